@@ -130,15 +130,16 @@ public sealed class InterviewSession
             return [];
         }
 
+        // Sound decides nothing, so it leaves the row version to those who do.
         question.Speak(clip);
-        return Changed([News("question.spoken")]);
+        return [News("question.spoken")];
     }
 
     /// <summary>The question stays readable without its sound (D-03).</summary>
     public IReadOnlyList<IMessage> StaySilent(Guid questionId)
     {
         _questions.Single(q => q.Id == questionId).StaySilent();
-        return Changed([News("question.spoken")]);
+        return [News("question.spoken")];
     }
 
     /// <summary>Opens the answer to the question the candidate stands at; opening it again gives the same one.</summary>

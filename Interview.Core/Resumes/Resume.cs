@@ -76,13 +76,6 @@ public sealed class Resume
         return [new ParseResume(Id), News("resume.uploaded")];
     }
 
-    public IReadOnlyList<IMessage> StartReading()
-    {
-        Status = ResumeStatus.Reading;
-        Version++;
-        return [News("resume.reading")];
-    }
-
     /// <summary>Takes a whole reading: profile and passages replace what was there (B-05, B-06).</summary>
     public IReadOnlyList<IMessage> TakeReading(ResumeProfile profile, IEnumerable<Passage> passages, int pages, IReadOnlyList<ReadingNote> notes, DateTimeOffset now)
     {
