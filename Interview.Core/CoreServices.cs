@@ -29,7 +29,6 @@ public static class CoreServices
             .AddCheck<DatabaseHealth>("database", timeout: TimeSpan.FromSeconds(2))
             .AddCheck<DispatcherHealth>("orders out")
             .AddCheck<ConsumerHealth>("orders in")
-            .AddCheck<NewsHealth>("news", timeout: TimeSpan.FromSeconds(2))
             .AddCheck<ClockHealth>("clock");
         return services;
     }
@@ -73,22 +72,6 @@ public static class CoreServices
     {
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
             Task.FromResult(consumer.Trouble is { } trouble ? HealthCheckResult.Unhealthy(trouble) : HealthCheckResult.Healthy());
-    }
-
-    private sealed class NewsHealth(News.Redis.IRedis redis) : IHealthCheck
-    {
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-        {
-            try
-            {
-                await redis.PingAsync();
-                return HealthCheckResult.Healthy();
-            }
-            catch (News.Redis.RedisUnavailableException away)
-            {
-                return HealthCheckResult.Degraded(away.Message);
-            }
-        }
     }
 
     private sealed class ClockHealth(DatabaseClock clock) : IHealthCheck

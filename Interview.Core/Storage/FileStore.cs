@@ -112,7 +112,8 @@ public sealed class FileStore
         return new DriveInfo(_root).AvailableFreeSpace;
     }
 
-    private string PathOf(Guid id)
+    /// <summary>Where the file lies, for a child process that reads it by itself.</summary>
+    public string PathOf(Guid id)
     {
         var name = id.ToString("N");
 
