@@ -17,7 +17,7 @@ namespace Interview.Core.Data;
 /// The tables, and the one way to change them: rows, the orders that follow and the completion of the order at hand commit together,
 /// then the dispatcher is woken and the news goes out. Nothing is published that did not commit.
 /// </summary>
-public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> options, WorkLedger ledger, Dispatcher dispatcher, NewsDesk news) : DbContext(options)
+public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> options, Dispatcher dispatcher, NewsDesk news) : DbContext(options)
 {
     /// <summary>Writers that lose against another try again on the fresh state; more losses in a row than this mean something is wrong.</summary>
     private const int Rounds = 12;
@@ -97,11 +97,11 @@ public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> opti
             var connection = (Npgsql.NpgsqlConnection)Database.GetDbConnection();
             if (completing)
             {
-                await ledger.SettleAsync(connection, _orderAtHand!.Value, _givenUp, cancellationToken);
+                await WorkLedger.SettleAsync(connection, _orderAtHand!.Value, _givenUp, cancellationToken);
             }
 
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-            var added = await ledger.AddAsync(connection, orders, Activity.Current?.Id, cancellationToken);
+            var added = await WorkLedger.AddAsync(connection, orders, Activity.Current?.Id, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return (saved, added);
         });

@@ -19,6 +19,7 @@ public sealed partial class OrderConsumer(
     IEnumerable<HandlerRegistration> registrations, IServiceScopeFactory scopes, WorkLedger ledger, DatabaseGate database,
     IConnectionFactory broker, IOptions<WorkOptions> options, ILogger<OrderConsumer> logger) : BackgroundService
 {
+    private static readonly Failure Crashed = new("work.crashed", "The program carrying out this work stopped again and again.");
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(2);
 
     private readonly HandlerRegistration[] _handlers = [.. registrations];
@@ -105,12 +106,11 @@ public sealed partial class OrderConsumer(
         await BrokerTopology.DeclareAsync(channel, stoppingToken);
         await channel.BasicQosAsync(0, (ushort)handler.Concurrency, global: false, stoppingToken);
 
-        await SubscribeAsync(channel, handler.Kind.Queue, stoppingToken, (order, token) => CarryOutAsync(handler, order, token));
-        await SubscribeAsync(channel, handler.Kind.DeadQueue, stoppingToken, (order, token) =>
-            GiveUpAsync(handler, order, new("work.crashed", "The program carrying out this work stopped again and again."), token));
+        await SubscribeAsync(channel, handler.Kind.Queue, (order, token) => CarryOutAsync(handler, order, token), stoppingToken);
+        await SubscribeAsync(channel, handler.Kind.DeadQueue, (order, token) => GiveUpAsync(handler, order, Crashed, token), stoppingToken);
     }
 
-    private async Task SubscribeAsync(IChannel channel, string queue, CancellationToken stoppingToken, Func<SentOrder, CancellationToken, Task> work)
+    private async Task SubscribeAsync(IChannel channel, string queue, Func<SentOrder, CancellationToken, Task> work, CancellationToken stoppingToken)
     {
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += async (_, delivery) =>

@@ -20,7 +20,7 @@ public sealed class WorkLedger(NpgsqlDataSource database)
     private const string Grace = "3 seconds";
 
     /// <summary>Adds orders inside the caller's transaction. One that is already waiting (same kind and subject) is not added again.</summary>
-    public async Task<IReadOnlyList<SentOrder>> AddAsync(NpgsqlConnection connection, IReadOnlyList<IOrder> orders, string? trace, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<SentOrder>> AddAsync(NpgsqlConnection connection, IReadOnlyList<IOrder> orders, string? trace, CancellationToken cancellationToken)
     {
         if (orders.Count == 0)
         {
@@ -43,7 +43,7 @@ public sealed class WorkLedger(NpgsqlDataSource database)
 
     /// <summary>Completes an order inside the caller's transaction.</summary>
     /// <exception cref="OrderSettledException">It was completed before; the caller's transaction must not commit.</exception>
-    public async Task SettleAsync(NpgsqlConnection connection, Guid order, Failure? givenUp, CancellationToken cancellationToken)
+    public static async Task SettleAsync(NpgsqlConnection connection, Guid order, Failure? givenUp, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(
             "update work set outcome = $2, finished_at = now(), error = $3 where id = $1 and finished_at is null", connection);

@@ -23,7 +23,7 @@ public sealed partial class NewsDesk(IRedis redis, ILogger<NewsDesk> logger) : B
         {
             try
             {
-                await redis.PublishAsync(Channel, JsonSerializer.SerializeToUtf8Bytes(changed, JsonSerializerOptions.Web));
+                await redis.PublishAsync(Channel, JsonSerializer.SerializeToUtf8Bytes(changed, JsonSerializerOptions.Web), stoppingToken);
             }
             catch (RedisUnavailableException lost)
             {
