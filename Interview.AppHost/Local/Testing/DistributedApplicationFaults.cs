@@ -1,3 +1,4 @@
+using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Local;
 
 namespace Aspire.Hosting.Testing;
@@ -41,6 +42,16 @@ public static class DistributedApplicationFaults
     /// <summary>Returns when everything that was started is healthy.</summary>
     public static Task WaitUntilHealthyAsync(this DistributedApplication app, CancellationToken cancellationToken = default) =>
         Task.WhenAll(app.Engine.Processes.Select(p => p.Resource.Name).Distinct().Select(name => app.ResourceNotifications.WaitForResourceHealthyAsync(name, cancellationToken)));
+
+    /// <summary>The broker's own command line, such as <c>list_queues</c>; takes about a second.</summary>
+    /// <returns>What it wrote.</returns>
+    public static Task<string> RabbitMQControlAsync(
+        this DistributedApplication app, string resourceName, IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
+    {
+        var broker = (RabbitMQServerResource)app.Resource(resourceName);
+        var home = app.Engine.State.Folder(resourceName);
+        return Commands.RunAsync(app.Engine.Servers.RabbitMQControl, arguments, home, cancellationToken, broker.EnvironmentOf(app.Engine, home));
+    }
 
     /// <summary>What a resource wrote.</summary>
     public static string LogFile(this DistributedApplication app, string resourceName) => app.Engine.State.At(Path.Combine("logs", $"{resourceName}.log"));
