@@ -11,23 +11,23 @@ internal static class BrokerTopology
 {
     private const int DeliveryLimit = 4;
 
-    public static async Task DeclareAsync(IChannel channel, WorkOptions names, CancellationToken cancellationToken)
+    public static async Task DeclareAsync(IChannel channel, CancellationToken cancellationToken)
     {
         foreach (var kind in Orders.All)
         {
-            await channel.QueueDeclareAsync(names.DeadQueueOf(kind), durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?>
+            await channel.QueueDeclareAsync(kind.DeadQueue, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?>
             {
                 ["x-queue-type"] = "quorum",
                 // The dead are buried by hand: nothing kills the process that only writes down a failure.
                 ["x-delivery-limit"] = -1,
             }, cancellationToken: cancellationToken);
 
-            await channel.QueueDeclareAsync(names.QueueOf(kind), durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?>
+            await channel.QueueDeclareAsync(kind.Queue, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?>
             {
                 ["x-queue-type"] = "quorum",
                 ["x-delivery-limit"] = DeliveryLimit,
                 ["x-dead-letter-exchange"] = "",
-                ["x-dead-letter-routing-key"] = names.DeadQueueOf(kind),
+                ["x-dead-letter-routing-key"] = kind.DeadQueue,
                 ["x-dead-letter-strategy"] = "at-least-once",
                 ["x-overflow"] = "reject-publish",
             }, cancellationToken: cancellationToken);

@@ -46,7 +46,7 @@ public sealed partial class Dispatcher(WorkLedger ledger, DatabaseGate database,
                 await using var connection = await broker.CreateConnectionAsync(stoppingToken);
                 await using var channel = await connection.CreateChannelAsync(
                     new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true), stoppingToken);
-                await BrokerTopology.DeclareAsync(channel, options.Value, stoppingToken);
+                await BrokerTopology.DeclareAsync(channel, stoppingToken);
                 Trouble = null;
                 pause = TimeSpan.Zero;
 
@@ -114,7 +114,7 @@ public sealed partial class Dispatcher(WorkLedger ledger, DatabaseGate database,
         foreach (var kind in Orders.All)
         {
             // A queue with messages in it has lost none of them; its orders simply wait their turn.
-            if (await channel.MessageCountAsync(options.Value.QueueOf(kind), cancellationToken) > 0)
+            if (await channel.MessageCountAsync(kind.Queue, cancellationToken) > 0)
             {
                 continue;
             }
@@ -139,11 +139,11 @@ public sealed partial class Dispatcher(WorkLedger ledger, DatabaseGate database,
         }
     }
 
-    private async Task PublishAsync(IChannel channel, SentOrder order, CancellationToken cancellationToken)
+    private static async Task PublishAsync(IChannel channel, SentOrder order, CancellationToken cancellationToken)
     {
         var properties = new BasicProperties { DeliveryMode = DeliveryModes.Persistent, MessageId = order.Id.ToString(), Type = order.Kind };
         var body = JsonSerializer.SerializeToUtf8Bytes(order, JsonSerializerOptions.Web);
-        await channel.BasicPublishAsync("", options.Value.QueueOf(Orders.Find(order.Kind)!), mandatory: true, properties, body, cancellationToken);
+        await channel.BasicPublishAsync("", Orders.Find(order.Kind)!.Queue, mandatory: true, properties, body, cancellationToken);
         Telemetry.OrdersPublished.Add(1, new KeyValuePair<string, object?>("kind", order.Kind));
     }
 

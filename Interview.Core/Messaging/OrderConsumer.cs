@@ -103,11 +103,11 @@ public sealed partial class OrderConsumer(
             closed.TrySetResult(reason.ReplyText);
             return Task.CompletedTask;
         };
-        await BrokerTopology.DeclareAsync(channel, options.Value, stoppingToken);
+        await BrokerTopology.DeclareAsync(channel, stoppingToken);
         await channel.BasicQosAsync(0, (ushort)handler.Concurrency, global: false, stoppingToken);
 
-        await SubscribeAsync(channel, options.Value.QueueOf(handler.Kind), (order, token) => CarryOutAsync(handler, order, token), stoppingToken);
-        await SubscribeAsync(channel, options.Value.DeadQueueOf(handler.Kind), (order, token) => GiveUpAsync(handler, order, Crashed, token), stoppingToken);
+        await SubscribeAsync(channel, handler.Kind.Queue, (order, token) => CarryOutAsync(handler, order, token), stoppingToken);
+        await SubscribeAsync(channel, handler.Kind.DeadQueue, (order, token) => GiveUpAsync(handler, order, Crashed, token), stoppingToken);
     }
 
     private async Task SubscribeAsync(IChannel channel, string queue, Func<SentOrder, CancellationToken, Task> work, CancellationToken stoppingToken)

@@ -20,7 +20,12 @@ public enum WorkerClass
 /// <param name="Attempts">Tries before the order is given up.</param>
 /// <param name="Order">The record's type.</param>
 /// <param name="For">Makes the order about a subject.</param>
-public sealed record OrderKind(string Name, WorkerClass Worker, int Attempts, Type Order, Func<Guid, IOrder> For);
+public sealed record OrderKind(string Name, WorkerClass Worker, int Attempts, Type Order, Func<Guid, IOrder> For)
+{
+    public string Queue => $"interview.{Name}";
+
+    public string DeadQueue => $"interview.{Name}.dead";
+}
 
 /// <summary>Every kind of order there is, once. A kind that is not listed here cannot be sent; one that no worker handles fails a test.</summary>
 public static class Orders

@@ -8,9 +8,6 @@ public sealed class WorkOptions
 {
     public const string Section = "Work";
 
-    /// <summary>What the names of the queues begin with: systems that share a broker keep apart by it.</summary>
-    [Required, RegularExpression("^[a-z0-9-]{1,60}$")] public string QueuePrefix { get; set; } = "interview";
-
     /// <summary>Between two looks for due orders that nobody has published.</summary>
     [Range(typeof(TimeSpan), "00:00:00.050", "00:01:00")] public TimeSpan SweepEvery { get; set; } = TimeSpan.FromSeconds(1);
 
@@ -22,10 +19,6 @@ public sealed class WorkOptions
 
     /// <summary>What a stopping process leaves its running handlers.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:02:00")] public TimeSpan Grace { get; set; } = TimeSpan.FromSeconds(20);
-
-    public string QueueOf(OrderKind kind) => $"{QueuePrefix}.{kind.Name}";
-
-    public string DeadQueueOf(OrderKind kind) => $"{QueuePrefix}.{kind.Name}.dead";
 }
 
 [OptionsValidator]

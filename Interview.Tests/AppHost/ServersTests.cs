@@ -13,7 +13,7 @@ public sealed class ServersTests
     public async Task PostgreSQL_carries_vectors_and_loses_nothing_that_was_committed()
     {
         var servers = await TestServers.StartAsync();
-        await using var session = new NpgsqlConnection(await servers.CreateDatabaseAsync(TestContext.Current.CancellationToken));
+        await using var session = new NpgsqlConnection(await servers.CreateDatabaseAsync(cancellationToken: TestContext.Current.CancellationToken));
         await session.OpenAsync(TestContext.Current.CancellationToken);
         await using var command = new NpgsqlCommand(
             "CREATE EXTENSION vector; SELECT ('[1,2]'::vector <-> '[1,4]')::float8 || ' ' || current_setting('fsync') || ' ' || current_setting('synchronous_commit')", session);

@@ -51,14 +51,14 @@ public sealed class TestServers : IAsyncDisposable
     }
 
     /// <summary>A new, empty database; gone with the run.</summary>
-    public async Task<string> CreateDatabaseAsync(CancellationToken cancellationToken = default)
+    public async Task<string> CreateDatabaseAsync(string? template = null, CancellationToken cancellationToken = default)
     {
         var server = new NpgsqlConnectionStringBuilder(await _app.GetConnectionStringAsync("postgres", cancellationToken)) { Database = "postgres" };
         var name = $"test_{Guid.NewGuid():N}";
         await using var session = new NpgsqlConnection(server.ConnectionString);
         await session.OpenAsync(cancellationToken);
         await using var command = session.CreateCommand();
-        command.CommandText = $"CREATE DATABASE {name}";
+        command.CommandText = template is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {template}";
         await command.ExecuteNonQueryAsync(cancellationToken);
         server.Database = name;
         return server.ConnectionString;
