@@ -1,0 +1,105 @@
+namespace Interview.Core.Resumes;
+
+/// <summary>Cuts a section into its entries: by the rows of a grid, by labels, or by the lines that hold a period.</summary>
+internal static class EntryReader
+{
+    public static IReadOnlyList<ProfileEntry> Read(Section section, IReadOnlyList<TextLine> lines)
+    {
+        var entries = new List<EntryDraft>();
+        EntryDraft? current = null;
+        IReadOnlyList<Label>? columns = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var next = i + 1 < lines.Count ? lines[i + 1] : null;
+            var cells = LabelledCells.Cells(line.Text);
+            if (cells.Length >= 2 && cells.Select(Vocabulary.LabelOf).ToList() is var labels && labels.All(label => label is not null))
+            {
+                columns = [.. labels.Select(label => label!.Value)];
+                current = null;
+            }
+            else if (columns is not null && cells.Length >= 2 && LabelledCells.Pairs(line.Text).Count == 0)
+            {
+                current = Begin(line);
+                current.TakeRow(columns, cells);
+            }
+            else if (LabelledCells.Pairs(line.Text) is { Count: > 0 } pairs)
+            {
+                foreach (var (label, name, value) in pairs)
+                {
+                    current = current is null || current.IsTold(label) ? Begin(line) : current;
+                    current.Take(label, name, value);
+                }
+            }
+            else if (Starts(section, line, next, current))
+            {
+                current = Begin(line);
+                current.TakeHeading(line);
+            }
+            else if (current is null)
+            {
+                current = Begin(line);
+                current.TakeHeading(line);
+            }
+            else if (current.IsHeading(line))
+            {
+                current.TakeHeading(line);
+            }
+            else
+            {
+                current.TakeClaim(line);
+            }
+        }
+
+        return [.. entries.Select(entry => entry.ToEntry(section)).Where(entry => entry.Title.Length > 0)];
+
+        EntryDraft Begin(TextLine line)
+        {
+            entries.Add(new EntryDraft(section, line));
+            return entries[^1];
+        }
+    }
+
+    /// <summary>Sections whose entries are single lines.</summary>
+    private static bool IsList(Section section) => section is Section.Awards or Section.Certifications or Section.Languages;
+
+    private static bool Starts(Section section, TextLine line, TextLine? next, EntryDraft? current)
+    {
+        if (current is null)
+        {
+            return true;
+        }
+
+        var bullet = Bullets.Starts(line.Text);
+        if (IsList(section))
+        {
+            return !current.Continues(line) && (bullet || !current.IsOpen || (current.HasPeriod && Periods.In(line.Text) is not null));
+        }
+
+        if (bullet)
+        {
+            // "▶ 프로젝트 A (2021.03 ~ 2021.06)" heads an entry where its fellows are headed so, "- 2021년 매출 20% 증가" does not.
+            return current.SameBullet(line) && (Periods.IsRangeIn(line.Text) || !current.IsOpen);
+        }
+
+        if (current.BeganWithBullet && !Periods.IsRangeIn(line.Text))
+        {
+            return false;
+        }
+
+        var dated = Periods.In(line.Text) is not null && line.Text.Length <= 120;
+        if (dated)
+        {
+            // A sentence may speak of a year; a heading is its period, or holds it at an end.
+            return (Periods.IsRangeIn(line.Text) || Periods.StandsAtAnEnd(line.Text)) && (current.HasPeriod || current.HasClaims);
+        }
+
+        return (current.HasClaims || (current.HasPeriod && !IsFollowedByItsOwn(line, next))) && IsTitle(line, current) && next is not null
+            && (Periods.IsRangeIn(next.Text) || (current.HasClaims && !Bullets.Starts(next.Text) && Periods.StandsAtAnEnd(next.Text)) || (current.HasBullets && Bullets.Starts(next.Text)));
+    }
+
+    private static bool IsFollowedByItsOwn(TextLine line, TextLine? next) => next is null || !Periods.IsRangeIn(next.Text) || RoleWords.IsRole(line.Text);
+
+    private static bool IsTitle(TextLine line, EntryDraft current) =>
+        line.Text.Length <= 80 && !line.Text.TrimEnd().EndsWith('.') && !line.Text.EndsWith(',') && !current.Continues(line);
+}

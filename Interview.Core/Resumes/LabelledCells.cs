@@ -1,0 +1,53 @@
+namespace Interview.Core.Resumes;
+
+/// <summary>A line cut into its cells, and the labels among them with what they say.</summary>
+internal static class LabelledCells
+{
+    private static readonly char[] Colons = [':', '：'];
+
+    public static string[] Cells(string line) =>
+        [.. line.Split(['\t', '|', '│', '｜'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    /// <summary>"성명\t김민수\t연락처\t010-…" and "Name: Kim | Phone: 010-…" both as pairs. A label without words beside it has an empty value.</summary>
+    public static IReadOnlyList<(Label Label, string Name, string Value)> Pairs(string line)
+    {
+        var pairs = new List<(Label, string, string)>();
+        var cells = Cells(line);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (Vocabulary.LabelOf(cells[i]) is { } label)
+            {
+                var values = cells.Skip(i + 1).TakeWhile(cell => Vocabulary.LabelOf(cell) is null && WithColon(cell) is null).ToList();
+                pairs.Add((label, Name(cells[i]), string.Join(' ', values).TrimStart(':', '：', ' ')));
+                i += values.Count;
+            }
+            else if (WithColon(cells[i]) is { } pair)
+            {
+                var values = cells.Skip(i + 1).TakeWhile(cell => Vocabulary.LabelOf(cell) is null && WithColon(cell) is null).ToList();
+                pairs.Add((pair.Label, pair.Name, string.Join(' ', values.Prepend(pair.Value)).Trim()));
+                i += values.Count;
+            }
+        }
+
+        return pairs;
+    }
+
+    private static (Label Label, string Name, string Value)? WithColon(string cell)
+    {
+        var colon = cell.IndexOfAny(Colons);
+        return colon > 0 && Vocabulary.LabelOf(cell[..colon]) is { } label ? (label, Name(cell[..colon]), cell[(colon + 1)..].Trim()) : null;
+    }
+
+    private static string Name(string label) => Bullets.Without(label).Trim().TrimEnd(':', '：').Trim();
+}
+
+/// <summary>The signs people put before a line of a list.</summary>
+internal static class Bullets
+{
+    private const string Signs = "•‣▪▫■□▶▷►▸●○◦◆◇·∙⋅✓✔☑☞➢➤→※*-–—◎★☆ㅇ・";
+
+    public static bool Starts(string line) =>
+        line.Length > 1 && Signs.Contains(line[0], StringComparison.Ordinal) && (line[1] is ' ' or '\t' || line[0] is not ('-' or '–' or '—' or '*' or 'ㅇ') || (line[0] is '-' && line.Length > 3 && !char.IsDigit(line[1])));
+
+    public static string Without(string line) => Starts(line) ? line[1..].TrimStart(' ', '\t', '.') : line;
+}

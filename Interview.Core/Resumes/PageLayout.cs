@@ -1,0 +1,215 @@
+namespace Interview.Core.Resumes;
+
+/// <summary>A word as it stands on a page. <c>Block</c> is the reader's own guess of what belongs together.</summary>
+public sealed record PageWord(string Text, Box Box, int Block = 0);
+
+/// <summary>
+/// Puts the words of a page into reading order. A gutter between two columns is read column by column; a gutter between the cells of
+/// a table is read row by row, its cells separated by a tab. Which of the two it is, the words beside it tell: labels and dates make a table.
+/// </summary>
+public static class PageLayout
+{
+    private const double NarrowestGutter = 9;
+    private const int FewestColumnRows = 4;
+    private const int MostEdges = 24;
+
+    /// <summary>A dense page holds a thousand words; what is beyond this was not made to be read.</summary>
+    public const int MostWords = 20_000;
+
+    public static IReadOnlyList<TextLine> Lines(int page, IEnumerable<PageWord> words)
+    {
+        var lines = new List<Row>();
+        Read(Rows([.. words.Take(MostWords)]), lines, depth: 0);
+        return [.. lines.Select((row, index) => new TextLine(new Place(page, index + 1), row.Text, row.Box, row.Size))];
+    }
+
+    private static void Read(List<Row> rows, List<Row> into, int depth)
+    {
+        if (depth < 6 && Columns(rows) is { } columns)
+        {
+            Read(rows[..columns.First], into, depth + 1);
+            var between = rows[columns.First..columns.End];
+            Read(Side(between, row => row.Left(columns.Gutter)), into, depth + 1);
+            Read(Side(between, row => row.Right(columns.Gutter)), into, depth + 1);
+            Read(rows[columns.End..], into, depth + 1);
+            return;
+        }
+
+        into.AddRange(rows);
+    }
+
+    private static List<Row> Side(List<Row> rows, Func<Row, IEnumerable<PageWord>> side) => Rows([.. rows.SelectMany(side)]);
+
+    /// <summary>The longest run of rows that leave the same place free and have words on both sides of it, unless it is a table.</summary>
+    private static (int First, int End, double Gutter)? Columns(List<Row> rows)
+    {
+        (int First, int End, double Gutter)? best = null;
+        var most = FewestColumnRows - 1;
+        // Columns start at one left edge: the edges that most rows share are tried.
+        var edges = rows.SelectMany(row => row.Gaps).Where(gap => gap.Width >= NarrowestGutter)
+            .CountBy(gap => Math.Round(gap.Right) - 1.5).Where(edge => edge.Value > 1).OrderByDescending(edge => edge.Value).Take(MostEdges).Select(edge => edge.Key);
+        foreach (var at in edges)
+        {
+            for (var first = 0; first < rows.Count;)
+            {
+                var end = first;
+                while (end < rows.Count && !rows[end].Crosses(at))
+                {
+                    end++;
+                }
+
+                if (end - first > most && Shared(rows, first, end, at) is var (from, to) && to - from > most)
+                {
+                    var run = rows[from..to];
+                    var fewer = Math.Min(run.Count(row => row.Left(at).Any()), run.Count(row => row.Right(at).Any()));
+                    if (fewer > most && !IsTable(run, at))
+                    {
+                        most = fewer;
+                        best = (from, to, at);
+                    }
+                }
+
+                first = Math.Max(end, first) + 1;
+            }
+        }
+
+        return best;
+    }
+
+    // A title above the columns may end left of the gutter; it belongs to neither, so the run starts where both sides are written.
+    private static (int From, int To) Shared(List<Row> rows, int first, int end, double at)
+    {
+        var from = rows.FindIndex(first, end - first, row => row.Right(at).Any());
+        while (from > first && rows[from].Box.Top - rows[from - 1].Box.Bottom < rows[from - 1].Size * 0.9 && rows[from - 1].Size <= rows[from].Size * 1.25)
+        {
+            from--;
+        }
+
+        return from < 0 ? (first, first) : (from, end);
+    }
+
+    private static bool IsTable(List<Row> rows, double at)
+    {
+        var both = rows.Where(row => row.Left(at).Any() && row.Right(at).Any()).ToList();
+        if (both.Count == 0)
+        {
+            return false;
+        }
+
+        // Bullets and numbers stand before their text; they are no column of it.
+        if (both.Average(row => Said(row.Left(at)).Length) < 3)
+        {
+            return true;
+        }
+
+        var telling = both.Count(row => IsCell(Said(row.Left(at))) || IsCell(Said(row.Right(at))));
+        if (telling * 2 >= both.Count && both.Count * 2 >= rows.Count)
+        {
+            return true;
+        }
+
+        // A grid: nearly every row fills three cells or more, at the same places.
+        return both.Count * 10 >= rows.Count * 8 && both.Count(row => row.Cells >= 3) * 10 >= both.Count * 8 && rows[0].Size <= rows[^1].Size * 1.2;
+    }
+
+    private static bool IsCell(string text) => Vocabulary.LabelOf(text) is not null || Periods.IsOnly(text);
+
+    private static string Said(IEnumerable<PageWord> words) => string.Join(' ', words.Select(word => word.Text));
+
+    /// <summary>Words that stand at one height, top to bottom and left to right.</summary>
+    private static List<Row> Rows(List<PageWord> words)
+    {
+        var rows = new List<Row>();
+        foreach (var word in words.OrderBy(word => word.Box.Top + word.Box.Bottom).ThenBy(word => word.Box.Left))
+        {
+            // Only the last rows can overlap: the words come sorted by height.
+            var near = rows.FindLastIndex(rows.Count - 1, Math.Min(3, rows.Count), row => row.StandsBeside(word));
+            if (near < 0)
+            {
+                rows.Add(new Row(word));
+            }
+            else
+            {
+                rows[near].Add(word);
+            }
+        }
+
+        return rows;
+    }
+
+    private sealed class Row(PageWord first)
+    {
+        private readonly List<PageWord> _words = [first];
+        private bool _sorted = true;
+        private double _smallest = first.Box.Height;
+        private double _largest = first.Box.Height;
+
+        public Box Box { get; private set; } = first.Box;
+
+        public float Size => (float)_largest;
+
+        public int Cells => Gaps.Count(gap => gap.Width >= NarrowestGutter) + 1;
+
+        private List<PageWord> Words
+        {
+            get
+            {
+                if (!_sorted)
+                {
+                    _words.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
+                    _sorted = true;
+                }
+
+                return _words;
+            }
+        }
+
+        public string Text
+        {
+            get
+            {
+                var text = new System.Text.StringBuilder(Words[0].Text);
+                for (var i = 1; i < Words.Count; i++)
+                {
+                    text.Append(Separator(Words[i - 1], Words[i])).Append(Words[i].Text);
+                }
+
+                return text.ToString();
+            }
+        }
+
+        public IEnumerable<(double Left, double Right, double Width)> Gaps =>
+            Words.Zip(Words.Skip(1), (a, b) => (a.Box.Right, b.Box.Left, b.Box.Left - a.Box.Right));
+
+        public void Add(PageWord word)
+        {
+            _words.Add(word);
+            _sorted = false;
+            _smallest = Math.Min(_smallest, word.Box.Height);
+            _largest = Math.Max(_largest, word.Box.Height);
+            Box = Box.With(word.Box);
+        }
+
+        public bool StandsBeside(PageWord word)
+        {
+            var overlap = Math.Min(Box.Bottom, word.Box.Bottom) - Math.Max(Box.Top, word.Box.Top);
+            var smaller = Math.Min(_smallest, word.Box.Height);
+            return overlap > smaller * 0.5 && Math.Max(Box.Height, word.Box.Height) < smaller * 4;
+        }
+
+        public bool Crosses(double at) => Words.Any(word => word.Box.Left < at && word.Box.Right > at)
+            || Words.Zip(Words.Skip(1)).Any(pair => pair.First.Box.Right <= at && pair.Second.Box.Left >= at && pair.Second.Box.Left - pair.First.Box.Right < NarrowestGutter);
+
+        public IEnumerable<PageWord> Left(double at) => Words.Where(word => word.Box.Right <= at);
+
+        public IEnumerable<PageWord> Right(double at) => Words.Where(word => word.Box.Left >= at);
+
+        // A space is a quarter of the letters' height, in justified text up to once; what is wider separates cells.
+        private static string Separator(PageWord before, PageWord after)
+        {
+            var gap = after.Box.Left - before.Box.Right;
+            var height = Math.Min(before.Box.Height, after.Box.Height);
+            return gap > height * (before.Block == after.Block ? 1.6 : 0.7) ? "\t" : gap < height * 0.02 && before.Block == after.Block ? "" : " ";
+        }
+    }
+}

@@ -1,0 +1,52 @@
+namespace Interview.Core.Resumes;
+
+/// <summary>Understands a résumé by rules: headings, labels, dates and bullets in Korean and English. What is not written is not guessed.</summary>
+public static class ProfileReader
+{
+    public static ResumeProfile Read(ResumeText text)
+    {
+        var parts = Sections.Of(text.Lines);
+        var people = parts.Where(part => part.Section is Section.Head or Section.Personal or Section.Other).SelectMany(part => part.Lines).ToList();
+        var head = parts[0].Lines;
+        var header = HeaderReader.Read(head, people, text.Lines);
+
+        IReadOnlyList<ProfileEntry> Entries(Section section) =>
+            [.. parts.Where(part => part.Section == section).SelectMany(part => EntryReader.Read(section, part.Lines))];
+
+        return new ResumeProfile
+        {
+            Header = header,
+            Contact = HeaderReader.Contact(text.Lines),
+            Summary = Summary(parts, header),
+            Skills = Skills(parts, people),
+            Education = Entries(Section.Education),
+            Experience = Entries(Section.Experience),
+            Projects = Entries(Section.Projects),
+            Activities = Entries(Section.Activities),
+            Awards = Entries(Section.Awards),
+            Certifications = Entries(Section.Certifications),
+            Languages = Entries(Section.Languages),
+            Essays = [.. parts.Where(part => part.Section == Section.Essays).SelectMany(part => EssayReader.Read(part.Lines))],
+        };
+    }
+
+    private static string? Summary(IReadOnlyList<SectionPart> parts, ProfileHeader header)
+    {
+        var written = parts.Where(part => part.Section == Section.Summary).SelectMany(part => part.Lines).ToList();
+        if (written.Count == 0)
+        {
+            // Without a heading, what stands in whole sentences under the name introduces the candidate.
+            written = [.. parts[0].Lines.Where(line => line.Text.Length >= 40 && LabelledCells.Pairs(line.Text).Count == 0 && !HeaderReader.HoldsContact(line.Text) && line.Text != header.Name)];
+        }
+
+        var summary = string.Join(' ', written.Select(line => Bullets.Without(line.Text).Replace('\t', ' '))).Trim();
+        return summary.Length == 0 ? null : summary;
+    }
+
+    private static List<string> Skills(IReadOnlyList<SectionPart> parts, List<TextLine> people)
+    {
+        var lines = parts.Where(part => part.Section == Section.Skills).SelectMany(part => part.Lines).Select(line => line.Text)
+            .Concat(people.SelectMany(line => LabelledCells.Pairs(line.Text)).Where(pair => pair.Label == Label.Skills).Select(pair => pair.Value));
+        return [.. SkillReader.Read(lines)];
+    }
+}

@@ -1,0 +1,33 @@
+namespace Interview.Core.Resumes;
+
+/// <summary>The file cannot be read, and reading it again will not help. <see cref="Code"/> is one of <see cref="Unreadable"/>.</summary>
+public sealed class ResumeUnreadableException(string code, Exception? cause = null) : Exception(ResumeSentences.Of(code, "en"), cause)
+{
+    public string Code { get; } = code;
+}
+
+public static class Unreadable
+{
+    public const string EmptyFile = "resume.empty";
+    public const string NotAPdf = "resume.not_a_pdf";
+    public const string TwoTypes = "resume.two_types";
+    public const string NeedsPassword = "resume.needs_password";
+    public const string NoText = "resume.no_text";
+    public const string FormOnly = "resume.form_only";
+    public const string Garbled = "resume.garbled";
+    public const string Damaged = "resume.damaged";
+    public const string LimitsExceeded = "resume.limits_exceeded";
+}
+
+public static class Noted
+{
+    public const string PagesCut = "resume.pages_cut";
+    public const string CharactersCut = "resume.characters_cut";
+    public const string HiddenText = "resume.hidden_text";
+    public const string InvisibleCharacters = "resume.invisible_characters";
+    public const string GarbledCharacters = "resume.garbled_characters";
+    public const string VisibilityUnknown = "resume.visibility_unknown";
+    public const string RepeatedLines = "resume.repeated_lines";
+    public const string NoTargetRole = "resume.no_target_role";
+    public const string NoSections = "resume.no_sections";
+}

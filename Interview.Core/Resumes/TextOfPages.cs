@@ -1,0 +1,97 @@
+namespace Interview.Core.Resumes;
+
+/// <summary>From the words of each page to the text of the résumé: cleaned, in order, within the limits, or refused with a reason. Shared by all readers of PDFs.</summary>
+public static class TextOfPages
+{
+    private const int FewestLetters = 20;
+
+    public static ResumeText From(IEnumerable<IEnumerable<PageWord>> pages, IEnumerable<ReadingNote> notes, bool isForm)
+    {
+        var cleaner = new CleanText();
+        var lines = new List<TextLine>();
+        var (page, characters, cut) = (0, 0, false);
+        foreach (var words in pages.Take(ResumeText.MostPages))
+        {
+            page++;
+            var clean = new List<PageWord>();
+            foreach (var word in words)
+            {
+                var text = cleaner.Of(word.Text);
+                cut |= clean.Count >= PageLayout.MostWords || characters + text.Length > ResumeText.MostCharacters;
+                if (cut)
+                {
+                    // What still fits of one endless word is kept.
+                    text = text[..Math.Clamp(ResumeText.MostCharacters - characters, 0, text.Length)];
+                }
+
+                if (!string.IsNullOrWhiteSpace(text))
+                {
+                    clean.Add(word with { Text = text.Trim() });
+                    characters += text.Length + 1;
+                }
+
+                if (cut)
+                {
+                    break;
+                }
+            }
+
+            lines.AddRange(PageLayout.Lines(page, clean));
+        }
+
+        var noted = notes.ToList();
+        lines = WithoutRepeated(lines, page, noted);
+        Require(lines, cleaner, isForm);
+        Note(Noted.CharactersCut, cut ? ResumeText.MostCharacters : 0);
+        Note(Noted.InvisibleCharacters, cleaner.Invisible);
+        Note(Noted.GarbledCharacters, cleaner.Garbled);
+        return new ResumeText(lines, page, noted);
+
+        void Note(string code, int count)
+        {
+            if (count > 0)
+            {
+                noted.Add(new ReadingNote(code, count));
+            }
+        }
+    }
+
+    private static void Require(List<TextLine> lines, CleanText cleaner, bool isForm)
+    {
+        var letters = lines.Sum(line => line.Text.Count(char.IsLetterOrDigit));
+        var waits = letters < 1_200 && lines.Any(line => line.Text.Contains("Please wait", StringComparison.OrdinalIgnoreCase));
+        if (waits && (isForm || lines.Any(line => line.Text.Contains("PDF viewer", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("Adobe Reader", StringComparison.OrdinalIgnoreCase))))
+        {
+            throw new ResumeUnreadableException(Unreadable.FormOnly);
+        }
+
+        if (cleaner.Garbled > letters)
+        {
+            throw new ResumeUnreadableException(Unreadable.Garbled);
+        }
+
+        if (letters < FewestLetters)
+        {
+            throw new ResumeUnreadableException(isForm ? Unreadable.FormOnly : Unreadable.NoText);
+        }
+    }
+
+    /// <summary>The first or last line of a page that stands on most pages, numbers aside, is the paper's and not the candidate's.</summary>
+    private static List<TextLine> WithoutRepeated(List<TextLine> lines, int pages, List<ReadingNote> notes)
+    {
+        var edges = lines.GroupBy(line => line.Place.Page).SelectMany(page => page.Take(1).Concat(page.Skip(1).TakeLast(1))).ToList();
+        var repeated = pages < 2 ? [] : edges
+            .GroupBy(line => string.Concat(line.Text.Where(letter => !char.IsDigit(letter))).Trim())
+            .Where(group => group.Count() >= 2 && group.Select(line => line.Place.Page).Distinct().Count() * 2 > pages)
+            // The first time it may be the candidate's name at the top.
+            .SelectMany(group => group.Key.Any(char.IsLetter) && group.First().Place is { Page: 1, Line: <= 3 } ? group.Skip(1) : group)
+            .ToHashSet();
+        if (repeated.Count == 0)
+        {
+            return lines;
+        }
+
+        notes.Add(new ReadingNote(Noted.RepeatedLines, repeated.Count));
+        return [.. lines.Where(line => !repeated.Contains(line))];
+    }
+}
