@@ -6,6 +6,7 @@ internal static class Bench
     private static readonly Dictionary<string, Func<Task>> All = new()
     {
         ["start"] = StartBench.RunAsync,
+        ["orders"] = OrdersBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)
