@@ -98,10 +98,10 @@ public sealed class InterviewSession
         new StageRecord(q.Stage, Asked: true, Answered: AnswerTo(q)?.IsSubmitted == true, Skipped: false, AnswerTo(q)?.Transcript))];
 
     /// <summary>The stages whose question can be written now.</summary>
-    public IReadOnlyList<Stage> Due(Scenario scenario) => Status == InterviewStatus.Completed ? [] : new StagePlan(scenario).Due(History());
+    public IReadOnlyList<Stage> Due(Scenario scenario) => Status == InterviewStatus.Completed ? [] : StagePlan.Due(scenario, History());
 
     /// <summary>Where the candidate stands: the first stage neither answered nor skipped; null at the end.</summary>
-    public Stage? Next(Scenario scenario) => Status == InterviewStatus.Completed ? null : new StagePlan(scenario).Next(History());
+    public Stage? Next(Scenario scenario) => Status == InterviewStatus.Completed ? null : StagePlan.Next(scenario, History());
 
     /// <summary>Adds written questions. A stage that has one already keeps it: a second delivery asks nothing twice (C-04).</summary>
     public IReadOnlyList<IMessage> Ask(Scenario scenario, IEnumerable<(Stage Stage, QuestionDraft Draft)> written, DateTimeOffset now)
