@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Threading.Channels;
 using Interview.Core.Diagnostics;
@@ -15,7 +16,7 @@ public sealed partial class NewsDesk(IRedis redis, ILogger<NewsDesk> logger) : B
     private readonly Channel<Changed> _outgoing = System.Threading.Channels.Channel.CreateBounded<Changed>(
         new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true }, _ => Telemetry.NewsLost.Add(1));
 
-    public void Announce(Changed changed) => _outgoing.Writer.TryWrite(changed);
+    public void Announce(Changed changed) => _outgoing.Writer.TryWrite(changed with { Trace = Activity.Current?.Id });
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

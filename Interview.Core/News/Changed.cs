@@ -8,4 +8,5 @@ namespace Interview.Core.News;
 /// <param name="Candidate">Whose news it is; nobody else hears it.</param>
 /// <param name="Id">The résumé's or the interview's id: what a page would fetch again.</param>
 /// <param name="State">The state reached, lower and dotted: <c>question.ready</c>.</param>
-public sealed record Changed(Guid Candidate, Guid Id, string State) : IMessage;
+/// <param name="Trace">The trace that changed it (W3C traceparent); the page's refetch goes on with it.</param>
+public sealed record Changed(Guid Candidate, Guid Id, string State, string? Trace = null) : IMessage;
