@@ -103,7 +103,7 @@ public sealed class FileStoreTests : IDisposable
 
         Assert.Empty(_folder.Files);
         slow.Open();
-        await Assert.ThrowsAnyAsync<IOException>(() => writing);
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => writing);
     }
 
     [Fact]
