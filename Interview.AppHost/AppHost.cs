@@ -23,10 +23,13 @@ IResourceBuilder<IResourceWithConnectionString> redis = settings.GetConnectionSt
 var signingKey = builder.AddParameter("signing-key", new GenerateParameterDefault { MinLength = 48, Special = false }, secret: true, persist: true);
 var files = Path.GetFullPath(settings["Files:Root"] ?? "../.state/files", builder.AppHostDirectory);
 var content = Path.GetFullPath(settings["Content:Root"] ?? "../content", builder.AppHostDirectory);
+var tools = settings["Tools:Root"] ?? ""; // a tree with espeak-ng and poppler; empty: what the PATH has
 
 var api = Host<Projects.Interview_Api>("api");
 var mediaServer = Host<Projects.Interview_MediaServer>("mediaserver");
-Host<Projects.Interview_Worker_Cpu>("worker-cpu").WithReplicas(settings.GetValue("Replicas:WorkerCpu", 1));
+Host<Projects.Interview_Worker_Cpu>("worker-cpu").WithReplicas(settings.GetValue("Replicas:WorkerCpu", 1))
+    .WithEnvironment("Espeak__Tools", tools)
+    .WithEnvironment("Poppler__Tools", tools);
 var workerGpu = Host<Projects.Interview_Worker_Gpu>("worker-gpu").WithReplicas(settings.GetValue("Replicas:WorkerGpu", 1));
 
 builder.AddProject<Projects.Interview_Web>("web", launchProfileName: null)

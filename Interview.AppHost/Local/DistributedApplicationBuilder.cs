@@ -39,6 +39,7 @@ internal sealed class LocalBuilder : IDistributedApplicationBuilder
         Secrets = new Secrets(State);
         Ports = new PortBook(State);
         Servers = new ServerTree(Configuration["INTERVIEW_SERVERS"] ?? Path.Combine(root, ".servers"));
+        Configuration["Tools:Root"] ??= Servers.Base;
         _test?.Created(this);
     }
 

@@ -42,6 +42,7 @@ internal static class SoundCheck
             var (least, most) = c switch
             {
                 >= '가' and <= '힣' => (0.06, 0.45),
+                > '\u2E7F' => (0.02, 1.5), // Chinese characters are described, not read.
                 _ when char.IsDigit(c) || char.IsUpper(c) => (0.02, 1.0),
                 _ when char.IsLetter(c) => (0.02, 0.3),
                 _ when char.IsPunctuation(c) || char.IsSymbol(c) => (0, 1.0),

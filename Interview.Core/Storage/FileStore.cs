@@ -29,26 +29,26 @@ public sealed class FileStore
         var unpublished = $"{path}.{Guid.NewGuid():N}{Unpublished}";
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             StoredFile stored;
-            try
+            await using (var file = new FileStream(unpublished, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous))
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                await using var file = new FileStream(unpublished, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
                 stored = await CopyAsync(id, content, file, limit, cancellationToken);
                 file.Flush(flushToDisk: true);
-            }
-            catch
-            {
-                File.Delete(unpublished);
-                throw;
             }
 
             File.Move(unpublished, path, overwrite: false);
             return stored;
         }
-        catch (Exception e) when (StorageUnavailableException.Explains(e, _root) is { } explained)
+        catch (Exception e)
         {
-            throw explained;
+            DeleteQuietly(unpublished);
+            if (StorageUnavailableException.Explains(e, _root) is { } explained)
+            {
+                throw explained;
+            }
+
+            throw;
         }
     }
 
@@ -91,15 +91,11 @@ public sealed class FileStore
     /// <returns>How many files that were.</returns>
     public int DeleteUnpublished(TimeSpan olderThan, DateTimeOffset now)
     {
-        if (!Directory.Exists(_root))
-        {
-            return 0;
-        }
-
-        var abandoned = Directory.EnumerateFiles(_root, "*" + Unpublished, SearchOption.AllDirectories)
-            .Where(path => File.GetLastWriteTimeUtc(path) < (now - olderThan).UtcDateTime)
-            .ToList();
-        abandoned.ForEach(File.Delete);
+        var since = (now - olderThan).UtcDateTime;
+        var abandoned = Directory.Exists(_root)
+            ? Directory.EnumerateFiles(_root, "*" + Unpublished, SearchOption.AllDirectories).Where(path => File.GetLastWriteTimeUtc(path) < since).ToList()
+            : [];
+        abandoned.ForEach(DeleteQuietly);
         return abandoned.Count;
     }
 
@@ -119,6 +115,18 @@ public sealed class FileStore
 
         // The last characters: a version 7 id begins with the time, which would put a whole month into one folder.
         return Path.Combine(_root, name[^2..], name[^4..^2], name);
+    }
+
+    private static void DeleteQuietly(string unpublished)
+    {
+        try
+        {
+            File.Delete(unpublished);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What stopped the writing is the cause to tell; the sweep takes the rest.
+        }
     }
 
     private static async Task<StoredFile> CopyAsync(Guid id, Stream content, FileStream file, long limit, CancellationToken cancellationToken)

@@ -11,6 +11,7 @@ public static class FileStoreRegistration
         builder.Services.AddSingleton<IValidateOptions<FileStoreOptions>, FileStoreOptionsValidator>();
         builder.Services.AddOptions<FileStoreOptions>().BindConfiguration(FileStoreOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton(services => new FileStore(services.GetRequiredService<IOptions<FileStoreOptions>>().Value.Root));
+        builder.Services.AddHostedService<FileStoreSweep>();
         builder.Services.AddHealthChecks().AddCheck<FileStoreHealth>("files");
         return builder;
     }

@@ -21,7 +21,7 @@ public sealed class StorageUnavailableException : Exception
         return exception switch
         {
             UnauthorizedAccessException => new($"The process may not read and write files in {root}: {exception.Message}", exception),
-            DirectoryNotFoundException => new($"The folder of the files, {root}, is not there and cannot be made.", exception),
+            DirectoryNotFoundException or FileNotFoundException => new($"Files cannot be kept in {root}: {exception.Message}", exception),
             IOException { HResult: NoSpace or Quota or unchecked((int)0x80070070) or unchecked((int)0x80070027) } => new($"The disk that keeps {root} is full.", exception),
             IOException { HResult: ReadOnly } => new($"The disk that keeps {root} can only be read.", exception),
             _ => null,

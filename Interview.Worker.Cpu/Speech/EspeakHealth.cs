@@ -15,7 +15,7 @@ internal sealed class EspeakHealth(ITextToSpeechClient engine) : IHealthCheck
             var voices = engine.GetService<Voices>()!;
             await engine.GetAudioAsync("네", new() { VoiceId = voices.Korean }, cancellationToken);
             await engine.GetAudioAsync("yes", new() { VoiceId = voices.English }, cancellationToken);
-            return HealthCheckResult.Healthy($"{name?.ProviderName} {name?.DefaultModelId}");
+            return HealthCheckResult.Healthy(data: new Dictionary<string, object> { ["engine"] = $"{name?.ProviderName} {name?.DefaultModelId}" });
         }
         catch (SpeechFailedException e)
         {

@@ -3,7 +3,7 @@ namespace Aspire.Hosting.Local;
 /// <summary>The programs that <c>eng/setup-servers</c> fetched.</summary>
 internal sealed class ServerTree(string path)
 {
-    private string Base { get; } = System.IO.Path.Combine(path, "base");
+    public string Base { get; } = System.IO.Path.Combine(path, "base");
 
     public string Postgres => Program("usr/lib/postgresql/18/bin/postgres");
     public string InitDb => Program("usr/lib/postgresql/18/bin/initdb");

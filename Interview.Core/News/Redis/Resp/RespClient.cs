@@ -51,7 +51,7 @@ internal sealed partial class RespClient(RedisConnectionString address, ILogger<
         }
     }
 
-    private async Task<RespValue> AskAsync(ReadOnlyMemory<byte> command, CancellationToken cancellationToken)
+    internal async Task<RespValue> AskAsync(ReadOnlyMemory<byte> command, CancellationToken cancellationToken)
     {
         if (!_breaker.TryEnter())
         {
