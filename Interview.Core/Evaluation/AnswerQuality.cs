@@ -25,8 +25,8 @@ public sealed class AnswerQuality(AnswerCues cues)
     private const int FewestLetters = 4;
     private const int ShortAnswer = 60;
 
-    private readonly Dictionary<bool, Regex> _dontKnow = ByLanguage(cues.DontKnow);
-    private readonly Dictionary<bool, Regex> _askAgain = ByLanguage(cues.AskAgain);
+    private readonly Regex[] _dontKnow = InBoth(cues.DontKnow);
+    private readonly Regex[] _askAgain = InBoth(cues.AskAgain);
 
     /// <summary>Null: it is an answer.</summary>
     public AnswerProblem? Of(string? transcript, string question, string locale)
@@ -39,12 +39,12 @@ public sealed class AnswerQuality(AnswerCues cues)
         }
 
         // A long answer may hold "I didn't know at first"; a short one is only that.
-        if (letters <= ShortAnswer && Either(_dontKnow).Any(r => r.IsMatch(text)))
+        if (letters <= ShortAnswer && _dontKnow.Any(r => r.IsMatch(text)))
         {
             return AnswerProblem.DontKnow;
         }
 
-        if (letters <= ShortAnswer && Either(_askAgain).Any(r => r.IsMatch(text)))
+        if (letters <= ShortAnswer && _askAgain.Any(r => r.IsMatch(text)))
         {
             return AnswerProblem.AskedAgain;
         }
@@ -119,7 +119,6 @@ public sealed class AnswerQuality(AnswerCues cues)
         return letters >= 20 && (Locales.IsKorean(locale) ? hangul * 5 < latin : hangul > latin);
     }
 
-    private static IEnumerable<Regex> Either(Dictionary<bool, Regex> expressions) => expressions.Values;
-
-    private static Dictionary<bool, Regex> ByLanguage(LocalizedList list) => new() { [true] = Cue.AnyOf(list.Ko), [false] = Cue.AnyOf(list.En) };
+    // Whoever does not know, may say so in either language.
+    private static Regex[] InBoth(LocalizedList list) => [Cue.AnyOf(list.Ko), Cue.AnyOf(list.En)];
 }

@@ -92,7 +92,7 @@ public static class SpokenText
                 to--;
             }
 
-            if (text.AsSpan(from, to - from).ContainsAnyExcept(" .,?!…"))
+            if (to > from && Letters(text[from..to]) > 0)
             {
                 sentences.Add(new(from, text[from..to]));
             }

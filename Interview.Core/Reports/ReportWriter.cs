@@ -68,7 +68,7 @@ public sealed class ReportWriter(ContentSnapshot content)
         var criterion = content.Rubric.Criterion(grade.Criterion);
         return new(grade.Criterion, criterion.Title.For(locale), grade.Level,
             grade.Level is { } level ? criterion.Anchor(level).For(locale) : null,
-            grade.Level is < RubricCriterion.Highest and var next ? criterion.Anchor(next.Value + 1).For(locale) : null,
+            grade.Level is < RubricCriterion.Highest ? criterion.Anchor(grade.Level.Value + 1).For(locale) : null,
             grade.Reason, grade.Evidence);
     }
 
