@@ -1,4 +1,5 @@
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Interview.Core.Speech;
 
@@ -16,12 +17,18 @@ public sealed class SpeechClips(NpgsqlDataSource database)
             : null;
     }
 
-    /// <summary>The clip that stays: ours, or that of somebody who was faster.</summary>
-    public async Task<SpokenClip> AddAsync(SpokenClip clip, string voice, string engine, CancellationToken cancellationToken)
+    /// <summary>
+    /// The clip that stays: ours, or that of somebody who was faster. Of a clip whose file is <paramref name="lost"/> the row stays,
+    /// because questions refer to it, and gets our file.
+    /// </summary>
+    public async Task<SpokenClip> AddAsync(SpokenClip clip, SpokenClip? lost, string voice, string engine, CancellationToken cancellationToken)
     {
         await using var add = database.CreateCommand("""
             insert into speech_clips (address, file_id, duration_ms, content_type, sha256, voice, engine)
-            values ($1, $2, $3, $4, $5, $6, $7) on conflict (address) do nothing
+            values ($1, $2, $3, $4, $5, $6, $7)
+            on conflict (address) do update
+                set file_id = excluded.file_id, duration_ms = excluded.duration_ms, content_type = excluded.content_type, sha256 = excluded.sha256
+                where speech_clips.file_id = $8
             """);
         add.Parameters.AddWithValue(clip.Address);
         add.Parameters.AddWithValue(clip.FileId);
@@ -30,18 +37,10 @@ public sealed class SpeechClips(NpgsqlDataSource database)
         add.Parameters.AddWithValue(clip.Sha256);
         add.Parameters.AddWithValue(voice);
         add.Parameters.AddWithValue(engine);
+        add.Parameters.Add(new() { Value = (object?)lost?.FileId ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
         await add.ExecuteNonQueryAsync(cancellationToken);
 
         return await FindAsync(clip.Address, cancellationToken)
             ?? throw new InvalidOperationException($"The clip {clip.Address} was removed while it was added.");
-    }
-
-    /// <summary>Forgets a clip whose file is gone; a newer one under the same address stays.</summary>
-    public async Task ForgetAsync(SpokenClip clip, CancellationToken cancellationToken)
-    {
-        await using var forget = database.CreateCommand("delete from speech_clips where address = $1 and file_id = $2");
-        forget.Parameters.AddWithValue(clip.Address);
-        forget.Parameters.AddWithValue(clip.FileId);
-        await forget.ExecuteNonQueryAsync(cancellationToken);
     }
 }

@@ -28,7 +28,7 @@ public sealed partial class SpeechSynthesis(ITextToSpeechClient engine, SpeechCl
         var sentence = Sentence.Of(text, locale, engine);
         while (true)
         {
-            if (await FindAsync(sentence.Address, cancellationToken) is { } spoken)
+            if (await clips.FindAsync(sentence.Address, cancellationToken) is { } spoken && files.Exists(spoken.FileId))
             {
                 return spoken;
             }
@@ -39,25 +39,13 @@ public sealed partial class SpeechSynthesis(ITextToSpeechClient engine, SpeechCl
                 if (mine)
                 {
                     // Somebody may have finished between the look and the lock.
-                    return await FindAsync(sentence.Address, cancellationToken) ?? await SynthesizeAsync(sentence, cancellationToken);
+                    var known = await clips.FindAsync(sentence.Address, cancellationToken);
+                    return known is not null && files.Exists(known.FileId) ? known : await SynthesizeAsync(sentence, lost: known, cancellationToken);
                 }
             }
 
             await Task.Delay(LookAgain, cancellationToken);
         }
-    }
-
-    private async Task<SpokenClip?> FindAsync(string address, CancellationToken cancellationToken)
-    {
-        var clip = await clips.FindAsync(address, cancellationToken);
-        if (clip is null || files.Exists(clip.FileId))
-        {
-            return clip;
-        }
-
-        LogFileLost(clip.FileId, address);
-        await clips.ForgetAsync(clip, cancellationToken);
-        return null;
     }
 
     private async Task<(bool Mine, RedisLock? Held)> TryLockAsync(string address, CancellationToken cancellationToken)
@@ -74,8 +62,13 @@ public sealed partial class SpeechSynthesis(ITextToSpeechClient engine, SpeechCl
         }
     }
 
-    private async Task<SpokenClip> SynthesizeAsync(Sentence sentence, CancellationToken cancellationToken)
+    private async Task<SpokenClip> SynthesizeAsync(Sentence sentence, SpokenClip? lost, CancellationToken cancellationToken)
     {
+        if (lost is not null)
+        {
+            LogFileLost(lost.FileId, lost.Address);
+        }
+
         var options = new TextToSpeechOptions { Language = sentence.Locale, VoiceId = sentence.Voice, AudioFormat = "wav" };
         var response = await engine.GetAudioAsync(sentence.Text, options, cancellationToken);
         var sound = WaveSound.Read((response.Contents.OfType<DataContent>().FirstOrDefault()?.Data ?? default).Span);
@@ -87,7 +80,7 @@ public sealed partial class SpeechSynthesis(ITextToSpeechClient engine, SpeechCl
         try
         {
             var clip = new SpokenClip(sentence.Address, file.Id, sound.Duration, WaveSound.ContentType, file.Sha256);
-            kept = await clips.AddAsync(clip, sentence.Voice, sentence.Engine, cancellationToken);
+            kept = await clips.AddAsync(clip, lost, sentence.Voice, sentence.Engine, cancellationToken);
         }
         catch
         {

@@ -1,19 +1,14 @@
 using Interview.Core.News.Redis;
+using Interview.Tests.Servers;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Interview.Tests.News;
 
-/// <summary>The real Redis of this test run.</summary>
+/// <summary>The Redis of this test run, each user in a numbered database of its own, so that it can be emptied.</summary>
 internal static class RedisServer
 {
-    /// <summary>Apart from what other tests keep, so that it can be emptied.</summary>
-    private const int Database = 9;
+    public static async Task<RedisConnectionString> AddressAsync(int database) =>
+        RedisConnectionString.Parse(await (await TestServers.StartAsync()).RedisAsync()) with { Database = database };
 
-    public static string? ConnectionString => Environment.GetEnvironmentVariable("ConnectionStrings__redis");
-
-    public static RedisConnectionString Address => RedisConnectionString.Parse(ConnectionString!) with { Database = Database };
-
-    public static void SkipUnlessThere() => Assert.SkipUnless(ConnectionString is not null, "ConnectionStrings__redis is not set.");
-
-    public static RespClient Connect(RedisConnectionString? address = null) => new(address ?? Address, NullLogger<RespClient>.Instance);
+    public static RespClient Connect(RedisConnectionString address) => new(address, NullLogger<RespClient>.Instance);
 }

@@ -2,21 +2,25 @@ using System.Diagnostics;
 using System.Text;
 using System.Threading.Channels;
 using Interview.Core.News.Redis;
+using Interview.Tests.Servers;
 
 namespace Interview.Tests.News;
 
 [Trait("Needs", "Servers")]
-public sealed class RedisTests : IDisposable
+public sealed class RedisTests : IAsyncLifetime
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
-    private readonly RespClient _redis;
+    private RedisConnectionString _address = null!;
+    private RespClient _redis = null!;
     private readonly string _name = $"test:{Guid.NewGuid():N}";
 
-    public RedisTests()
+    public RedisTests() => Assert.SkipUnless(TestServers.Available, TestServers.HowToGetThem);
+
+    public async ValueTask InitializeAsync()
     {
-        RedisServer.SkipUnlessThere();
-        _redis = RedisServer.Connect();
+        _address = await _addressAsync(database: 9);
+        _redis = RedisServer.Connect(_address);
     }
 
     [Fact]
@@ -104,8 +108,8 @@ public sealed class RedisTests : IDisposable
     {
         var user = $"u{Guid.NewGuid():N}";
         await _redis.AskAsync(RespCommand.Of("ACL", "SETUSER", user, "on", ">비밀 번호", "~*", "&*", "+@all"), CancellationToken.None);
-        using var known = RedisServer.Connect(RedisServer.Address with { User = user, Password = "비밀 번호" });
-        using var unknown = RedisServer.Connect(RedisServer.Address with { User = user, Password = "wrong" });
+        using var known = RedisServer.Connect(_address with { User = user, Password = "비밀 번호" });
+        using var unknown = RedisServer.Connect(_address with { User = user, Password = "wrong" });
 
         Assert.Equal(user, (await known.AskAsync(RespCommand.Of("ACL", "WHOAMI"), CancellationToken.None)).Text);
         var refusal = await Assert.ThrowsAsync<RedisUnavailableException>(() => unknown.PingAsync());
@@ -118,7 +122,7 @@ public sealed class RedisTests : IDisposable
     [Trait("Fault", "F10")]
     public async Task Emptying_Redis_loses_locks_and_counts_and_nothing_else()
     {
-        using var own = RedisServer.Connect(RedisServer.Address with { Database = 8 });
+        using var own = RedisServer.Connect(_address with { Database = 8 });
         var held = await own.TryLockAsync(_name, Limit);
         await own.CountAsync(_name + ":count", Limit);
 
@@ -135,8 +139,8 @@ public sealed class RedisTests : IDisposable
     [Trait("Acceptance", "A-12")]
     public async Task A_lost_connection_costs_at_most_one_call()
     {
-        using var line = new TroubledLine(RedisServer.Address.Host, RedisServer.Address.Port);
-        using var redis = RedisServer.Connect(RedisServer.Address with { Host = "127.0.0.1", Port = line.Port });
+        using var line = new TroubledLine(_address.Host, _address.Port);
+        using var redis = RedisServer.Connect(_address with { Host = "127.0.0.1", Port = line.Port });
         await redis.PingAsync();
         var failed = 0;
 
@@ -156,8 +160,8 @@ public sealed class RedisTests : IDisposable
     [Trait("Fault", "F11")]
     public async Task A_server_that_hangs_costs_little_and_is_found_again_when_it_wakes()
     {
-        using var line = new TroubledLine(RedisServer.Address.Host, RedisServer.Address.Port);
-        using var redis = RedisServer.Connect(RedisServer.Address with { Host = "127.0.0.1", Port = line.Port });
+        using var line = new TroubledLine(_address.Host, _address.Port);
+        using var redis = RedisServer.Connect(_address with { Host = "127.0.0.1", Port = line.Port });
         await redis.PingAsync();
 
         line.Hangs = true;
@@ -177,8 +181,8 @@ public sealed class RedisTests : IDisposable
     [Trait("Acceptance", "A-12")]
     public async Task A_lost_subscription_says_so_when_it_is_back()
     {
-        using var line = new TroubledLine(RedisServer.Address.Host, RedisServer.Address.Port);
-        using var redis = RedisServer.Connect(RedisServer.Address with { Host = "127.0.0.1", Port = line.Port });
+        using var line = new TroubledLine(_address.Host, _address.Port);
+        using var redis = RedisServer.Connect(_address with { Host = "127.0.0.1", Port = line.Port });
         var listener = await Listener.StartAsync(redis, _name);
 
         line.Cut();
@@ -200,7 +204,11 @@ public sealed class RedisTests : IDisposable
         Assert.Equal(["good"], await listener.TakeAsync(1));
     }
 
-    public void Dispose() => _redis.Dispose();
+    public ValueTask DisposeAsync()
+    {
+        _redis.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     private static async Task<bool> Fails(RespClient redis)
     {

@@ -1,7 +1,7 @@
 using System.Runtime.Versioning;
 using System.Text;
 using Interview.Core.Speech;
-using Interview.Worker.Cpu.Speech;
+using Interview.Tests.Servers;
 using Microsoft.Extensions.AI;
 
 namespace Interview.Tests.Speech;
@@ -11,7 +11,7 @@ public sealed class EspeakClientTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("interview-espeak-").FullName;
 
-    public EspeakClientTests() => EspeakTree.SkipUnlessThere();
+    public EspeakClientTests() => Assert.SkipUnless(TestServers.Available, TestServers.HowToGetThem);
 
     [Theory]
     [InlineData("ko", "안녕하세요. 자기소개를 부탁드립니다.")]

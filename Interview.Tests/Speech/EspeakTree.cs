@@ -1,3 +1,4 @@
+using Interview.Tests.Servers;
 using Interview.Worker.Cpu.Speech;
 using Microsoft.Extensions.Options;
 
@@ -6,9 +7,7 @@ namespace Interview.Tests.Speech;
 /// <summary>The real espeak-ng of this test run.</summary>
 internal static class EspeakTree
 {
-    private static string Folder => Environment.GetEnvironmentVariable("Espeak__Tools") ?? "";
-
-    public static void SkipUnlessThere() => Assert.SkipUnless(File.Exists(Path.Combine(Folder, "usr/bin/espeak-ng")), "Espeak__Tools does not name a folder with usr/bin/espeak-ng.");
+    private static string Folder => Path.Combine(Repository.ServerTree, "base");
 
     public static EspeakClient Client(Action<EspeakOptions>? change = null)
     {

@@ -4,6 +4,7 @@ using Interview.Core.News.Redis;
 using Interview.Core.Speech;
 using Interview.Core.Storage;
 using Interview.Tests.News;
+using Interview.Tests.Servers;
 using Interview.Tests.Storage;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -22,16 +23,12 @@ public sealed class SpeechSynthesisTests : IAsyncLifetime
     private RespClient _redis = null!;
     private FileStore _files = null!;
 
-    public SpeechSynthesisTests()
-    {
-        RedisServer.SkipUnlessThere();
-        SpeechDatabase.SkipUnlessThere();
-    }
+    public SpeechSynthesisTests() => Assert.SkipUnless(TestServers.Available, TestServers.HowToGetThem);
 
     public async ValueTask InitializeAsync()
     {
-        _database = await SpeechDatabase.CreateAsync();
-        _redis = RedisServer.Connect(RedisServer.Address with { Database = 7 });
+        _database = NpgsqlDataSource.Create((await TestSystem.TakeAsync()).Database);
+        _redis = RedisServer.Connect(await RedisServer.AddressAsync(database: 7));
         _files = new FileStore(_folder.Path);
     }
 
@@ -184,6 +181,7 @@ public sealed class SpeechSynthesisTests : IAsyncLifetime
         var again = await Synthesis().SpeakAsync(Question, "ko", CancellationToken.None);
 
         Assert.Equal(lost.Address, again.Address);
+        Assert.NotEqual(lost.FileId, again.FileId);
         Assert.True(_files.Exists(again.FileId));
         await AssertOneClipAsync();
     }
@@ -219,7 +217,6 @@ public sealed class SpeechSynthesisTests : IAsyncLifetime
     [Fact]
     public async Task The_real_engine_speaks_Korean_and_English()
     {
-        EspeakTree.SkipUnlessThere();
         var synthesis = Synthesis(EspeakTree.Client());
 
         var korean = await synthesis.SpeakAsync(Question, "ko", CancellationToken.None);
