@@ -19,7 +19,7 @@ public static class PassageCutter
             passages.AddRange(Pieces(summary).Select(piece => new PassageDraft("summary", piece, places.Of(piece) ?? top)));
         }
 
-        passages.AddRange(profile.Skills.Chunk(SkillsInAPassage).Select(skills => new PassageDraft("skills", string.Join(", ", skills), places.Of(skills[0]) ?? top)));
+        passages.AddRange(profile.Skills.Chunk(SkillsInAPassage).Select(skills => new PassageDraft("skills", string.Join(", ", skills), places.OfMost(skills) ?? top)));
         Entries("experience", profile.Experience);
         Entries("projects", profile.Projects);
         Entries("activities", profile.Activities);
@@ -94,6 +94,13 @@ internal sealed class PlaceFinder(ResumeText text)
         }
 
         return null;
+    }
+
+    /// <summary>The line that names most of the words.</summary>
+    public Place? OfMost(IReadOnlyList<string> words)
+    {
+        var flat = words.Select(Flat).ToList();
+        return _lines.Length == 0 ? null : _lines.MaxBy(line => flat.Count(word => line.Flat.Contains(word, StringComparison.OrdinalIgnoreCase))).Place;
     }
 
     private static string Flat(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

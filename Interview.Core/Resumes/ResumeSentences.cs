@@ -36,6 +36,4 @@ public static class ResumeSentences
     }
 
     public static string Of(ReadingNote note, string locale) => Of(note.Code, locale, note.Count);
-
-    internal static IEnumerable<string> Codes => Sentences.Keys;
 }
