@@ -19,7 +19,7 @@ public sealed class RedisTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _address = await _addressAsync(database: 9);
+        _address = await RedisServer.AddressAsync(database: 9);
         _redis = RedisServer.Connect(_address);
     }
 
