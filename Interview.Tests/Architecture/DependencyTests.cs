@@ -42,7 +42,7 @@ public sealed class DependencyTests
             .Where(file => File.ReadAllText(file) is var text && (text.Contains("DateTime.Now", StringComparison.Ordinal) || text.Contains("DateTime.UtcNow", StringComparison.Ordinal) || text.Contains("DateTimeOffset.UtcNow", StringComparison.Ordinal)))
             .Select(Path.GetFileName);
 
-        // The one clock of the house is the database's; it alone compares itself with the machine's.
-        Assert.Equal(["DatabaseClock.cs"], clocks);
+        // The one clock of the house is the database's; it compares itself with the machine's, by which alone file times can be judged.
+        Assert.Equal(["DatabaseClock.cs", "FileStoreSweep.cs"], clocks.Order());
     }
 }
