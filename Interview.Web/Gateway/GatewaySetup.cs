@@ -21,7 +21,6 @@ internal static class GatewaySetup
                 forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
             }
         });
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     }
 
     public static void UseGatewayHeaders(this WebApplication app)
