@@ -48,7 +48,7 @@ namespace Aspire.Hosting.ApplicationModel
                     await MakeDataFolderAsync(engine, home, data, stop);
                     await EndLeftoverAsync(data, stop);
                 },
-                Probe = async stop => await ExecuteAsync(connection, "SELECT 1", stop),
+                Probe = async stop => await ProbeAsync(connection, data, stop),
                 Complete = async stop => await MakeDatabasesAsync(connection, stop),
                 StopSignal = Signal.Interrupt, // "fast": ends the sessions, writes everything out
             };
@@ -116,6 +116,18 @@ namespace Aspire.Hosting.ApplicationModel
             }
 
             File.Delete(Path.Combine(data, "postmaster.pid"));
+        }
+
+        private static async Task ProbeAsync(string connection, string data, CancellationToken cancellationToken)
+        {
+            try
+            {
+                await ExecuteAsync(connection, "SELECT 1", cancellationToken);
+            }
+            catch (PostgresException problem) when (problem.SqlState == PostgresErrorCodes.InvalidPassword)
+            {
+                throw new DistributedApplicationException($"The data in {data} were made with other passwords than those in secrets.json; bring that file back from a copy, or begin anew with './interview clean', which removes all data.");
+            }
         }
 
         private async Task MakeDatabasesAsync(string connection, CancellationToken cancellationToken)

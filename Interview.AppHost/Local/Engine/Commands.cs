@@ -28,8 +28,14 @@ internal static class Commands
         await process.WaitForExitAsync(cancellationToken);
         return process.ExitCode == 0
             ? await output
-            : throw new DistributedApplicationException($"{Path.GetFileName(program)} failed (code {process.ExitCode}): {LastLine(errors) ?? LastLine(await output) ?? "it said nothing"}");
+            : throw new DistributedApplicationException(Trouble.IsFullDisk(errors)
+                ? Trouble.DiskIsFull(workingDirectory)
+                : $"'{string.Join(' ', arguments.Prepend(program).Take(6))} …' failed (code {process.ExitCode}): {Cause(errors) ?? Cause(await output) ?? "it said nothing"}");
     }
 
-    private static string? LastLine(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
+    private static string? Cause(string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return lines.LastOrDefault(l => l.Contains("rror", StringComparison.Ordinal)) ?? lines.LastOrDefault();
+    }
 }

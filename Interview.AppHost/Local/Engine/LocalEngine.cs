@@ -163,7 +163,8 @@ internal sealed class LocalEngine(LocalBuilder builder) : IAsyncDisposable
                 using var answer = await _http.GetAsync(new Uri(address), cancellationToken);
                 if ((int)answer.StatusCode != check.StatusCode)
                 {
-                    throw new HttpRequestException($"{check.Path} answered {(int)answer.StatusCode}.");
+                    var said = await answer.Content.ReadAsStringAsync(cancellationToken);
+                    throw new HttpRequestException($"{check.Path} answered {(int)answer.StatusCode}: {said[..Math.Min(said.Length, 300)]}");
                 }
             }
         };

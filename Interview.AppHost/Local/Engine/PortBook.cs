@@ -21,7 +21,7 @@ internal sealed class PortBook(StateFolder state)
     /// <exception cref="DistributedApplicationException">The configured port is used by another program.</exception>
     public int Settle(string name, int? configured, int? preferred = null)
     {
-        _remembered ??= state.Read<Dictionary<string, int>>(File) ?? [];
+        _remembered ??= state.Read<Dictionary<string, int>>(File, "remove it: new ports are chosen then.") ?? [];
         if (Recall && _remembered.TryGetValue(name, out var running))
         {
             return running;

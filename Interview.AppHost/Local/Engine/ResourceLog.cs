@@ -5,6 +5,9 @@ internal sealed class ResourceLog(string path) : IDisposable
 {
     private const long Most = 10 * 1024 * 1024;
     private const int Remembered = 20;
+    private const string Ours = "[interview]";
+
+    private static readonly string[] Alarming = ["FATAL", "PANIC", "could not", "rror", "xception"];
 
     private readonly Lock _lock = new();
     private readonly Queue<string> _recent = new();
@@ -19,11 +22,17 @@ internal sealed class ResourceLog(string path) : IDisposable
         {
             lock (_lock)
             {
-                return _recent.LastOrDefault(l => l.Contains("FATAL", StringComparison.Ordinal) || l.Contains("rror", StringComparison.Ordinal) || l.Contains("xception", StringComparison.Ordinal))
-                    ?? LastLine;
+                var words = _recent.Where(l => !l.StartsWith(Ours, StringComparison.Ordinal)).ToList();
+                return words.FirstOrDefault(Trouble.IsFullDisk)
+                    ?? words.LastOrDefault(l => Alarming.Any(a => l.Contains(a, StringComparison.Ordinal)))
+                    ?? words.LastOrDefault()
+                    ?? "it said nothing";
             }
         }
     }
+
+    /// <summary>A line of the engine's own among those of the program.</summary>
+    public void Note(string line) => Write($"{Ours} {line}");
 
     public void Write(string line)
     {

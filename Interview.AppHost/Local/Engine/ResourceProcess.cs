@@ -22,11 +22,14 @@ internal sealed class ResourceProcess(IResource resource, int replica, string na
     private const int HopelessAfter = 5;
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan BetweenProbes = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private CancellationTokenSource? _stopping;
     private Task _run = Task.CompletedTask;
     private bool _wasHealthy;
+    private DistributedApplicationException? _hopeless;
 
     public string Name { get; } = name;
     public IResource Resource { get; } = resource;
@@ -47,6 +50,7 @@ internal sealed class ResourceProcess(IResource resource, int replica, string na
         {
             _stopping?.Dispose();
             _stopping = new CancellationTokenSource();
+            Become(ProcessState.Waiting);
             _run = Task.Run(() => RunAsync(_stopping.Token));
         }
     }
@@ -76,7 +80,6 @@ internal sealed class ResourceProcess(IResource resource, int replica, string na
     {
         try
         {
-            Become(ProcessState.Waiting);
             await engine.WaitUntilAsync(() => engine.DependenciesOf(Resource).All(d => d.State == ProcessState.Healthy), stopping);
             for (var failures = 0; ; )
             {
@@ -85,13 +88,19 @@ internal sealed class ResourceProcess(IResource resource, int replica, string na
                 var wasHealthyBefore = _wasHealthy;
                 var code = await RunOnceAsync(stopping);
                 stopping.ThrowIfCancellationRequested();
+                if (_hopeless is not null)
+                {
+                    throw _hopeless;
+                }
 
                 Restarts++;
-                Log.Write($"[interview] {Name} ended with code {code}.");
+                Log.Note($"{Name} ended with code {code}.");
                 failures = started.Elapsed > TimeSpan.FromMinutes(1) ? 1 : failures + 1;
                 if (!_wasHealthy && failures >= HopelessAfter)
                 {
-                    throw new DistributedApplicationException($"{Name} ends as soon as it starts (code {code}): {Log.Cause}; './interview logs {Name}' has the rest.");
+                    throw new DistributedApplicationException(Trouble.IsFullDisk(Log.Cause)
+                        ? Trouble.DiskIsFull(engine.State.Path)
+                        : $"{Name} ends as soon as it starts (code {code}): {Log.Cause}; './interview logs {Name}' has the rest.");
                 }
 
                 Become(ProcessState.Restarting);
@@ -104,8 +113,8 @@ internal sealed class ResourceProcess(IResource resource, int replica, string na
         }
         catch (Exception problem) when (problem is DistributedApplicationException or IOException or UnauthorizedAccessException or Win32Exception)
         {
-            Cause = problem is DistributedApplicationException ? problem.Message : $"{Name} cannot be started: {problem.Message}";
-            Log.Write($"[interview] {Cause}");
+            Cause = problem is DistributedApplicationException ? problem.Message : $"{Name} cannot be started: {Trouble.With(problem, engine.State.Path)}";
+            Log.Note(Cause);
             Become(ProcessState.Failed);
         }
     }
@@ -118,7 +127,7 @@ internal sealed class ResourceProcess(IResource resource, int replica, string na
         using var process = Launch(plan);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         Task[] pumps = [PumpAsync(process.StandardOutput), PumpAsync(process.StandardError)];
-        var probing = ProbeAsync(plan, ended.Token);
+        var probing = ProbeAsync(process, plan, ended.Token);
         try
         {
             await process.WaitForExitAsync(stopping);
@@ -183,9 +192,11 @@ internal sealed class ResourceProcess(IResource resource, int replica, string na
     }
 
     /// <summary>Often until it is healthy, then every few seconds, so an idle system stays idle.</summary>
-    private async Task ProbeAsync(ProcessPlan plan, CancellationToken ended)
+    private async Task ProbeAsync(Process process, ProcessPlan plan, CancellationToken ended)
     {
-        var completed = false;
+        var since = Stopwatch.StartNew();
+        var complete = false;
+        var complained = false;
         while (!ended.IsCancellationRequested)
         {
             try
@@ -193,22 +204,29 @@ internal sealed class ResourceProcess(IResource resource, int replica, string na
                 using var limit = CancellationTokenSource.CreateLinkedTokenSource(ended);
                 limit.CancelAfter(ProbeTimeout);
                 await plan.Probe(limit.Token);
-                if (!completed)
+                if (!complete)
                 {
                     await plan.Complete(ended);
-                    completed = true;
+                    complete = true;
                 }
 
                 _wasHealthy = true;
                 Become(ProcessState.Healthy);
             }
+            catch (DistributedApplicationException problem)
+            {
+                _hopeless = problem;
+                Signals.Send(process.Id, plan.StopSignal);
+                return;
+            }
             catch (Exception problem) when (!ended.IsCancellationRequested)
             {
-                // Every kind of failure means the same here; while it starts, refused connections are no news.
-                if (State == ProcessState.Healthy)
+                // Every kind of failure means the same here, and while it starts a refused connection is no news.
+                if (State == ProcessState.Healthy || (since.Elapsed > Patience && !complained))
                 {
-                    Log.Write($"[interview] {Name} is not healthy: {problem.Message}");
+                    Log.Note($"{Name} is not healthy: {problem.Message}");
                     Become(ProcessState.Unhealthy);
+                    complained = true;
                 }
             }
             catch (Exception) when (ended.IsCancellationRequested)
@@ -216,14 +234,7 @@ internal sealed class ResourceProcess(IResource resource, int replica, string na
                 return;
             }
 
-            try
-            {
-                await Task.Delay(State == ProcessState.Healthy ? TimeSpan.FromSeconds(3) : TimeSpan.FromMilliseconds(100), ended);
-            }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
+            await Task.Delay(State == ProcessState.Healthy ? BetweenProbes : TimeSpan.FromMilliseconds(100), ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

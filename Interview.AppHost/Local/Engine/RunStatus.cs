@@ -17,7 +17,7 @@ internal sealed record RunStatus(string? Base, int? Pid, string? Started, IReadO
 
     /// <summary>Null when no AppHost runs on this state folder.</summary>
     public static RunStatus? Read(StateFolder state) =>
-        state.Read<RunStatus>(File) is { Pid: { } pid } status && StartOf(pid) == status.Started ? status : null;
+        state.Read<RunStatus>(File, "remove it: a running system writes it anew.") is { Pid: { } pid } status && StartOf(pid) == status.Started ? status : null;
 
     public void Write(StateFolder state) => state.Write(File, this);
 

@@ -12,7 +12,7 @@ internal sealed class Secrets(StateFolder state)
     {
         lock (_lock)
         {
-            _kept ??= state.Read<Dictionary<string, string>>(File) ?? [];
+            _kept ??= state.Read<Dictionary<string, string>>(File, "bring it back from a copy, or begin anew with './interview clean', which removes all data.") ?? [];
             if (!_kept.TryGetValue(name, out var value))
             {
                 _kept[name] = value = generate();

@@ -42,13 +42,14 @@ internal sealed class StateFolder(string path) : IDisposable
         }
         catch (IOException problem)
         {
-            throw new DistributedApplicationException($"The state folder {Path} cannot be used ({problem.Message.TrimEnd('.')}); put that right, or name another in INTERVIEW_STATE.");
+            throw new DistributedApplicationException(Trouble.With(problem, Path));
         }
     }
 
     /// <summary>Null when the file is not there.</summary>
     /// <exception cref="DistributedApplicationException">It is there and cannot be read.</exception>
-    public T? Read<T>(string name)
+    /// <param name="remedy">What the user can do then.</param>
+    public T? Read<T>(string name, string remedy)
         where T : class
     {
         try
@@ -62,7 +63,7 @@ internal sealed class StateFolder(string path) : IDisposable
         }
         catch (Exception problem) when (problem is JsonException or UnauthorizedAccessException)
         {
-            throw new DistributedApplicationException($"{At(name)} cannot be read ({(problem is JsonException ? "its content is damaged" : "access is denied")}); bring it back from a copy, or begin anew with './interview clean', which removes all data.");
+            throw new DistributedApplicationException($"{At(name)} cannot be read ({(problem is JsonException ? "its content is damaged" : "access is denied")}); {remedy}");
         }
     }
 
@@ -86,7 +87,7 @@ internal sealed class StateFolder(string path) : IDisposable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new DistributedApplicationException($"{At(name)} cannot be written ({problem.Message.TrimEnd('.')}); free some space or give the folder to the user you are, and run it again.");
+            throw new DistributedApplicationException(Trouble.With(problem, Path));
         }
     }
 

@@ -53,6 +53,14 @@ public static class DistributedApplicationFaults
         return Commands.RunAsync(app.Engine.Servers.RabbitMQControl, arguments, home, cancellationToken, broker.EnvironmentOf(app.Engine, home));
     }
 
+    /// <summary>The program of one of our hosts and the environment the engine gives it, for a test that starts it in its own way.</summary>
+    public static async Task<(string Program, IReadOnlyDictionary<string, string> Environment)> ProgramOfAsync(
+        this DistributedApplication app, string resourceName, CancellationToken cancellationToken = default)
+    {
+        var plan = await ((IProcessResource)app.Resource(resourceName)).PlanAsync(0, app.Engine, cancellationToken);
+        return (plan.Program, plan.Environment);
+    }
+
     /// <summary>What a resource wrote.</summary>
     public static string LogFile(this DistributedApplication app, string resourceName) => app.Engine.State.At(Path.Combine("logs", $"{resourceName}.log"));
 
