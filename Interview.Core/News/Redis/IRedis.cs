@@ -22,4 +22,7 @@ public interface IRedis
 
     /// <summary>Counts this call and returns how many there were in the window that began with the first one.</summary>
     Task<long> CountAsync(string key, TimeSpan window, CancellationToken cancellationToken = default);
+
+    /// <summary>Lets a count begin anew.</summary>
+    Task ForgetAsync(string key, CancellationToken cancellationToken = default);
 }

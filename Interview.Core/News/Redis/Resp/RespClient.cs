@@ -40,6 +40,9 @@ internal sealed partial class RespClient(RedisConnectionString address, ILogger<
         return reply.Number;
     }
 
+    public async Task ForgetAsync(string key, CancellationToken cancellationToken = default) =>
+        await AskAsync(RespCommand.Of("DEL", key), cancellationToken);
+
     public void Dispose()
     {
         lock (_lock)
