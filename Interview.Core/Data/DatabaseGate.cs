@@ -66,6 +66,20 @@ public sealed partial class DatabaseGate(NpgsqlDataSource database, ILogger<Data
         }
     }
 
+    /// <summary>Whether trying again later may cure it: the server is gone, starting, or out of connections; not what it said about our statement.</summary>
+    internal static bool IsAway(Exception failure)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is NpgsqlException { IsTransient: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static IEnumerable<(string Name, string Sql)> Migrations()
     {
         var assembly = Assembly.GetExecutingAssembly();

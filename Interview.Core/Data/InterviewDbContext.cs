@@ -68,6 +68,7 @@ public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> opti
             }
 
             Send(decide(aggregate));
+            RestOnNewestState(aggregate);
             try
             {
                 await SaveChangesAsync(cancellationToken);
@@ -80,6 +81,9 @@ public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> opti
         }
     }
 
+    /// <summary>Not used: it would leave orders and news behind.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Use SaveChangesAsync; it carries the orders too.");
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var orders = _outgoing.OfType<IOrder>().ToArray();
@@ -91,6 +95,8 @@ public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> opti
             return saved;
         }
 
+        // The transaction is kept or dropped as a whole; a savepoint around its one save would be two more trips.
+        Database.AutoSavepointsEnabled = false;
         var (rows, sent) = await Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
@@ -118,6 +124,18 @@ public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> opti
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => Mappings.Map(modelBuilder);
+
+    /// <summary>
+    /// An order that finds nothing to do must have looked at the newest state too: whoever changed it in between may have ordered the same
+    /// work, and that order fell together with this one, which is about to end.
+    /// </summary>
+    private void RestOnNewestState(object aggregate)
+    {
+        if (_orderAtHand is not null && !ChangeTracker.HasChanges() && Entry(aggregate).Metadata.FindProperty("Version") is not null)
+        {
+            Entry(aggregate).Property("Version").IsModified = true;
+        }
+    }
 
     private void Announce()
     {

@@ -9,10 +9,19 @@ namespace Interview.Core.Messaging;
 /// </summary>
 internal static class BrokerTopology
 {
+    /// <summary>What came by one of our queues and is no order: kept for a person to look at.</summary>
+    public const string SetAside = "interview.set-aside";
+
     private const int DeliveryLimit = 4;
 
     public static async Task DeclareAsync(IChannel channel, CancellationToken cancellationToken)
     {
+        await channel.QueueDeclareAsync(SetAside, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?>
+        {
+            ["x-queue-type"] = "quorum",
+            ["x-max-length"] = 10_000,
+        }, cancellationToken: cancellationToken);
+
         foreach (var kind in Orders.All)
         {
             await channel.QueueDeclareAsync(kind.DeadQueue, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?>

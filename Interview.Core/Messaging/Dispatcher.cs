@@ -23,7 +23,7 @@ public sealed partial class Dispatcher(WorkLedger ledger, DatabaseGate database,
     private readonly Channel<SentOrder> _committed = Channel.CreateBounded<SentOrder>(
         new BoundedChannelOptions(20_000) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
 
-    /// <summary>Null while the broker takes messages; else why not.</summary>
+    /// <summary>Null while orders are published; else why not.</summary>
     public string? Trouble { get; private set; } = "not connected yet";
 
     /// <summary>Publishes these next. What does not fit or fails is found by the sweep.</summary>
@@ -51,15 +51,16 @@ public sealed partial class Dispatcher(WorkLedger ledger, DatabaseGate database,
                 pause = TimeSpan.Zero;
 
                 using var together = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-                var ended = await Task.WhenAny(PublishCommittedAsync(channel, together.Token), SweepAsync(channel, together.Token));
+                Task[] both = [PublishCommittedAsync(channel, together.Token), SweepAsync(channel, together.Token)];
+                await Task.WhenAny(both);
                 await together.CancelAsync();
-                await ended;
+                await Task.WhenAll(both); // both: the next round reads the same channel of committed orders
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 Trouble = failure.Message;
                 LogTrouble(failure.Message);
-                pause = Backoff.After(pause, TimeSpan.FromSeconds(5));
+                pause = Backoff.After(pause, WorkOptions.LongestAbsence);
                 await Task.Delay(pause, stoppingToken);
             }
         }
@@ -113,13 +114,9 @@ public sealed partial class Dispatcher(WorkLedger ledger, DatabaseGate database,
 
         foreach (var kind in Orders.All)
         {
-            // A queue with messages in it has lost none of them; its orders simply wait their turn.
-            if (await channel.MessageCountAsync(kind.Queue, cancellationToken) > 0)
-            {
-                continue;
-            }
-
-            var lost = await ledger.TakeLostAsync(kind.Name, options.Value.LostAfter, Batch, cancellationToken);
+            // Behind a queue with messages in it orders simply wait their turn; but one that never empties must not hide a lost one for ever.
+            var isWaiting = await channel.MessageCountAsync(kind.Queue, cancellationToken) > 0;
+            var lost = await ledger.TakeLostAsync(kind.Name, options.Value.LostAfter * (isWaiting ? 10 : 1), Batch, cancellationToken);
             if (lost.Count > 0)
             {
                 Telemetry.OrdersRescued.Add(lost.Count, new KeyValuePair<string, object?>("kind", kind.Name));
@@ -135,7 +132,7 @@ public sealed partial class Dispatcher(WorkLedger ledger, DatabaseGate database,
         await Task.WhenAll(known.Select(order => PublishAsync(channel, order, cancellationToken)));
         if (known.Length > 0)
         {
-            await ledger.MarkPublishedAsync([.. known.Select(order => order.Id)], cancellationToken);
+            await ledger.MarkPublishedAsync(known, cancellationToken);
         }
     }
 
@@ -155,7 +152,7 @@ public sealed partial class Dispatcher(WorkLedger ledger, DatabaseGate database,
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The broker takes no orders ({Cause}); they wait in the database.")]
+    [LoggerMessage(LogLevel.Warning, "No orders are published ({Cause}); they wait in the database.")]
     private partial void LogTrouble(string cause);
 
     [LoggerMessage(LogLevel.Warning, "{Count} orders of kind {Kind} had lost their message and were published again.")]

@@ -22,7 +22,11 @@ public sealed partial class OrderConsumer(
     private static readonly Failure Crashed = new("work.crashed", "The program carrying out this work stopped again and again.");
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(2);
 
+    /// <summary>Tries to leave a row in a failed state before its order ends without it.</summary>
+    private const int Refusals = 3;
+
     private readonly HandlerRegistration[] _handlers = [.. registrations];
+    private readonly List<(IChannel Channel, string Tag)> _subscriptions = [];
     private readonly CancellationTokenSource _outOfTime = new();
     private IConnection? _connection;
     private int _atWork;
@@ -54,6 +58,7 @@ public sealed partial class OrderConsumer(
                     closed.TrySetResult(reason.ReplyText);
                     return Task.CompletedTask;
                 };
+                _subscriptions.Clear();
                 foreach (var handler in _handlers)
                 {
                     await ConsumeAsync(_connection, handler, closed, stoppingToken);
@@ -68,7 +73,7 @@ public sealed partial class OrderConsumer(
                 Trouble = failure.Message;
                 LogTrouble(failure.Message);
                 await CloseAsync();
-                pause = Backoff.After(pause, TimeSpan.FromSeconds(5));
+                pause = Backoff.After(pause, WorkOptions.LongestAbsence);
                 await Task.Delay(pause, stoppingToken);
             }
         }
@@ -78,6 +83,7 @@ public sealed partial class OrderConsumer(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
+        await UnsubscribeAsync();
         var waited = Stopwatch.StartNew();
         while (Volatile.Read(ref _atWork) > 0 && waited.Elapsed < options.Value.Grace && !cancellationToken.IsCancellationRequested)
         {
@@ -106,13 +112,20 @@ public sealed partial class OrderConsumer(
         await BrokerTopology.DeclareAsync(channel, stoppingToken);
         await channel.BasicQosAsync(0, (ushort)handler.Concurrency, global: false, stoppingToken);
 
-        await SubscribeAsync(channel, handler.Kind.Queue, (order, token) => CarryOutAsync(handler, order, token), stoppingToken);
-        await SubscribeAsync(channel, handler.Kind.DeadQueue, (order, token) => GiveUpAsync(handler, order, Crashed, token), stoppingToken);
+        await SubscribeAsync(channel, handler.Kind, handler.Kind.Queue, closed, (order, token) => CarryOutAsync(handler, order, token), stoppingToken);
+        await SubscribeAsync(channel, handler.Kind, handler.Kind.DeadQueue, closed, (order, token) => GiveUpAsync(handler, order, Crashed, token), stoppingToken);
     }
 
-    private async Task SubscribeAsync(IChannel channel, string queue, Func<SentOrder, CancellationToken, Task> work, CancellationToken stoppingToken)
+    private async Task SubscribeAsync(
+        IChannel channel, OrderKind kind, string queue, TaskCompletionSource<string> closed, Func<SentOrder, CancellationToken, Task> work, CancellationToken stoppingToken)
     {
         var consumer = new AsyncEventingBasicConsumer(channel);
+        consumer.UnregisteredAsync += (_, _) =>
+        {
+            // The queue was deleted under us; its channel stays open and would stay silent for ever.
+            closed.TrySetResult($"{queue} is gone");
+            return Task.CompletedTask;
+        };
         consumer.ReceivedAsync += async (_, delivery) =>
         {
             if (stoppingToken.IsCancellationRequested)
@@ -124,13 +137,14 @@ public sealed partial class OrderConsumer(
             Interlocked.Increment(ref _atWork);
             try
             {
-                if (Read(delivery) is { } order)
+                if (Read(delivery, kind) is { } order)
                 {
                     await work(order, _outOfTime.Token);
                 }
                 else
                 {
-                    LogQuarantined(queue);
+                    LogSetAside(queue, BrokerTopology.SetAside);
+                    await channel.BasicPublishAsync("", BrokerTopology.SetAside, mandatory: false, new BasicProperties { DeliveryMode = DeliveryModes.Persistent, Type = queue }, delivery.Body, CancellationToken.None);
                 }
 
                 await channel.BasicAckAsync(delivery.DeliveryTag, multiple: false, CancellationToken.None);
@@ -145,7 +159,22 @@ public sealed partial class OrderConsumer(
                 Interlocked.Decrement(ref _atWork);
             }
         };
-        await channel.BasicConsumeAsync(queue, autoAck: false, consumer, stoppingToken);
+        _subscriptions.Add((channel, await channel.BasicConsumeAsync(queue, autoAck: false, consumer, stoppingToken)));
+    }
+
+    private async Task UnsubscribeAsync()
+    {
+        foreach (var (channel, tag) in _subscriptions.Where(subscription => subscription.Channel.IsOpen))
+        {
+            try
+            {
+                await channel.BasicCancelAsync(tag, noWait: true, CancellationToken.None);
+            }
+            catch (Exception alreadyBroken)
+            {
+                LogTrouble(alreadyBroken.Message);
+            }
+        }
     }
 
     private async Task CarryOutAsync(HandlerRegistration handler, SentOrder sent, CancellationToken cancellationToken)
@@ -213,9 +242,13 @@ public sealed partial class OrderConsumer(
         return true;
     }
 
-    /// <summary>Lets the handler leave its row in a state with a reason, and the order with it, in one transaction.</summary>
+    /// <summary>
+    /// Lets the handler leave its row in a state with a reason, and the order with it, in one transaction. Where the row itself cannot be
+    /// written the order ends alone: else it would keep its place in the queue for ever.
+    /// </summary>
     private async Task GiveUpAsync(HandlerRegistration handler, SentOrder sent, Failure failure, CancellationToken cancellationToken)
     {
+        var refusals = 0;
         await PersistentlyAsync(async () =>
         {
             try
@@ -223,7 +256,11 @@ public sealed partial class OrderConsumer(
                 await using var scope = scopes.CreateAsyncScope();
                 var db = scope.ServiceProvider.GetRequiredService<InterviewDbContext>();
                 db.TakeInHand(sent.Id, failure);
-                await handler.GiveUpAsync(scope.ServiceProvider, handler.Kind.For(sent.Subject), failure, cancellationToken);
+                if (refusals < Refusals)
+                {
+                    await handler.GiveUpAsync(scope.ServiceProvider, handler.Kind.For(sent.Subject), failure, cancellationToken);
+                }
+
                 if (!db.IsOrderSettled)
                 {
                     await ledger.SettleAsync(sent.Id, failure, cancellationToken);
@@ -234,6 +271,12 @@ public sealed partial class OrderConsumer(
             catch (OrderSettledException settled)
             {
                 LogSettled(settled.Message);
+            }
+            catch (Exception refused) when (!DatabaseGate.IsAway(refused) && !cancellationToken.IsCancellationRequested)
+            {
+                refusals++;
+                LogNotGivenUp(refused, sent.Kind, sent.Subject);
+                throw;
             }
 
             return true;
@@ -253,17 +296,17 @@ public sealed partial class OrderConsumer(
             catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
             {
                 LogBookkeeping(failure.Message);
-                pause = Backoff.After(pause, TimeSpan.FromSeconds(5));
+                pause = Backoff.After(pause, WorkOptions.LongestAbsence);
                 await Task.Delay(pause, cancellationToken);
             }
         }
     }
 
-    private static SentOrder? Read(BasicDeliverEventArgs delivery)
+    private static SentOrder? Read(BasicDeliverEventArgs delivery, OrderKind kind)
     {
         try
         {
-            return JsonSerializer.Deserialize<SentOrder>(delivery.Body.Span, JsonSerializerOptions.Web) is { Id: var id } order && id != Guid.Empty ? order : null;
+            return JsonSerializer.Deserialize<SentOrder>(delivery.Body.Span, JsonSerializerOptions.Web) is { } order && order.Id != Guid.Empty && order.Kind == kind.Name ? order : null;
         }
         catch (JsonException)
         {
@@ -298,8 +341,11 @@ public sealed partial class OrderConsumer(
     [LoggerMessage(LogLevel.Information, "{Message}")]
     private partial void LogSettled(string message);
 
-    [LoggerMessage(LogLevel.Error, "A message in {Queue} is no order; it was set aside.")]
-    private partial void LogQuarantined(string queue);
+    [LoggerMessage(LogLevel.Error, "The {Kind} of {Subject} is given up, and its row cannot be left in a failed state.")]
+    private partial void LogNotGivenUp(Exception failure, string kind, Guid subject);
+
+    [LoggerMessage(LogLevel.Error, "A message in {Queue} is no order of its kind; it was set aside in {SetAside}.")]
+    private partial void LogSetAside(string queue, string setAside);
 
     [LoggerMessage(LogLevel.Information, "An order of {Queue} goes back to the broker: {Cause}")]
     private partial void LogHandedBack(string queue, string cause);

@@ -4,8 +4,8 @@ using NpgsqlTypes;
 
 namespace Interview.Core.Messaging;
 
-/// <summary>An order on its way: its row in the ledger, its kind and what it is about.</summary>
-public sealed record SentOrder(Guid Id, string Kind, Guid Subject, string? Trace);
+/// <summary>An order on its way: its row in the ledger, its kind, what it is about, and the tries that failed before.</summary>
+public sealed record SentOrder(Guid Id, string Kind, Guid Subject, int Attempt, string? Trace);
 
 /// <summary>Somebody else completed this order in the meantime: what was done for it now must not be saved.</summary>
 public sealed class OrderSettledException(Guid order) : Exception($"Order {order} was completed by somebody else.");
@@ -31,8 +31,9 @@ public sealed class WorkLedger(NpgsqlDataSource database)
             $"""
             insert into work (id, kind, subject, due_at, trace)
             select id, kind, subject, now() + interval '{Grace}', $4 from unnest($1, $2, $3) as sent (id, kind, subject)
+            order by kind, subject
             on conflict (kind, subject) where finished_at is null do nothing
-            returning id, kind, subject, trace
+            returning id, kind, subject, attempt, trace
             """, connection);
         command.Parameters.Add(new() { Value = orders.Select(_ => Guid.CreateVersion7()).ToArray() });
         command.Parameters.Add(new() { Value = orders.Select(order => Orders.KindOf(order.GetType()).Name).ToArray() });
@@ -83,10 +84,19 @@ public sealed class WorkLedger(NpgsqlDataSource database)
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    public async Task MarkPublishedAsync(Guid[] orders, CancellationToken cancellationToken)
+    /// <summary>
+    /// Marks what the broker confirmed. A worker may have been quicker: what it finished needs no mark, and what it postponed
+    /// (one attempt further) waits for another message.
+    /// </summary>
+    public async Task MarkPublishedAsync(IReadOnlyList<SentOrder> orders, CancellationToken cancellationToken)
     {
-        await using var command = database.CreateCommand("update work set published_at = now() where id = any($1) and published_at is null");
-        command.Parameters.Add(new() { Value = orders });
+        await using var command = database.CreateCommand(
+            """
+            update work set published_at = now() from unnest($1, $2) as sent (id, attempt)
+            where work.id = sent.id and work.attempt = sent.attempt and published_at is null and finished_at is null
+            """);
+        command.Parameters.Add(new() { Value = orders.Select(order => order.Id).ToArray() });
+        command.Parameters.Add(new() { Value = orders.Select(order => order.Attempt).ToArray() });
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
@@ -99,7 +109,7 @@ public sealed class WorkLedger(NpgsqlDataSource database)
             where id in (
                 select id from work where finished_at is null and published_at is null and due_at <= now()
                 order by due_at limit $1 for update skip locked)
-            returning id, kind, subject, trace
+            returning id, kind, subject, attempt, trace
             """);
         command.Parameters.Add(new() { Value = limit });
         return await ReadAsync(command, cancellationToken);
@@ -117,7 +127,7 @@ public sealed class WorkLedger(NpgsqlDataSource database)
             where id in (
                 select id from work where kind = $1 and finished_at is null and published_at < now() - $2
                 order by published_at limit $3 for update skip locked)
-            returning id, kind, subject, trace
+            returning id, kind, subject, attempt, trace
             """);
         command.Parameters.Add(new() { Value = kind });
         command.Parameters.Add(new() { Value = age });
@@ -160,7 +170,7 @@ public sealed class WorkLedger(NpgsqlDataSource database)
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
-            orders.Add(new(reader.GetGuid(0), reader.GetString(1), reader.GetGuid(2), reader.IsDBNull(3) ? null : reader.GetString(3)));
+            orders.Add(new(reader.GetGuid(0), reader.GetString(1), reader.GetGuid(2), reader.GetInt32(3), reader.IsDBNull(4) ? null : reader.GetString(4)));
         }
 
         return orders;

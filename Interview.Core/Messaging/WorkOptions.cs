@@ -8,6 +8,9 @@ public sealed class WorkOptions
 {
     public const string Section = "Work";
 
+    /// <summary>Between two tries to reach a server that is away: seconds after it is back, work goes on.</summary>
+    internal static readonly TimeSpan LongestAbsence = TimeSpan.FromSeconds(2);
+
     /// <summary>Between two looks for due orders that nobody has published.</summary>
     [Range(typeof(TimeSpan), "00:00:00.050", "00:01:00")] public TimeSpan SweepEvery { get; set; } = TimeSpan.FromSeconds(1);
 
