@@ -4,7 +4,7 @@ using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
 using Interview.Core.Messaging;
 using Interview.Core.News;
-using Interview.Core.Playbooks;
+using Interview.Core.Playbook;
 using Interview.Core.Questions;
 using Interview.Core.Reports;
 using Interview.Core.Resumes;
