@@ -102,6 +102,12 @@ public static class PageLayout
             return true;
         }
 
+        // A column of nothing but dates or labels, headings aside, stands beside its rows, however many lines those have.
+        if (IsColumnOfCells(rows.Select(row => Said(row.Left(at)))) || IsColumnOfCells(rows.Select(row => Said(row.Right(at)))))
+        {
+            return true;
+        }
+
         var telling = both.Count(row => IsCell(Said(row.Left(at))) || IsCell(Said(row.Right(at))));
         if (telling * 2 >= both.Count && both.Count * 2 >= rows.Count)
         {
@@ -110,6 +116,12 @@ public static class PageLayout
 
         // A grid: nearly every row fills three cells or more, at the same places.
         return both.Count * 10 >= rows.Count * 8 && both.Count(row => row.Cells >= 3) * 10 >= both.Count * 8 && rows[0].Size <= rows[^1].Size * 1.2;
+    }
+
+    private static bool IsColumnOfCells(IEnumerable<string> texts)
+    {
+        var written = texts.Where(text => text.Length > 0 && Vocabulary.HeadingOf(text) is null).ToList();
+        return written.Count > 0 && written.Count(IsCell) * 10 >= written.Count * 7;
     }
 
     private static bool IsCell(string text) => Vocabulary.LabelOf(text) is not null || Periods.IsOnly(text);
