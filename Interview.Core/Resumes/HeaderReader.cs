@@ -70,6 +70,13 @@ internal static partial class HeaderReader
     private static string? NameAmong(List<(string Text, float Size)> fragments)
     {
         var named = fragments.Select((fragment, index) => (Name: NameIn(fragment.Text), fragment.Size, index)).Where(candidate => candidate.Name is not null).ToList();
+        // Large names are broken into a line each: "Noah", "Bennett".
+        named.AddRange(fragments.Zip(fragments.Skip(1)).Select((pair, index) => (pair, index))
+            .Where(two => Math.Abs(two.pair.First.Size - two.pair.Second.Size) < 0.5 && two.pair.First.Size > fragments.Min(fragment => fragment.Size) * 1.3
+                && !two.pair.First.Text.Contains(' ', StringComparison.Ordinal) && !two.pair.Second.Text.Contains(' ', StringComparison.Ordinal))
+            .Select(two => (Name: NameIn($"{two.pair.First.Text} {two.pair.Second.Text}"), two.pair.First.Size, two.index))
+            .Where(candidate => candidate.Name is not null));
+
         // The name is the largest of what could be one; among equals the first.
         return named.OrderByDescending(candidate => Math.Round(candidate.Size)).ThenBy(candidate => candidate.index).Select(candidate => candidate.Name).FirstOrDefault();
     }
@@ -100,7 +107,7 @@ internal static partial class HeaderReader
             return null;
         }
 
-        var at = fragments.FindIndex(fragment => NameIn(fragment.Text) == name);
+        var at = fragments.FindIndex(fragment => name.Contains(fragment.Text, StringComparison.Ordinal) || NameIn(fragment.Text) == name);
         foreach (var (text, _) in fragments.Skip(Math.Max(at, 0)).Take(4))
         {
             var rest = text == name ? "" : text.Replace(name, "", StringComparison.Ordinal).Trim(' ', ',', '(', ')');
