@@ -1,3 +1,35 @@
+using Interview.Api.Candidates;
+using Interview.Api.Http;
+using Interview.Api.Interviews;
+using Interview.Api.News;
+using Interview.Api.Operations;
+using Interview.Api.Resumes;
+using Interview.Api.Security;
+using Interview.Core;
+using Interview.Core.Content;
+using Interview.Core.Data;
+using Interview.Core.News.Redis;
+using Interview.Core.Security;
+using Interview.Core.Storage;
+using Interview.ServiceDefaults;
+using Interview.ServiceDefaults.Connections;
+
 var builder = WebApplication.CreateBuilder(args);
+if (OperatorCommand.IsMeantBy(args))
+{
+    return await OperatorCommand.RunAsync(args, builder.Configuration);
+}
+
+builder.AddServiceDefaults();
+builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
+builder.AddFileStore().AddSignedUrls().AddContent();
+builder.AddApiConventions().AddSignIn();
+builder.Services.AddInterviewCore().AddCandidates().AddResumes().AddNews().AddOperations();
+
 var app = builder.Build();
+app.UseApiConventions();
+app.UseSignIn();
+app.MapDefaultEndpoints();
+app.MapApi(api => api.MapAccounts().MapSession().MapNews().MapResumes().MapInterviews().MapOperations());
 app.Run();
+return 0;

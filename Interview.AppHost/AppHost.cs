@@ -1,1 +1,85 @@
-Console.WriteLine("Interview");
+using Aspire.Hosting;
+using Aspire.Hosting.ApplicationModel;
+using Microsoft.Extensions.Configuration;
+
+var builder = DistributedApplication.CreateBuilder(args);
+var settings = builder.Configuration;
+
+// Servers: ours, or the user's where a connection string names them.
+IResourceBuilder<IResourceWithConnectionString> database = settings.GetConnectionString("interviewdb") is null
+    ? builder.AddPostgres("postgres")
+        .WithImage("pgvector/pgvector", "pg18")
+        .WithVolume("interview-postgres", "/var/lib/postgresql") // WithDataVolume does not read "pg18" and would mount where PostgreSQL 18 refuses
+        .AddDatabase("interviewdb")
+    : builder.AddConnectionString("interviewdb");
+IResourceBuilder<IResourceWithConnectionString> messaging = settings.GetConnectionString("messaging") is null
+    ? builder.AddRabbitMQ("messaging").WithManagementPlugin()
+    : builder.AddConnectionString("messaging");
+IResourceBuilder<IResourceWithConnectionString> redis = settings.GetConnectionString("redis") is null
+    ? builder.AddRedis("redis")
+    : builder.AddConnectionString("redis");
+
+// Signs the expiring addresses of files; every process that makes or checks one has the same.
+var signingKey = builder.AddParameter("signing-key", new GenerateParameterDefault { MinLength = 48, Special = false }, secret: true, persist: true);
+var files = Path.GetFullPath(settings["Files:Root"] ?? "../.state/files", builder.AppHostDirectory);
+var content = Path.GetFullPath(settings["Content:Root"] ?? "../content", builder.AppHostDirectory);
+var tools = settings["Tools:Root"] ?? ""; // a tree with espeak-ng and poppler; empty: what the PATH has
+
+var api = Host<Projects.Interview_Api>("api");
+var mediaServer = Host<Projects.Interview_MediaServer>("mediaserver");
+Host<Projects.Interview_Worker_Cpu>("worker-cpu").WithReplicas(settings.GetValue("Replicas:WorkerCpu", 1))
+    .WithEnvironment("Espeak__Tools", tools)
+    .WithEnvironment("Poppler__Tools", tools);
+var workerGpu = Host<Projects.Interview_Worker_Gpu>("worker-gpu").WithReplicas(settings.GetValue("Replicas:WorkerGpu", 1));
+
+builder.AddProject<Projects.Interview_Web>("web", launchProfileName: null)
+    .WithHttpEndpoint()
+    .WithExternalHttpEndpoints()
+    .WithHttpHealthCheck("/health")
+    .WithReference(api)
+    .WithReference(mediaServer)
+    .WaitFor(api)
+    .WaitFor(mediaServer);
+
+// Models: a server of ours for each model file that is configured. Without any, the Playbook serves.
+if (settings["Models:Chat:File"] is { Length: > 0 } chatModel)
+{
+    var llama = builder.AddExecutable("llama-server", "llama-server", builder.AppHostDirectory,
+            "-m", chatModel, "-np", settings["Models:Chat:Slots"] ?? "4", "-c", settings["Models:Chat:Context"] ?? "32768", "--no-webui")
+        .WithHttpEndpoint(env: "LLAMA_ARG_PORT")
+        .WithEnvironment("LLAMA_ARG_HOST", "127.0.0.1")
+        .WithHttpHealthCheck("/health");
+    workerGpu.WithEnvironment("Models__Chat__Endpoint", $"{llama.GetEndpoint("http")}/v1").WaitFor(llama);
+}
+
+if (settings["Models:Speech:File"] is { Length: > 0 } speechModel)
+{
+    var whisper = builder.AddExecutable("whisper-server", "whisper-server", builder.AppHostDirectory,
+        "-m", speechModel, "--host", "127.0.0.1", "-l", "auto", "-mc", "0", "--inference-path", "/v1/audio/transcriptions");
+    whisper.WithHttpEndpoint()
+        .WithArgs(line =>
+        {
+            line.Args.Add("--port");
+            line.Args.Add(whisper.GetEndpoint("http").Property(EndpointProperty.TargetPort));
+        })
+        .WithHttpHealthCheck("/");
+    mediaServer.WithEnvironment("Models__Speech__Endpoint", $"{whisper.GetEndpoint("http")}/v1").WaitFor(whisper);
+}
+
+builder.Build().Run();
+
+// Every host brings the database up to date itself, under a lock, so they need no order among themselves.
+IResourceBuilder<ProjectResource> Host<TProject>(string name)
+    where TProject : IProjectMetadata, new() =>
+    builder.AddProject<TProject>(name, launchProfileName: null)
+        .WithHttpEndpoint()
+        .WithHttpHealthCheck("/health")
+        .WithReference(database)
+        .WithReference(messaging)
+        .WithReference(redis)
+        .WaitFor(database)
+        .WaitFor(messaging)
+        .WaitFor(redis)
+        .WithEnvironment("Security__SigningKey", signingKey)
+        .WithEnvironment("Files__Root", files)
+        .WithEnvironment("Content__Root", content);

@@ -1,3 +1,23 @@
+using Interview.Core;
+using Interview.Core.Data;
+using Interview.Core.News.Redis;
+using Interview.Core.Storage;
+using Interview.ServiceDefaults;
+using Interview.ServiceDefaults.Connections;
+using Interview.Worker.Cpu;
+using Interview.Worker.Cpu.Resumes;
+using Interview.Worker.Cpu.Speech;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults();
+builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
+builder.AddFileStore();
+builder.AddSpeech();
+builder.Services
+    .AddResumeReading()
+    .AddInterviewCore()
+    .AddCpuWork();
+
 var app = builder.Build();
+app.MapDefaultEndpoints();
 app.Run();

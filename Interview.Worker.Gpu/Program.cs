@@ -1,3 +1,19 @@
+using Interview.Core;
+using Interview.Core.Content;
+using Interview.Core.Data;
+using Interview.Core.News.Redis;
+using Interview.ServiceDefaults;
+using Interview.ServiceDefaults.Connections;
+using Interview.Worker.Gpu;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults();
+builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
+builder.AddContent();
+builder.Services
+    .AddInterviewCore()
+    .AddGpuWork();
+
 var app = builder.Build();
+app.MapDefaultEndpoints();
 app.Run();

@@ -6,6 +6,9 @@ public static class PdfFile
     /// <summary>The longest stretch at a file's end in which a zip archive's directory may stand.</summary>
     private const int ZipTail = 22 + ushort.MaxValue;
 
+    /// <summary>How every PDF begins, at its first byte.</summary>
+    public static ReadOnlySpan<byte> Signature => "%PDF-"u8;
+
     /// <summary>Throws <see cref="ResumeUnreadableException"/> unless the file is a PDF and nothing else.</summary>
     public static void Require(Stream file)
     {
@@ -17,7 +20,7 @@ public static class PdfFile
         Span<byte> head = stackalloc byte[5];
         file.Position = 0;
         // Viewers accept a header anywhere in the first kilobyte; that is how a PDF is at the same time a page or a picture.
-        if (file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length || !head.SequenceEqual("%PDF-"u8))
+        if (file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length || !head.SequenceEqual(Signature))
         {
             throw new ResumeUnreadableException(Unreadable.NotAPdf);
         }

@@ -35,5 +35,7 @@ public static class ResumeSentences
         return string.Format(CultureInfo.InvariantCulture, locale == "ko" ? ko : en, count);
     }
 
+    public static bool Knows(string code) => Sentences.ContainsKey(code);
+
     public static string Of(ReadingNote note, string locale) => Of(note.Code, locale, note.Count);
 }

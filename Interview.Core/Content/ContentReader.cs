@@ -1,0 +1,106 @@
+using System.Security.Cryptography;
+using System.Text;
+using Interview.Core.Evaluation;
+using Interview.Core.Interviews;
+
+namespace Interview.Core.Content;
+
+/// <summary>Makes a snapshot of the files' texts, or says everything that is wrong with them.</summary>
+internal static class ContentReader
+{
+    private const string RubricFile = "rubrics/standard.yaml";
+    private const string RolesFile = "roles/families.yaml";
+    private const string QuestionPolicyFile = "policies/questions.yaml";
+    private const string AnswerCuesFile = "policies/answers.yaml";
+    private const string FollowUpsFile = "questions/follow_ups.yaml";
+    private const string EasingFile = "questions/easing.yaml";
+
+    private sealed record RolesShape(IReadOnlyList<RoleFamily> Families);
+
+    private sealed record FollowUpsShape(IReadOnlyList<FollowUpQuestions> FollowUps, IReadOnlyList<QuestionPattern> Fallbacks);
+
+    private sealed record EasingShape(Localized Why, IReadOnlyList<QuestionPattern> Patterns);
+
+    /// <exception cref="ContentException">Some file is missing, unreadable or contradicts another.</exception>
+    public static ContentSnapshot Read(IReadOnlyDictionary<string, string> texts)
+    {
+        var problems = new List<ContentProblem>();
+        var hashes = texts.ToDictionary(t => t.Key, t => HashOf(t.Value), StringComparer.Ordinal);
+
+        var rubric = One<Rubric>(RubricFile);
+        var roles = One<RolesShape>(RolesFile);
+        var questionPolicy = One<QuestionPolicy>(QuestionPolicyFile);
+        var cues = One<AnswerCues>(AnswerCuesFile);
+        var followUps = One<FollowUpsShape>(FollowUpsFile);
+        var easing = One<EasingShape>(EasingFile);
+        var scenarios = All<Scenario>("scenarios/");
+        var stages = All<StageQuestions>("questions/", FollowUpsFile, EasingFile);
+        var prompts = All<PromptFile>("prompts/");
+        ThrowIfAny();
+
+        var bank = new QuestionBank([.. stages.Select(s => s.Value)], followUps!.FollowUps, followUps.Fallbacks, easing!.Patterns, easing.Why);
+        var snapshot = new ContentSnapshot
+        {
+            Scenarios = [.. scenarios.Select(s => s.Value with { Hash = hashes[s.File] })],
+            Rubric = rubric! with { Hash = hashes[RubricFile] },
+            QuestionBank = bank,
+            Roles = new(roles!.Families),
+            Policies = new(questionPolicy!, cues!),
+            Prompts = PromptLibrary.Of(prompts.Select(p => (p.File, p.Value, hashes[p.File])), problems),
+            Hash = HashOf(string.Join('\n', hashes.OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key} {h.Value}"))),
+            FileHashes = hashes,
+        };
+        ThrowIfAny();
+
+        problems.AddRange(ContentRules.Check(snapshot, name => name switch
+        {
+            nameof(Rubric) => RubricFile,
+            nameof(Policies.Questions) => QuestionPolicyFile,
+            nameof(Policies.Answers) => AnswerCuesFile,
+            nameof(QuestionBank.FollowUps) => FollowUpsFile,
+            nameof(QuestionBank.Easing) => EasingFile,
+            _ => scenarios.Where(s => s.Value.Name == name).Select(s => s.File)
+                .Concat(stages.Where(s => s.Value.Stage == name).Select(s => s.File)).FirstOrDefault() ?? name,
+        }));
+        ThrowIfAny();
+        return snapshot;
+
+        T? One<T>(string file) where T : class
+        {
+            if (!texts.TryGetValue(file, out var text))
+            {
+                problems.Add(new(file, "is missing."));
+                return null;
+            }
+
+            try
+            {
+                return ContentYaml.Read<T>(text);
+            }
+            catch (FormatException broken)
+            {
+                problems.Add(new(file, broken.Message));
+                return null;
+            }
+        }
+
+        List<(string File, T Value)> All<T>(string folder, params string[] except) where T : class =>
+        [
+            .. texts.Keys.Where(file => file.StartsWith(folder, StringComparison.Ordinal) && !except.Contains(file))
+                .Order(StringComparer.Ordinal)
+                .Select(file => (File: file, Value: One<T>(file)))
+                .Where(read => read.Value is not null)
+                .Select(read => (read.File, read.Value!)),
+        ];
+
+        void ThrowIfAny()
+        {
+            if (problems.Count > 0)
+            {
+                throw new ContentException(problems);
+            }
+        }
+    }
+
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Interview.Core.Evaluation;
+
+namespace Interview.Core.Content;
+
+/// <summary>What no question may touch, how questions sound, and how answers are read.</summary>
+public sealed record Policies(QuestionPolicy Questions, AnswerCues Answers);
+
+/// <summary>Expressions (regular expressions) that mark a question as improper; each list by language.</summary>
+/// <param name="ForbiddenTopics">Age, marriage, family, region and the like, by topic.</param>
+/// <param name="Meta">Labels, speech about the interview's machinery, traces of a prompt.</param>
+/// <param name="Endings">How a sentence that asks may end, or begin in English.</param>
+/// <param name="Slang">Words out of register.</param>
+/// <param name="TwoInOne">Two questions joined into one sentence.</param>
+public sealed record QuestionPolicy(
+    IReadOnlyList<ForbiddenTopic> ForbiddenTopics, LocalizedList Meta, LocalizedList Endings, LocalizedList Slang, LocalizedList TwoInOne);
+
+public sealed record ForbiddenTopic(string Topic, LocalizedList Words);
+
+/// <summary>Expressions (regular expressions) by which rules read an answer.</summary>
+/// <param name="Parts">What marks each part of a good answer.</param>
+/// <param name="DontKnow">"I don't know", "pass".</param>
+/// <param name="AskAgain">"Could you say that again?"</param>
+/// <param name="Fillers">Sounds and words that fill a pause.</param>
+/// <param name="Instructions">Words that address the grader; a sentence that holds one counts for nothing.</param>
+/// <param name="Praise">Praise of oneself; a sentence of it shows nothing.</param>
+/// <param name="Hypothetical">What one would do, not what one did.</param>
+public sealed record AnswerCues(
+    IReadOnlyDictionary<AnswerPart, LocalizedList> Parts, LocalizedList DontKnow, LocalizedList AskAgain, LocalizedList Fillers,
+    LocalizedList Instructions, LocalizedList Praise, LocalizedList Hypothetical);
+
+/// <summary>One expression out of many; linear in the length of the text, whatever somebody wrote.</summary>
+public static class Cue
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    // A list lives as long as its snapshot, and so does what was made of it.
+    private static readonly ConditionalWeakTable<IReadOnlyList<string>, Regex> Made = [];
+
+    /// <exception cref="ArgumentException">One of the expressions is not a regular expression.</exception>
+    public static Regex AnyOf(IReadOnlyList<string> expressions) => Made.GetValue(expressions, static list =>
+        new(list.Count == 0 ? "[^\\s\\S]" : string.Join('|', list.Select(e => $"(?:{e})")), Options));
+}

@@ -1,0 +1,143 @@
+using System.Diagnostics;
+using Interview.Core.Answers;
+using Interview.Core.Candidates;
+using Interview.Core.Diagnostics;
+using Interview.Core.Evaluation;
+using Interview.Core.Interviews;
+using Interview.Core.Messaging;
+using Interview.Core.News;
+using Interview.Core.Questions;
+using Interview.Core.Reports;
+using Interview.Core.Resumes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Interview.Core.Data;
+
+/// <summary>
+/// The tables, and the one way to change them: rows, the orders that follow and the completion of the order at hand commit together,
+/// then the dispatcher is woken and the news goes out. Nothing is published that did not commit.
+/// </summary>
+public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> options, Dispatcher dispatcher, NewsDesk news) : DbContext(options)
+{
+    /// <summary>Writers that lose against another try again on the fresh state; more losses in a row than this mean something is wrong.</summary>
+    private const int Rounds = 12;
+
+    private readonly List<IMessage> _outgoing = [];
+    private Guid? _orderAtHand;
+    private Failure? _givenUp;
+
+    public DbSet<Candidate> Candidates => Set<Candidate>();
+    public DbSet<SignIn> SignIns => Set<SignIn>();
+    public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
+    public DbSet<Resume> Resumes => Set<Resume>();
+    public DbSet<Passage> Passages => Set<Passage>();
+    public DbSet<InterviewSession> Interviews => Set<InterviewSession>();
+    public DbSet<Question> Questions => Set<Question>();
+    public DbSet<Answer> Answers => Set<Answer>();
+    public DbSet<AnswerVerdict> Verdicts => Set<AnswerVerdict>();
+    public DbSet<Report> Reports => Set<Report>();
+
+    /// <summary>Whether the order at hand was completed by a save.</summary>
+    internal bool IsOrderSettled { get; private set; }
+
+    /// <summary>Adds what a decision handed back to the next save.</summary>
+    public void Send(params IEnumerable<IMessage> messages) => _outgoing.AddRange(messages);
+
+    /// <summary>Makes the next save complete this order too; it fails when somebody else completed it before.</summary>
+    internal void TakeInHand(Guid order, Failure? givenUp = null)
+    {
+        _orderAtHand = order;
+        _givenUp = givenUp;
+    }
+
+    /// <summary>
+    /// Loads an aggregate, lets it decide and saves. When another writer was first, does so again on what that one left.
+    /// Slow work (a model, speech) belongs before the call: only the decision is repeated.
+    /// </summary>
+    /// <returns>The aggregate as saved; null when <paramref name="load"/> finds none.</returns>
+    public async Task<T?> DecideAsync<T>(Func<CancellationToken, Task<T?>> load, Func<T, IEnumerable<IMessage>> decide, CancellationToken cancellationToken) where T : class
+    {
+        for (var round = 1; ; round++)
+        {
+            ChangeTracker.Clear();
+            _outgoing.Clear();
+
+            if (await load(cancellationToken) is not { } aggregate)
+            {
+                return null;
+            }
+
+            Send(decide(aggregate));
+            try
+            {
+                await SaveChangesAsync(cancellationToken);
+                return aggregate;
+            }
+            catch (DbUpdateException lost) when (round < Rounds && IsLostRace(lost))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 8 * round)), cancellationToken);
+            }
+        }
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var orders = _outgoing.OfType<IOrder>().ToArray();
+        var completing = _orderAtHand is not null && !IsOrderSettled;
+        if (orders.Length == 0 && !completing)
+        {
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            Announce();
+            return saved;
+        }
+
+        var (rows, sent) = await Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+            var connection = (Npgsql.NpgsqlConnection)Database.GetDbConnection();
+            if (completing)
+            {
+                await WorkLedger.SettleAsync(connection, _orderAtHand!.Value, _givenUp, cancellationToken);
+            }
+
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+            var added = await WorkLedger.AddAsync(connection, orders, Activity.Current?.Id, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return (saved, added);
+        });
+
+        if (acceptAllChangesOnSuccess)
+        {
+            ChangeTracker.AcceptAllChanges();
+        }
+
+        IsOrderSettled |= completing;
+        dispatcher.Wake(sent);
+        Announce();
+        return rows;
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => Mappings.Map(modelBuilder);
+
+    private void Announce()
+    {
+        foreach (var changed in _outgoing.OfType<Changed>())
+        {
+            news.Announce(changed);
+        }
+
+        _outgoing.Clear();
+    }
+
+    /// <summary>A stale row version, or a unique key that another writer took in the same moment.</summary>
+    private static bool IsLostRace(DbUpdateException exception)
+    {
+        var lost = exception is DbUpdateConcurrencyException || exception.InnerException is Npgsql.PostgresException { SqlState: Npgsql.PostgresErrorCodes.UniqueViolation };
+        if (lost)
+        {
+            Telemetry.LostRaces.Add(1);
+        }
+
+        return lost;
+    }
+}

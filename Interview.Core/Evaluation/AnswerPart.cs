@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using Interview.Core.Content;
+
+namespace Interview.Core.Evaluation;
+
+/// <summary>What a good answer is made of; a follow-up asks for the part that is lacking.</summary>
+[JsonConverter(typeof(SnakeCaseEnum<AnswerPart>))]
+public enum AnswerPart
+{
+    Situation,
+    OwnAction,
+    Result,
+    Number,
+    Reason,
+    Alternative,
+    Reflection,
+    TeamAction,
+    Collaboration,
+    Accountability,
+    Motivation,
+    Order,
+}

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using Interview.Core.Content;
+using Interview.Core.Language;
+
+namespace Interview.Core.Evaluation;
+
+/// <summary>What rules see in one answer: which parts it has, and the sentences that show them.</summary>
+public sealed class AnswerSignals
+{
+    private readonly Dictionary<AnswerPart, List<Evidence>> _parts;
+
+    internal AnswerSignals(IReadOnlyList<Sentence> telling, Dictionary<AnswerPart, List<Evidence>> parts, IReadOnlyList<Evidence> trade)
+    {
+        Telling = telling;
+        _parts = parts;
+        Trade = trade;
+    }
+
+    /// <summary>The sentences that say something: without repetition, praise of oneself and words to the grader.</summary>
+    public IReadOnlyList<Sentence> Telling { get; }
+
+    /// <summary>Sentences with words of the role's trade.</summary>
+    public IReadOnlyList<Evidence> Trade { get; }
+
+    public IReadOnlyList<Evidence> Of(AnswerPart part) => _parts.GetValueOrDefault(part) ?? [];
+
+    public bool Has(AnswerPart part) => Of(part).Count > 0;
+}
+
+/// <summary>Reads answers by the cues in content/policies/answers.yaml.</summary>
+public sealed class SignalReader
+{
+    private readonly Dictionary<(AnswerPart, bool Korean), Regex> _parts = [];
+    private readonly Dictionary<bool, Regex> _praise = [];
+    private readonly Regex[] _instructions;
+    private readonly Dictionary<bool, Regex> _hypothetical = [];
+
+    public SignalReader(AnswerCues cues)
+    {
+        _instructions = [Cue.AnyOf(cues.Instructions.Ko), Cue.AnyOf(cues.Instructions.En)];
+        foreach (var korean in new[] { true, false })
+        {
+            var locale = korean ? "ko" : "en";
+            _praise[korean] = Cue.AnyOf(cues.Praise.For(locale));
+            _hypothetical[korean] = Cue.AnyOf(cues.Hypothetical.For(locale));
+            foreach (var (part, words) in cues.Parts)
+            {
+                _parts[(part, korean)] = Cue.AnyOf(words.For(locale));
+            }
+        }
+    }
+
+    public AnswerSignals Read(string transcript, string locale, RoleFamily? family = null)
+    {
+        var korean = Locales.IsKorean(locale);
+        var telling = new List<Sentence>();
+        var parts = new Dictionary<AnswerPart, List<Evidence>>();
+        var trade = new List<Evidence>();
+        foreach (var sentence in SpokenText.Sentences(transcript))
+        {
+            if (_praise[korean].IsMatch(sentence.Text) || _instructions.Any(i => i.IsMatch(sentence.Text)) || telling.Any(seen => Likeness.Of(seen.Text, sentence.Text) >= 0.85))
+            {
+                continue;
+            }
+
+            telling.Add(sentence);
+            Mark(sentence, korean, parts);
+            if (family is not null && family.Vocabulary.Ko.Concat(family.Vocabulary.En).Any(word => SpokenText.Holds(sentence.Text, word)))
+            {
+                trade.Add(EvidenceOf(sentence));
+            }
+        }
+
+        return new(telling, parts, trade);
+    }
+
+    private void Mark(Sentence sentence, bool korean, Dictionary<AnswerPart, List<Evidence>> parts)
+    {
+        var hypothetical = _hypothetical[korean].IsMatch(sentence.Text);
+        foreach (var ((part, language), cue) in _parts)
+        {
+            // What one would do is neither an action nor a result.
+            if (language != korean || (hypothetical && part is AnswerPart.OwnAction or AnswerPart.Result or AnswerPart.TeamAction))
+            {
+                continue;
+            }
+
+            if (cue.IsMatch(sentence.Text))
+            {
+                if (!parts.TryGetValue(part, out var found))
+                {
+                    parts[part] = found = [];
+                }
+
+                found.Add(EvidenceOf(sentence));
+            }
+        }
+    }
+
+    internal static Evidence EvidenceOf(Sentence sentence) => new(sentence.Start, sentence.Length, sentence.Text);
+}

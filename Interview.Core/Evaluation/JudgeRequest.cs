@@ -1,0 +1,10 @@
+using Interview.Core.Interviews;
+using Interview.Core.Resumes;
+
+namespace Interview.Core.Evaluation;
+
+/// <summary>One answer to judge.</summary>
+/// <param name="Transcript">As kept, in the form of <see cref="Language.SpokenText.Clean"/>; spans count in it.</param>
+/// <param name="SpokenSeconds">Speaking time; null when the answer was typed.</param>
+public sealed record JudgeRequest(
+    Stage Stage, string Question, string Transcript, string Locale, string TargetRole, ResumeSnapshot? Resume, double? SpokenSeconds = null);

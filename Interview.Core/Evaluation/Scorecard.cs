@@ -1,0 +1,74 @@
+namespace Interview.Core.Evaluation;
+
+/// <summary>
+/// From levels to a total by arithmetic alone. Weights are shared out over what was assessed; what was not lowers the confidence, never
+/// the score. Made again from the same verdicts it is the same to the last digit.
+/// </summary>
+public sealed record Scorecard(TotalScore Total, IReadOnlyList<AreaScore> Areas)
+{
+    public static Scorecard From(Rubric rubric, IReadOnlyList<(string Stage, Verdict? Verdict)> stages)
+    {
+        var areas = rubric.Areas.Select(area => AreaOf(rubric, area, stages)).ToList();
+        var assessed = areas.Where(a => a.Score is not null).ToList();
+        var weight = assessed.Sum(a => a.Weight);
+        double? exact = weight == 0 ? null : assessed.Sum(a => a.Weight * a.Score!.Value) / weight;
+        int? score = exact is null ? null : (int)Math.Round(exact.Value, MidpointRounding.AwayFromZero);
+        var total = new TotalScore(
+            score,
+            score is null ? null : rubric.BandOf(score.Value).Code,
+            Rounded(areas.Sum(a => a.Weight * a.Confidence) / rubric.Areas.Sum(a => a.Weight)),
+            stages.Count(s => s.Verdict?.Status == VerdictStatus.Assessed),
+            stages.Count,
+            WeightsShared: weight < rubric.Areas.Sum(a => a.Weight) || areas.Any(a => a.WeightsShared));
+        return new(total, areas);
+    }
+
+    private static AreaScore AreaOf(Rubric rubric, RubricArea area, IReadOnlyList<(string Stage, Verdict? Verdict)> stages)
+    {
+        var criteria = area.Criteria.Select(c => CriterionOf(rubric, c, stages)).ToList();
+        var assessed = criteria.Where(c => c.Level is not null).ToList();
+        var weight = assessed.Sum(c => c.Weight);
+        double? score = weight == 0 ? null : Rounded(assessed.Sum(c => c.Weight * Points(c.Level!.Value)) / weight);
+        var confidence = Rounded(criteria.Sum(c => c.Weight * c.Confidence) / criteria.Sum(c => c.Weight));
+        return new(area.Code, area.Weight, score, confidence, weight > 0 && assessed.Count < criteria.Count, criteria);
+    }
+
+    private static CriterionScore CriterionOf(Rubric rubric, RubricCriterion criterion, IReadOnlyList<(string Stage, Verdict? Verdict)> stages)
+    {
+        var levels = (
+            from stage in stages
+            where stage.Verdict?.Status == VerdictStatus.Assessed
+            from grade in stage.Verdict.Grades
+            where grade.Criterion == criterion.Code && grade.Level is not null
+            select (stage.Stage, Level: grade.Level!.Value, Weight: stage.Verdict.Kind == Interviews.StageKind.FollowUp ? rubric.FollowUpWeight : 1)).ToList();
+        if (levels.Count == 0)
+        {
+            return new(criterion.Code, criterion.Weight, null, 0, []);
+        }
+
+        var weight = levels.Sum(l => l.Weight);
+        var level = levels.Sum(l => l.Weight * l.Level) / weight;
+        // One look is a beginning; each further one adds half of what is missing, and disagreement takes some of it back.
+        var spread = levels.Max(l => l.Level) - levels.Min(l => l.Level);
+        var confidence = (1 - Math.Pow(0.5, weight)) * (1 - (0.1 * spread));
+        return new(criterion.Code, criterion.Weight, Rounded(level), Rounded(confidence), [.. levels.Select(l => l.Stage)]);
+    }
+
+    // Level 1 shows nothing, level 5 everything the rubric asks for.
+    private static double Points(double level) => (level - RubricCriterion.Lowest) * 100 / (RubricCriterion.Highest - RubricCriterion.Lowest);
+
+    private static double Rounded(double value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);
+}
+
+/// <param name="Score">0 to 100; null when nothing was assessed.</param>
+/// <param name="Band">The rubric's band, by its code.</param>
+/// <param name="Confidence">0 to 1: how much was looked at, and how well it agrees.</param>
+/// <param name="Assessed">Answers that were assessed, of all stages.</param>
+/// <param name="WeightsShared">Something was not assessed, and its weight went to the rest.</param>
+public sealed record TotalScore(int? Score, string? Band, double Confidence, int Assessed, int Of, bool WeightsShared);
+
+public sealed record AreaScore(string Code, int Weight, double? Score, double Confidence, bool WeightsShared, IReadOnlyList<CriterionScore> Criteria);
+
+/// <param name="Level">Weighted mean of the levels given, 1 to 5.</param>
+/// <param name="Stages">The stages whose answers showed it.</param>
+public sealed record CriterionScore(string Criterion, int Weight, double? Level, double Confidence, IReadOnlyList<string> Stages);

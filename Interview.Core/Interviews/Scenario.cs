@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using Interview.Core.Content;
+
+namespace Interview.Core.Interviews;
+
+/// <summary>An interview's plan: its stages in the order they are asked.</summary>
+public sealed record Scenario
+{
+    public required string Name { get; init; }
+    public required Localized Title { get; init; }
+    public required Localized Description { get; init; }
+    public required IReadOnlyList<Stage> Stages { get; init; }
+
+    /// <summary>SHA-256 of the file it came from.</summary>
+    [JsonIgnore]
+    public string Hash { get; init; } = "";
+
+    /// <exception cref="KeyNotFoundException">The scenario has no such stage.</exception>
+    public Stage Stage(string name) =>
+        Stages.FirstOrDefault(s => s.Name == name) ?? throw new KeyNotFoundException($"The scenario '{Name}' has no stage '{name}'.");
+
+    /// <summary>The stage's place, from 1; 0 when it is none of this scenario's.</summary>
+    public int OrdinalOf(Stage stage) => Stages.Select(s => s.Name).ToList().IndexOf(stage.Name) + 1;
+}

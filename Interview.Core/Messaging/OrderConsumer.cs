@@ -1,0 +1,309 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Interview.Core.Data;
+using Interview.Core.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using RabbitMQ.Client;
+using RabbitMQ.Client.Events;
+
+namespace Interview.Core.Messaging;
+
+/// <summary>
+/// Takes orders from the broker and carries them out. The unacknowledged delivery is the lease, the order's row the fence: a failure is
+/// written down before its message is acknowledged, and what a killed process held goes to another one by itself.
+/// </summary>
+public sealed partial class OrderConsumer(
+    IEnumerable<HandlerRegistration> registrations, IServiceScopeFactory scopes, WorkLedger ledger, DatabaseGate database,
+    IConnectionFactory broker, IOptions<WorkOptions> options, ILogger<OrderConsumer> logger) : BackgroundService
+{
+    private static readonly Failure Crashed = new("work.crashed", "The program carrying out this work stopped again and again.");
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(2);
+
+    private readonly HandlerRegistration[] _handlers = [.. registrations];
+    private readonly CancellationTokenSource _outOfTime = new();
+    private IConnection? _connection;
+    private int _atWork;
+
+    /// <summary>Null while orders are taken; else why not.</summary>
+    public string? Trouble { get; private set; } = "not connected yet";
+
+    /// <summary>The kinds this process carries out.</summary>
+    public IEnumerable<OrderKind> Kinds => _handlers.Select(handler => handler.Kind);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (_handlers.Length == 0)
+        {
+            Trouble = null;
+            return;
+        }
+
+        await database.Ready.WaitAsync(stoppingToken);
+        var pause = TimeSpan.Zero;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                _connection = await broker.CreateConnectionAsync(stoppingToken);
+                var closed = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+                _connection.ConnectionShutdownAsync += (_, reason) =>
+                {
+                    closed.TrySetResult(reason.ReplyText);
+                    return Task.CompletedTask;
+                };
+                foreach (var handler in _handlers)
+                {
+                    await ConsumeAsync(_connection, handler, closed, stoppingToken);
+                }
+
+                Trouble = null;
+                pause = TimeSpan.Zero;
+                throw new IOException(await closed.Task.WaitAsync(stoppingToken));
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                Trouble = failure.Message;
+                LogTrouble(failure.Message);
+                await CloseAsync();
+                pause = Backoff.After(pause, TimeSpan.FromSeconds(5));
+                await Task.Delay(pause, stoppingToken);
+            }
+        }
+    }
+
+    /// <summary>Takes nothing new, lets the running handlers finish, then hands back what is left.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        var waited = Stopwatch.StartNew();
+        while (Volatile.Read(ref _atWork) > 0 && waited.Elapsed < options.Value.Grace && !cancellationToken.IsCancellationRequested)
+        {
+            await Task.Delay(20, CancellationToken.None);
+        }
+
+        await _outOfTime.CancelAsync();
+        await CloseAsync();
+    }
+
+    public override void Dispose()
+    {
+        _outOfTime.Dispose();
+        base.Dispose();
+    }
+
+    private async Task ConsumeAsync(IConnection connection, HandlerRegistration handler, TaskCompletionSource<string> closed, CancellationToken stoppingToken)
+    {
+        var channel = await connection.CreateChannelAsync(
+            new CreateChannelOptions(false, false, consumerDispatchConcurrency: (ushort)handler.Concurrency), stoppingToken);
+        channel.ChannelShutdownAsync += (_, reason) =>
+        {
+            closed.TrySetResult(reason.ReplyText);
+            return Task.CompletedTask;
+        };
+        await BrokerTopology.DeclareAsync(channel, stoppingToken);
+        await channel.BasicQosAsync(0, (ushort)handler.Concurrency, global: false, stoppingToken);
+
+        await SubscribeAsync(channel, handler.Kind.Queue, (order, token) => CarryOutAsync(handler, order, token), stoppingToken);
+        await SubscribeAsync(channel, handler.Kind.DeadQueue, (order, token) => GiveUpAsync(handler, order, Crashed, token), stoppingToken);
+    }
+
+    private async Task SubscribeAsync(IChannel channel, string queue, Func<SentOrder, CancellationToken, Task> work, CancellationToken stoppingToken)
+    {
+        var consumer = new AsyncEventingBasicConsumer(channel);
+        consumer.ReceivedAsync += async (_, delivery) =>
+        {
+            if (stoppingToken.IsCancellationRequested)
+            {
+                // Left unacknowledged: closing the channel hands it to another worker.
+                return;
+            }
+
+            Interlocked.Increment(ref _atWork);
+            try
+            {
+                if (Read(delivery) is { } order)
+                {
+                    await work(order, _outOfTime.Token);
+                }
+                else
+                {
+                    LogQuarantined(queue);
+                }
+
+                await channel.BasicAckAsync(delivery.DeliveryTag, multiple: false, CancellationToken.None);
+            }
+            catch (Exception unfinished)
+            {
+                // Out of time while stopping, or the channel broke under us: either way the broker gives the message to somebody else.
+                LogHandedBack(queue, unfinished.Message);
+            }
+            finally
+            {
+                Interlocked.Decrement(ref _atWork);
+            }
+        };
+        await channel.BasicConsumeAsync(queue, autoAck: false, consumer, stoppingToken);
+    }
+
+    private async Task CarryOutAsync(HandlerRegistration handler, SentOrder sent, CancellationToken cancellationToken)
+    {
+        var attempt = await PersistentlyAsync(() => ledger.AttemptAsync(sent.Id, cancellationToken), cancellationToken);
+        if (attempt is null)
+        {
+            // A second delivery of finished work, or of a row that was erased.
+            return;
+        }
+
+        using var activity = Telemetry.Source.StartActivity($"carry out {sent.Kind}", ActivityKind.Consumer, sent.Trace);
+        activity?.SetTag("messaging.message.id", sent.Id);
+        activity?.SetTag("interview.subject", sent.Subject);
+        var kind = new KeyValuePair<string, object?>("kind", sent.Kind);
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<InterviewDbContext>();
+            db.TakeInHand(sent.Id);
+            await handler.HandleAsync(scope.ServiceProvider, handler.Kind.For(sent.Subject), cancellationToken);
+            if (!db.IsOrderSettled)
+            {
+                await ledger.SettleAsync(sent.Id, givenUp: null, cancellationToken);
+            }
+
+            Telemetry.OrdersFinished.Add(1, kind, new("outcome", "done"));
+        }
+        catch (OrderSettledException settled)
+        {
+            LogSettled(settled.Message);
+        }
+        // Filtered by the token, never by the type: a model's time-out is an OperationCanceledException too, and it is a failure.
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error, failure.Message);
+            activity?.AddException(failure);
+            if (failure is WorkRefusedException refused)
+            {
+                await GiveUpAsync(handler, sent, new(refused.Code, refused.Message), cancellationToken);
+            }
+            else if (attempt + 1 >= handler.Kind.Attempts)
+            {
+                LogGivenUp(failure, sent.Kind, sent.Subject);
+                await GiveUpAsync(handler, sent, new("work.out_of_attempts", $"Tried {attempt + 1} times; the last time: {failure.GetType().Name}."), cancellationToken);
+            }
+            else
+            {
+                LogPostponed(failure, sent.Kind, sent.Subject);
+                Telemetry.OrdersPostponed.Add(1, kind);
+                var pause = Backoff.For(attempt.Value, options.Value.FirstPause, LongestPause);
+                await PersistentlyAsync(() => PostponeAsync(sent.Id, pause, failure, cancellationToken), cancellationToken);
+            }
+        }
+        finally
+        {
+            Telemetry.OrderDuration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, kind);
+        }
+    }
+
+    private async Task<bool> PostponeAsync(Guid order, TimeSpan pause, Exception failure, CancellationToken cancellationToken)
+    {
+        await ledger.PostponeAsync(order, pause, $"{failure.GetType().Name}: {failure.Message}", cancellationToken);
+        return true;
+    }
+
+    /// <summary>Lets the handler leave its row in a state with a reason, and the order with it, in one transaction.</summary>
+    private async Task GiveUpAsync(HandlerRegistration handler, SentOrder sent, Failure failure, CancellationToken cancellationToken)
+    {
+        await PersistentlyAsync(async () =>
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                var db = scope.ServiceProvider.GetRequiredService<InterviewDbContext>();
+                db.TakeInHand(sent.Id, failure);
+                await handler.GiveUpAsync(scope.ServiceProvider, handler.Kind.For(sent.Subject), failure, cancellationToken);
+                if (!db.IsOrderSettled)
+                {
+                    await ledger.SettleAsync(sent.Id, failure, cancellationToken);
+                }
+
+                Telemetry.OrdersFinished.Add(1, new("kind", sent.Kind), new("outcome", "failed"));
+            }
+            catch (OrderSettledException settled)
+            {
+                LogSettled(settled.Message);
+            }
+
+            return true;
+        }, cancellationToken);
+    }
+
+    /// <summary>Keeps the delivery while the database is away: a failure that could not be written down must not be acknowledged.</summary>
+    private async Task<T> PersistentlyAsync<T>(Func<Task<T>> bookkeeping, CancellationToken cancellationToken)
+    {
+        var pause = TimeSpan.Zero;
+        while (true)
+        {
+            try
+            {
+                return await bookkeeping();
+            }
+            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+            {
+                LogBookkeeping(failure.Message);
+                pause = Backoff.After(pause, TimeSpan.FromSeconds(5));
+                await Task.Delay(pause, cancellationToken);
+            }
+        }
+    }
+
+    private static SentOrder? Read(BasicDeliverEventArgs delivery)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<SentOrder>(delivery.Body.Span, JsonSerializerOptions.Web) is { Id: var id } order && id != Guid.Empty ? order : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private async Task CloseAsync()
+    {
+        if (Interlocked.Exchange(ref _connection, null) is { } connection)
+        {
+            try
+            {
+                await connection.DisposeAsync();
+            }
+            catch (Exception alreadyBroken)
+            {
+                LogTrouble(alreadyBroken.Message);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "No orders are taken ({Cause}); the broker keeps them.")]
+    private partial void LogTrouble(string cause);
+
+    [LoggerMessage(LogLevel.Warning, "The {Kind} of {Subject} failed and is tried again.")]
+    private partial void LogPostponed(Exception failure, string kind, Guid subject);
+
+    [LoggerMessage(LogLevel.Error, "The {Kind} of {Subject} is given up.")]
+    private partial void LogGivenUp(Exception failure, string kind, Guid subject);
+
+    [LoggerMessage(LogLevel.Information, "{Message}")]
+    private partial void LogSettled(string message);
+
+    [LoggerMessage(LogLevel.Error, "A message in {Queue} is no order; it was set aside.")]
+    private partial void LogQuarantined(string queue);
+
+    [LoggerMessage(LogLevel.Information, "An order of {Queue} goes back to the broker: {Cause}")]
+    private partial void LogHandedBack(string queue, string cause);
+
+    [LoggerMessage(LogLevel.Warning, "The ledger cannot be written ({Cause}); the order is held until it can.")]
+    private partial void LogBookkeeping(string cause);
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Interview.Core.Content;
+using Interview.Core.Evaluation;
+using Interview.Core.Language;
+
+namespace Interview.Core.Playbook;
+
+/// <summary>Chooses the words of an answer that a follow-up takes up: verbatim, short enough to be said, and a clause of their own.</summary>
+internal static partial class AnswerQuote
+{
+    private const int LongestKorean = 48;
+    private const int LongestEnglish = 90;
+
+    public static IReadOnlyList<string> For(AnswerPart lacking, AnswerSignals signals, string locale)
+    {
+        AnswerPart[] near = lacking switch
+        {
+            AnswerPart.Number or AnswerPart.Reflection => [AnswerPart.Result, AnswerPart.OwnAction],
+            AnswerPart.OwnAction => [AnswerPart.TeamAction, AnswerPart.Result],
+            AnswerPart.Situation => [AnswerPart.OwnAction, AnswerPart.Result],
+            _ => [AnswerPart.OwnAction, AnswerPart.TeamAction, AnswerPart.Situation],
+        };
+        return
+        [
+            .. near.SelectMany(signals.Of).Select(e => e.Quote)
+                .Concat(signals.Telling.Select(s => s.Text).OrderByDescending(text => text.Length))
+                .Select(sentence => Short(sentence, Locales.IsKorean(locale)))
+                .Where(quote => SpokenText.Letters(quote) >= 6)
+                .Distinct()
+                .Take(4),
+        ];
+    }
+
+    private static string Short(string sentence, bool korean)
+    {
+        var text = Opening().Replace(sentence, "").Trim(' ', '.', ',', '?', '!');
+        if (text.AsSpan().ContainsAny("“”‘’\""))
+        {
+            return "";
+        }
+
+        return korean ? Tail(text) : Head(text);
+    }
+
+    // A Korean clause carries its verb at the end.
+    private static string Tail(string text)
+    {
+        if (text.Length <= LongestKorean)
+        {
+            return text;
+        }
+
+        var starts = KoreanClause().Matches(text).Select(m => m.Index + m.Length).Where(at => text.Length - at is <= LongestKorean and >= 10).ToList();
+        return starts.Count > 0 ? text[starts[0]..].Trim() : "";
+    }
+
+    private static string Head(string text)
+    {
+        if (text.Length <= LongestEnglish)
+        {
+            return text;
+        }
+
+        var ends = EnglishClause().Matches(text).Select(m => m.Index).Where(at => at is >= 20 and <= LongestEnglish).ToList();
+        return ends.Count > 0 ? text[..ends[^1]].TrimEnd(' ', ',', ';') : "";
+    }
+
+    [GeneratedRegex(@"^((음|어|그|저|네|아|뭐|그래서|그리고|그런데|일단|사실|um|uh|well|so|and|yes|okay|actually)[ ,.…]+)+", RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"(,|[가-힣](고|며|서|데|만|면|자|니))\s+")]
+    private static partial Regex KoreanClause();
+
+    [GeneratedRegex(@"[,;]? (and|so|because|which|but|while|then|where|when)\b|[,;] ", RegexOptions.IgnoreCase)]
+    private static partial Regex EnglishClause();
+}

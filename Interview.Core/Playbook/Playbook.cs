@@ -1,0 +1,105 @@
+using Interview.Core.Content;
+using Interview.Core.Evaluation;
+using Interview.Core.Interviews;
+using Interview.Core.Language;
+using Interview.Core.Questions;
+
+namespace Interview.Core.Playbook;
+
+/// <summary>
+/// Writes questions without a model, from the question bank, the résumé and the answers so far. The same context always gets the same
+/// question. Every sentence passes the question rules; one that does not gives way to the next pattern.
+/// </summary>
+public sealed class Playbook(ContentSnapshot content)
+{
+    private readonly QuestionRules _rules = new(content.Policies.Questions);
+    private readonly AnswerQuality _quality = new(content.Policies.Answers);
+    private readonly SignalReader _signals = new(content.Policies.Answers);
+
+    public QuestionDraft Write(Stage stage, InterviewContext context)
+    {
+        var candidates = stage.Kind switch
+        {
+            StageKind.FollowUp => FollowUps(stage, context),
+            _ => FromBank(stage, context),
+        };
+        var first = candidates.FirstOrDefault(draft => _rules.Check(draft, stage, context).Count == 0);
+        return first ?? Fallback(stage, context, "playbook.nothing_fits");
+    }
+
+    /// <summary>A plain question that fits anybody; never none. The reason says why nothing better was written.</summary>
+    public QuestionDraft Fallback(Stage stage, InterviewContext context, string reason)
+    {
+        IReadOnlyList<QuestionPattern> plain = stage.Kind == StageKind.FollowUp
+            ? Problem(stage, context) is null ? content.QuestionBank.FollowUpFallbacks : [.. content.QuestionBank.Easing.Where(p => p.SlotsFor(context.Locale).Count == 0)]
+            : content.QuestionBank.For(stage.Name)?.Fallbacks ?? content.QuestionBank.FollowUpFallbacks;
+        var drafts = plain.OrderBy(p => Dice.Of(context.Seed, stage.Name, p.Id))
+            .Select(p => new QuestionDraft(p.For(context.Locale), QuestionOrigin.Fallback, WroteBy(p), [], reason))
+            .ToList();
+        return drafts.MinBy(draft => _rules.Check(draft, stage, context).Count)!;
+    }
+
+    private IEnumerable<QuestionDraft> FromBank(Stage stage, InterviewContext context)
+    {
+        if (content.QuestionBank.For(stage.Name) is not { } bank)
+        {
+            return [];
+        }
+
+        var family = content.Roles.Of(context.TargetRole)?.Code;
+        var slots = new SlotFiller(context, bank.Prefers);
+        var origin = stage.Kind == StageKind.Template ? QuestionOrigin.Template : QuestionOrigin.Playbook;
+        return bank.Patterns
+            .Where(pattern => pattern.Families is null || (family is not null && pattern.Families.Contains(family)))
+            .SelectMany(pattern => slots.Fill(pattern).Select(filled => (pattern, filled)))
+            .OrderByDescending(c => Worth(c.pattern, c.filled) + Dice.Of(context.Seed, stage.Name, c.pattern.Id + c.filled.Text))
+            .Select(c => Draft(c.pattern, c.filled, origin, bank.Why.For(context.Locale)));
+    }
+
+    private static double Worth(QuestionPattern pattern, Filled filled) =>
+        (pattern.Families is null ? 0 : 0.7) + filled.Worth;
+
+    private IEnumerable<QuestionDraft> FollowUps(Stage stage, InterviewContext context)
+    {
+        if (Problem(stage, context) is not null)
+        {
+            return Easing(stage, context);
+        }
+
+        var answer = Followed(stage, context)!.Transcript!;
+        var signals = _signals.Read(answer, context.Locale);
+        return
+            from lack in stage.Probes.OrderBy(signals.Has)
+            join questions in content.QuestionBank.FollowUps on lack equals questions.Lacks
+            from quote in AnswerQuote.For(lack, signals, context.Locale)
+            from pattern in questions.Patterns.OrderBy(p => Dice.Of(context.Seed, stage.Name, p.Id))
+            let text = Say(pattern, context.Locale, _ => quote)
+            select new QuestionDraft(text, QuestionOrigin.Playbook, WroteBy(pattern),
+                [new(Grounding.FromAnswer, quote, null, null, questions.Why.For(context.Locale))], null);
+    }
+
+    // Nothing was said, so nothing is taken up: an easier way in, from the résumé where it has one.
+    private IEnumerable<QuestionDraft> Easing(Stage stage, InterviewContext context)
+    {
+        var slots = new SlotFiller(context, LocalizedList.Empty);
+        return content.QuestionBank.Easing
+            .SelectMany(pattern => slots.Fill(pattern).Select(filled => (pattern, filled)))
+            .OrderByDescending(c => c.filled.Worth + Dice.Of(context.Seed, stage.Name, c.pattern.Id + c.filled.Text))
+            .Select(c => Draft(c.pattern, c.filled, QuestionOrigin.Playbook, content.QuestionBank.EasingWhy.For(context.Locale)));
+    }
+
+    private AnswerProblem? Problem(Stage stage, InterviewContext context) =>
+        Followed(stage, context) is { } followed
+            ? _quality.Of(followed.Transcript, followed.Text, context.Locale)
+                ?? (_signals.Read(followed.Transcript!, context.Locale).Telling.Count == 0 ? AnswerProblem.NotLanguage : null)
+            : AnswerProblem.Empty;
+
+    private static AskedQuestion? Followed(Stage stage, InterviewContext context) => context.History.LastOrDefault(h => h.Stage == stage.Follows);
+
+    private QuestionDraft Draft(QuestionPattern pattern, Filled filled, QuestionOrigin origin, string why) => new(
+        filled.Text, origin, WroteBy(pattern), [.. filled.Facts.Select(f => new Grounding(Grounding.FromResume, f.Quote, f.Place, f.PassageId, why))], null);
+
+    private string WroteBy(QuestionPattern pattern) => $"playbook {pattern.Id} {content.Hash[..12]}";
+
+    internal static string Say(QuestionPattern pattern, string locale, Func<string, string> value) => Korean.Fill(pattern.For(locale), value);
+}

@@ -1,0 +1,73 @@
+using Interview.Core.Content;
+using Interview.Core.Evaluation;
+using Interview.Core.Language;
+
+namespace Interview.Core.Reports;
+
+/// <summary>The sentences of a report, each around a number or a verdict.</summary>
+internal sealed class ReportWords(string locale)
+{
+    private readonly bool _korean = Locales.IsKorean(locale);
+
+    public string Locale => locale;
+
+    public string NotAsked => Say("면접이 이 단계 전에 끝나 질문하지 않았습니다.", "The interview ended before this stage, so it was not asked.");
+    public string NotAnswered => Say("답변하지 않았습니다.", "It was not answered.");
+    public string NotJudged => Say("평가를 마치지 못했습니다.", "The assessment could not be completed.");
+    public string NoEvidence => Say("이 기준을 평가할 수 있는 답변이 없었습니다.", "No answer allowed this criterion to be assessed.");
+
+    public string SeenIn(int answers) => Say($"답변 {answers}개에서 확인했습니다.", answers == 1 ? "Seen in 1 answer." : $"Seen in {answers} answers.");
+
+    /// <summary>A verdict that failed carries a code instead of a sentence.</summary>
+    public string Reason(string reason) => reason.Contains(' ') ? reason : NotJudged;
+
+    public string Label(string? grader) => grader switch
+    {
+        null => Say("평가하지 않음", "Not assessed"),
+        PlaybookGrader.Name => Say("규칙 기반 평가(Playbook)", "Assessed by rules (Playbook)"),
+        _ => Say($"모델 평가({grader})", $"Assessed by a model ({grader})"),
+    };
+
+    /// <summary>Three sentences: the whole, the strongest and weakest areas, and what the number rests on.</summary>
+    public IReadOnlyList<string> Summary(Rubric rubric, Scorecard card)
+    {
+        if (card.Total.Score is not { } score)
+        {
+            return
+            [
+                Say("평가할 수 있는 답변이 없어 점수를 내지 않았습니다.", "No answer could be assessed, so there is no score."),
+                Say($"질문 {card.Total.Of}개 가운데 평가한 답변은 0개입니다.", $"0 of {card.Total.Of} answers were assessed."),
+            ];
+        }
+
+        var band = rubric.BandOf(score).Title.For(locale);
+        var ranked = card.Areas.Where(a => a.Score is not null).OrderByDescending(a => a.Score).ToList();
+        var (best, least) = (Title(rubric, ranked[0]), Title(rubric, ranked[^1]));
+        var middle = ranked.Count == 1
+            ? Say($"{best} 영역만 평가했습니다.", $"Only {best} could be assessed.")
+            : ranked[0].Score == ranked[^1].Score
+                ? Say("평가한 영역의 점수가 모두 같습니다.", "All assessed areas scored the same.")
+                : Say($"가장 높은 영역은 {Korean.With(best, "이(가)")} {ranked[0].Score:0}점, 가장 낮은 영역은 {Korean.With(least, "이(가)")} {ranked[^1].Score:0}점입니다.",
+                    $"The highest area is {best} with {ranked[0].Score:0}, the lowest {least} with {ranked[^1].Score:0}.");
+        return
+        [
+            Say($"종합 점수는 100점 가운데 {score}점이며 ‘{band}’ 구간입니다.", $"The total is {score} of 100, in the band “{band}”."),
+            middle,
+            Basis(card),
+        ];
+    }
+
+    private string Basis(Scorecard card)
+    {
+        var percent = (int)Math.Round(card.Total.Confidence * 100);
+        var basis = Say($"질문 {card.Total.Of}개 가운데 {card.Total.Assessed}개의 답변을 평가했고 신뢰도는 {percent}%입니다",
+            $"{card.Total.Assessed} of {card.Total.Of} answers were assessed, with a confidence of {percent}%");
+        return card.Total.WeightsShared
+            ? basis + Say(". 평가하지 못한 기준의 비중은 나머지 기준에 나누어 계산했습니다.", "; the weight of what was not assessed was shared out over the rest.")
+            : basis + ".";
+    }
+
+    private string Title(Rubric rubric, AreaScore area) => rubric.Areas.Single(a => a.Code == area.Code).Title.For(locale);
+
+    private string Say(string korean, string english) => _korean ? korean : english;
+}

@@ -1,0 +1,28 @@
+namespace Interview.Tests.Benchmarks;
+
+/// <summary>What <c>./interview bench [NAME]</c> can measure.</summary>
+internal static class Bench
+{
+    private static readonly Dictionary<string, Func<Task>> All = new()
+    {
+        ["start"] = StartBench.RunAsync,
+        ["orders"] = OrdersBench.RunAsync,
+    };
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> names)
+    {
+        if (names.FirstOrDefault(name => !All.ContainsKey(name)) is { } unknown)
+        {
+            await Console.Error.WriteLineAsync($"interview: there is no bench '{unknown}'; there are: {string.Join(", ", All.Keys)}.");
+            return 1;
+        }
+
+        foreach (var (name, bench) in All.Where(b => names.Count == 0 || names.Contains(b.Key)))
+        {
+            Console.WriteLine($"== {name}");
+            await bench();
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,10 @@
+using Interview.Tests.Benchmarks;
+using Interview.Tests.Ledger;
+
+// The test project is also where the system is measured and where its ledger of proofs is kept; anything else is xunit's.
+return args switch
+{
+    ["bench", .. var names] => await Bench.RunAsync(names),
+    ["acceptance"] => AcceptanceLedger.Print(),
+    _ => await Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args),
+};

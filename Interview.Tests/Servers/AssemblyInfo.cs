@@ -1,0 +1,3 @@
+using Interview.Tests.Servers;
+
+[assembly: AssemblyFixture(typeof(ServersOfThisRun))]

@@ -1,0 +1,17 @@
+using Interview.Core.Messaging;
+using Interview.Core.Questions;
+using Interview.Core.Resumes;
+using Interview.Core.Storage;
+using Interview.Worker.Cpu.Resumes;
+using Interview.Worker.Cpu.Speech;
+using Interview.Worker.Cpu.Storage;
+
+namespace Interview.Worker.Cpu;
+
+internal static class CpuWork
+{
+    public static IServiceCollection AddCpuWork(this IServiceCollection services) => services
+        .AddHandler<ParseResume, ParseResumeHandler>(concurrency: 2)
+        .AddHandler<SynthesizeQuestion, SynthesizeQuestionHandler>(concurrency: 2)
+        .AddHandler<DeleteFile, DeleteFileHandler>(concurrency: 2);
+}
