@@ -43,9 +43,9 @@ internal static class Concepts
         queue 메시지큐 카프카 비동기 kafka rabbitmq queue asynchronous async message
         cache 캐시 캐싱 레디스 cache caching redis
         school 학교 대학교 대학 대학원 전공 학과 학력 졸업 university college school degree major graduate education
-        award 수상 상 대상 최우수상 우수상 장려상 공모전 대회 award prize win won contest competition hackathon 해커톤
+        award 수상 상 대상 최우수상 우수상 장려상 공모전 대회 상을 award prize win won contest competition hackathon 해커톤
         certificate 자격증 자격 기사 certificate certification license certified
-        language 어학 영어 외국어 토익 토플 오픽 일본어 중국어 toeic toefl opic ielts english japanese chinese
+        language 어학 영어 외국어 토익 토플 오픽 일본어 중국어 toeic toefl opic ielts english japanese chinese french spanish german 프랑스어 독일어 스페인어 speak fluent foreign
         volunteer 봉사 자원봉사 volunteer charity
         club 동아리 학회 소모임 club society
         intern 인턴 인턴십 실습 intern internship
@@ -61,7 +61,7 @@ internal static class Concepts
         patient 환자 간호 병동 병원 patient nurse nursing ward hospital
         account 회계 결산 재무 세무 account accounting finance financial audit tax ledger
         people 채용 인사 노무 hire recruit hr people staff
-        motive 지원동기 동기 지원이유 이유 motivation motive why reason apply
+        motive 지원동기 동기 지원 지원이유 이유 motivation motive why reason apply
         strength 강점 장점 strength strong advantage
         weakness 약점 단점 weakness weak
         goal 포부 목표 비전 goal aspiration ambition vision aim

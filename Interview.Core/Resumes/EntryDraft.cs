@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Interview.Core.Resumes;
 
 /// <summary>An entry while its lines are read.</summary>
-internal sealed class EntryDraft(Section section, TextLine first)
+internal sealed partial class EntryDraft(Section section, TextLine first)
 {
     private readonly List<string> _headings = [];
     private readonly List<string> _claims = [];
@@ -43,7 +45,7 @@ internal sealed class EntryDraft(Section section, TextLine first)
             && ((_lastIsBullet && below.Left > above.Left + 3) || (_claims.Count > 0 && !_lastIsBullet && !_last.Text.TrimEnd().EndsWith('.') && _last.Text.Length > 40 && Math.Abs(below.Left - above.Left) < 3));
     }
 
-    public bool IsHeading(TextLine line)
+    public bool IsHeading(TextLine line, TextLine? next)
     {
         if (Bullets.Starts(line.Text) || _claims.Count > 0)
         {
@@ -57,12 +59,13 @@ internal sealed class EntryDraft(Section section, TextLine first)
         }
 
         return _headingLines < 3 && line.Text.Length <= 70 && !line.Text.TrimEnd().EndsWith('.')
-            && (RoleWords.IsRole(line.Text) || RoleWords.IsOrganisation(line.Text) || RoleWords.IsSchool(line.Text) || RoleWords.IsStudies(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal));
+            && (RoleWords.IsRole(line.Text) || RoleWords.IsOrganisation(line.Text) || RoleWords.IsSchool(line.Text) || RoleWords.IsStudies(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal)
+                || (_period is null && next is not null && Periods.IsOnly(next.Text)));
     }
 
     public void TakeHeading(TextLine line)
     {
-        var text = Bullets.Without(line.Text);
+        var text = Number().Replace(Bullets.Without(line.Text), "");
         _period ??= Periods.In(text) is { } period && (Periods.StandsAtAnEnd(text) || Periods.IsRangeIn(text)) ? period : null;
         text = _period is not null && text.Contains(_period, StringComparison.Ordinal) ? Periods.Without(text) : text;
         _headings.AddRange(LabelledCells.Cells(text).Select(cell => cell.Trim(' ', ',', '/', '·')).Where(cell => cell.Any(char.IsLetterOrDigit)));
@@ -150,6 +153,10 @@ internal sealed class EntryDraft(Section section, TextLine first)
         var title = _title ?? names.Title ?? organisation ?? role ?? _claims.FirstOrDefault() ?? "";
         return new ProfileEntry(title, organisation, role, _period, [.. _claims.Where(claim => claim != title)], first.Place);
     }
+
+    /// <summary>"1) 한울전자", "2. Harbor": the number counts entries and names none.</summary>
+    [GeneratedRegex(@"^\(?\d{1,2}[.)]\s+")]
+    private static partial Regex Number();
 
     private void Remember(TextLine line)
     {

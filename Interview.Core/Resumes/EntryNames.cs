@@ -18,7 +18,7 @@ internal static class EntryNames
             Section.Education => School(parts),
             Section.Experience => Work(parts),
             Section.Projects or Section.Activities => Undertaking(section, parts),
-            _ => (parts[0], parts.Skip(1).FirstOrDefault(), null),
+            _ => (headings[0], headings.Skip(1).FirstOrDefault(), null),
         };
     }
 

@@ -12,13 +12,14 @@ internal static class EntryReader
         {
             var line = lines[i];
             var next = i + 1 < lines.Count ? lines[i + 1] : null;
+            var second = i + 2 < lines.Count ? lines[i + 2] : null;
             var cells = LabelledCells.Cells(line.Text);
             if (cells.Length >= 2 && cells.Select(Vocabulary.LabelOf).ToList() is var labels && labels.All(label => label is not null))
             {
                 columns = [.. labels.Select(label => label!.Value)];
                 current = null;
             }
-            else if (columns is not null && cells.Length >= 2 && LabelledCells.Pairs(line.Text).Count == 0)
+            else if (columns is not null && cells.Length >= 2 && (cells.Length == columns.Count || LabelledCells.Pairs(line.Text).Count == 0))
             {
                 current = Begin(line);
                 current.TakeRow(columns, cells);
@@ -31,17 +32,16 @@ internal static class EntryReader
                     current.Take(label, name, value);
                 }
             }
-            else if (Starts(section, line, next, current))
+            else if (current is not null && !current.HasPeriod && !Bullets.Starts(line.Text) && Periods.IsOnly(line.Text))
+            {
+                current.TakeHeading(line);
+            }
+            else if (current is null || Starts(section, line, next, second, current))
             {
                 current = Begin(line);
                 current.TakeHeading(line);
             }
-            else if (current is null)
-            {
-                current = Begin(line);
-                current.TakeHeading(line);
-            }
-            else if (current.IsHeading(line))
+            else if (current.IsHeading(line, next))
             {
                 current.TakeHeading(line);
             }
@@ -63,17 +63,12 @@ internal static class EntryReader
     /// <summary>Sections whose entries are single lines.</summary>
     private static bool IsList(Section section) => section is Section.Awards or Section.Certifications or Section.Languages;
 
-    private static bool Starts(Section section, TextLine line, TextLine? next, EntryDraft? current)
+    private static bool Starts(Section section, TextLine line, TextLine? next, TextLine? second, EntryDraft current)
     {
-        if (current is null)
-        {
-            return true;
-        }
-
         var bullet = Bullets.Starts(line.Text);
         if (IsList(section))
         {
-            return !current.Continues(line) && (bullet || !current.IsOpen || (current.HasPeriod && Periods.In(line.Text) is not null));
+            return bullet || !(current.Continues(line) || line.Text[0] == '(' || (current.IsOpen && RoleWords.IsOrganisation(line.Text)));
         }
 
         if (bullet)
@@ -94,11 +89,13 @@ internal static class EntryReader
             return (Periods.IsRangeIn(line.Text) || Periods.StandsAtAnEnd(line.Text)) && (current.HasPeriod || current.HasClaims);
         }
 
-        return (current.HasClaims || (current.HasPeriod && !IsFollowedByItsOwn(line, next))) && IsTitle(line, current) && next is not null
-            && (Periods.IsRangeIn(next.Text) || (current.HasClaims && !Bullets.Starts(next.Text) && Periods.StandsAtAnEnd(next.Text)) || (current.HasBullets && Bullets.Starts(next.Text)));
+        // A title stands before its period, with at most one line between, or before the first bullet of its own.
+        return (current.HasClaims || current.HasPeriod) && IsTitle(line, current) && next is not null && !Bullets.Starts(line.Text)
+            && (Dates(next) || (current.HasClaims && second is not null && IsTitle(next, current) && Dates(second)) || (current.HasBullets && Bullets.Starts(next.Text)))
+            && !(current.HasPeriod && !current.HasClaims && RoleWords.IsRole(line.Text));
     }
 
-    private static bool IsFollowedByItsOwn(TextLine line, TextLine? next) => next is null || !Periods.IsRangeIn(next.Text) || RoleWords.IsRole(line.Text);
+    private static bool Dates(TextLine line) => !Bullets.Starts(line.Text) && (Periods.IsRangeIn(line.Text) || Periods.IsOnly(line.Text));
 
     private static bool IsTitle(TextLine line, EntryDraft current) =>
         line.Text.Length <= 80 && !line.Text.TrimEnd().EndsWith('.') && !line.Text.EndsWith(',') && !current.Continues(line);

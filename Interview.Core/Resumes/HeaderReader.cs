@@ -7,6 +7,7 @@ internal static partial class HeaderReader
 {
     private const int LinesOfATop = 8;
     private const int LongestRole = 60;
+    private static readonly string[] CompanyLabels = ["company", "회사", "회사명", "기업명"];
 
     public static ProfileHeader Read(List<TextLine> head, List<TextLine> people, IReadOnlyList<TextLine> all)
     {
@@ -18,7 +19,10 @@ internal static partial class HeaderReader
         var name = Said(Label.Name) is { } said ? NameIn(said) ?? said : NameAmong(fragments);
         var role = Said(Label.TargetRole) is { } wanted ? RoleIn(wanted) : null;
         role ??= RoleInSentence(all) ?? RoleUnder(name, fragments);
-        var company = Said(Label.TargetCompany) ?? CompanyOf(all);
+        // "Company:" beside "Position applied for:" is where the application goes.
+        var company = Said(Label.TargetCompany)
+            ?? (role is not null && labelled.Any(pair => pair.Label == Label.TargetRole) ? labelled.Where(pair => pair.Label == Label.Organisation && CompanyLabels.Contains(pair.Name, StringComparer.OrdinalIgnoreCase)).Select(pair => pair.Value).FirstOrDefault(value => value.Length > 0) : null)
+            ?? CompanyOf(all);
         return new ProfileHeader(name, role, company);
     }
 
@@ -31,21 +35,28 @@ internal static partial class HeaderReader
     public static bool HoldsContact(string text) => Email().IsMatch(text) || Phone().IsMatch(text) || Link().IsMatch(text);
 
     // A label may stand alone with its words on the next line, and a narrow form may leave only a space between them.
-    private static IEnumerable<(Label Label, string Value)> Labelled(IReadOnlyList<TextLine> lines)
+    private static IEnumerable<(Label Label, string Name, string Value)> Labelled(IReadOnlyList<TextLine> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            foreach (var (label, _, value) in LabelledCells.Pairs(lines[i].Text))
+            foreach (var (label, labelName, value) in LabelledCells.Pairs(lines[i].Text))
             {
                 var alone = value.Length == 0 && !lines[i].Text.Contains('\t', StringComparison.Ordinal) && i + 1 < lines.Count && LabelledCells.Pairs(lines[i + 1].Text).Count == 0;
-                yield return (label, alone ? lines[i + 1].Text.Replace('\t', ' ') : value);
+                yield return (label, labelName, alone ? Below(lines, i) : value);
             }
 
             if (Spaced().Match(lines[i].Text) is { Success: true } spaced && Vocabulary.LabelOf(spaced.Groups["label"].Value) is { } before)
             {
-                yield return (before, spaced.Groups["value"].Value.Split('\t')[0].Trim());
+                yield return (before, spaced.Groups["label"].Value, spaced.Groups["value"].Value.Split('\t')[0].Trim());
             }
         }
+    }
+
+    // An objective may be a sentence of two lines.
+    private static string Below(IReadOnlyList<TextLine> lines, int label)
+    {
+        var text = lines[label + 1].Text.Replace('\t', ' ');
+        return text.Length > LongestRole && label + 2 < lines.Count ? $"{text} {lines[label + 2].Text}" : text;
     }
 
     private static IEnumerable<(string Text, float Size)> Fragments(TextLine line) =>
@@ -59,6 +70,13 @@ internal static partial class HeaderReader
     private static string? NameAmong(List<(string Text, float Size)> fragments)
     {
         var named = fragments.Select((fragment, index) => (Name: NameIn(fragment.Text), fragment.Size, index)).Where(candidate => candidate.Name is not null).ToList();
+        // Large names are broken into a line each: "Noah", "Bennett".
+        named.AddRange(fragments.Zip(fragments.Skip(1)).Select((pair, index) => (pair, index))
+            .Where(two => Math.Abs(two.pair.First.Size - two.pair.Second.Size) < 0.5 && two.pair.First.Size > fragments.Min(fragment => fragment.Size) * 1.3
+                && !two.pair.First.Text.Contains(' ', StringComparison.Ordinal) && !two.pair.Second.Text.Contains(' ', StringComparison.Ordinal))
+            .Select(two => (Name: NameIn($"{two.pair.First.Text} {two.pair.Second.Text}"), two.pair.First.Size, two.index))
+            .Where(candidate => candidate.Name is not null));
+
         // The name is the largest of what could be one; among equals the first.
         return named.OrderByDescending(candidate => Math.Round(candidate.Size)).ThenBy(candidate => candidate.index).Select(candidate => candidate.Name).FirstOrDefault();
     }
@@ -89,7 +107,7 @@ internal static partial class HeaderReader
             return null;
         }
 
-        var at = fragments.FindIndex(fragment => NameIn(fragment.Text) == name);
+        var at = fragments.FindIndex(fragment => name.Contains(fragment.Text, StringComparison.Ordinal) || NameIn(fragment.Text) == name);
         foreach (var (text, _) in fragments.Skip(Math.Max(at, 0)).Take(4))
         {
             var rest = text == name ? "" : text.Replace(name, "", StringComparison.Ordinal).Trim(' ', ',', '(', ')');

@@ -35,7 +35,7 @@ public static class PageLayout
             return;
         }
 
-        into.AddRange(rows);
+        into.AddRange(Grids(rows));
     }
 
     private static List<Row> Side(List<Row> rows, Func<Row, IEnumerable<PageWord>> side) => Rows([.. rows.SelectMany(side)]);
@@ -96,8 +96,19 @@ public static class PageLayout
             return false;
         }
 
+        if (rows.Any(IsHeaderOfGrid))
+        {
+            return true;
+        }
+
         // Bullets and numbers stand before their text; they are no column of it.
         if (both.Average(row => Said(row.Left(at)).Length) < 3)
+        {
+            return true;
+        }
+
+        // A column of nothing but dates or labels, headings aside, stands beside its rows, however many lines those have.
+        if (IsColumnOfCells(rows.Select(row => Said(row.Left(at)))) || IsColumnOfCells(rows.Select(row => Said(row.Right(at)))))
         {
             return true;
         }
@@ -110,6 +121,70 @@ public static class PageLayout
 
         // A grid: nearly every row fills three cells or more, at the same places.
         return both.Count * 10 >= rows.Count * 8 && both.Count(row => row.Cells >= 3) * 10 >= both.Count * 8 && rows[0].Size <= rows[^1].Size * 1.2;
+    }
+
+    /// <summary>Three labels beside each other head a grid; two may be the headings of two columns.</summary>
+    private static bool IsHeaderOfGrid(Row row) =>
+        row.Cells >= 2 && row.Text.Split('\t') is { Length: >= 2 } cells && cells.All(cell => Vocabulary.LabelOf(cell) is not null)
+        && (cells.Length >= 3 || cells.All(cell => Vocabulary.HeadingOf(cell) is null));
+
+    /// <summary>Under the header of a grid, lines that only continue a cell are put into the row they belong to.</summary>
+    private static List<Row> Grids(List<Row> rows)
+    {
+        var read = new List<Row>();
+        for (var i = 0; i < rows.Count;)
+        {
+            if (!IsHeaderOfGrid(rows[i]))
+            {
+                read.Add(rows[i++]);
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < rows.Count && !IsHeaderOfGrid(rows[end]) && Vocabulary.HeadingOf(rows[end].Text) is null && rows[end].Box.Top - rows[end - 1].Box.Bottom < rows[end].Size * 2.5)
+            {
+                end++;
+            }
+
+            read.Add(rows[i]);
+            read.AddRange(RowsOfGrid(rows[i], rows[(i + 1)..end]));
+            i = end;
+        }
+
+        return read;
+    }
+
+    private static IEnumerable<Row> RowsOfGrid(Row header, List<Row> rows)
+    {
+        // A row fills at least as many cells as its header less one; a cell of several lines is centred on its row or begins with it.
+        var whole = rows.Where(row => row.Cells >= Math.Max(2, header.Cells - 1)).ToList();
+        if (whole.Count == 0 || whole.Count == rows.Count)
+        {
+            return rows;
+        }
+
+        // Lines of one cell stand close together; the padding between rows sets the next row apart.
+        var gaps = rows.Zip(rows.Skip(1), (above, below) => Math.Max(0, below.Box.Top - above.Box.Bottom)).ToList();
+        var sorted = gaps.Order().ToList();
+        var apart = sorted.Zip(sorted.Skip(1)).MaxBy(pair => pair.Second - pair.First) is var jump && sorted.Count > 1 ? (jump.First + jump.Second) / 2 : double.MaxValue;
+        var blocks = new List<List<Row>> { new() { rows[0] } };
+        for (var i = 1; i < rows.Count; i++)
+        {
+            if (gaps[i - 1] > apart)
+            {
+                blocks.Add([]);
+            }
+
+            blocks[^1].Add(rows[i]);
+        }
+
+        return blocks.SelectMany(block => block.Where(whole.Contains).ToList() is [var only] && block.Count > 1 ? [Row.Joined(only, block)] : (IEnumerable<Row>)block);
+    }
+
+    private static bool IsColumnOfCells(IEnumerable<string> texts)
+    {
+        var written = texts.Where(text => text.Length > 0 && Vocabulary.HeadingOf(text) is null).ToList();
+        return written.Count > 0 && written.Count(IsCell) * 10 >= written.Count * 7;
     }
 
     private static bool IsCell(string text) => Vocabulary.LabelOf(text) is not null || Periods.IsOnly(text);
@@ -141,6 +216,7 @@ public static class PageLayout
     {
         private readonly List<PageWord> _words = [first];
         private bool _sorted = true;
+        private string? _joined;
         private double _smallest = first.Box.Height;
         private double _largest = first.Box.Height;
 
@@ -168,6 +244,11 @@ public static class PageLayout
         {
             get
             {
+                if (_joined is not null)
+                {
+                    return _joined;
+                }
+
                 var text = new System.Text.StringBuilder(Words[0].Text);
                 for (var i = 1; i < Words.Count; i++)
                 {
@@ -177,6 +258,30 @@ public static class PageLayout
                 return text.ToString();
             }
         }
+
+        /// <summary>One row whose cells hold, line after line, what stands under the cells of <paramref name="whole"/>.</summary>
+        public static Row Joined(Row whole, IReadOnlyList<Row> lines)
+        {
+            var edges = whole.CellEdges.ToList();
+            var cells = edges.Select(_ => new List<string>()).ToList();
+            foreach (var line in lines)
+            {
+                foreach (var cell in line.Words.GroupBy(word => Math.Max(0, edges.FindLastIndex(edge => edge <= word.Box.Left + (NarrowestGutter / 2)))).OrderBy(cell => cell.Key))
+                {
+                    cells[cell.Key].Add(Said(cell));
+                }
+            }
+
+            return new Row(whole.Words[0])
+            {
+                _joined = string.Join('\t', cells.Select(cell => string.Join(' ', cell))),
+                Box = lines.Select(line => line.Box).Aggregate((all, box) => all.With(box)),
+                _largest = whole._largest,
+            };
+        }
+
+        private IEnumerable<double> CellEdges =>
+            Words.Zip(Words.Skip(1)).Where(pair => Separator(pair.First, pair.Second) == "\t").Select(pair => pair.Second.Box.Left).Prepend(Words[0].Box.Left);
 
         public IEnumerable<(double Left, double Right, double Width)> Gaps =>
             Words.Zip(Words.Skip(1), (a, b) => (a.Box.Right, b.Box.Left, b.Box.Left - a.Box.Right));

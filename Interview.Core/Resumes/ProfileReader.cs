@@ -36,7 +36,8 @@ public static class ProfileReader
         if (written.Count == 0)
         {
             // Without a heading, what stands in whole sentences under the name introduces the candidate.
-            written = [.. parts[0].Lines.Where(line => line.Text.Length >= 40 && LabelledCells.Pairs(line.Text).Count == 0 && !HeaderReader.HoldsContact(line.Text) && line.Text != header.Name)];
+            var top = parts[0].Lines.Where(line => LabelledCells.Pairs(line.Text).Count == 0 && !HeaderReader.HoldsContact(line.Text)).ToList();
+            written = [.. top.Where((line, index) => line.Text.Length >= 40 || (index > 0 && top[index - 1].Text.Length >= 40 && !top[index - 1].Text.EndsWith('.')))];
         }
 
         var summary = string.Join(' ', written.Select(line => Bullets.Without(line.Text).Replace('\t', ' '))).Trim();

@@ -33,7 +33,7 @@ internal static partial class RoleWords
     [GeneratedRegex(@"대학교|대학원|대학\b|고등학교|고교|전문학교|학교|\b(?:university|college|institute|school|academy|kaist|postech|unist|gist|mit|polytechnic)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex School();
 
-    [GeneratedRegex(@"학과|전공|학부|공학|학사|석사|박사|\b(?:bachelor|master|b\.?\s?sc?|b\.?a|b\.?eng|m\.?\s?sc?|m\.?a|m\.?eng|mba|ph\.?\s?d|diploma|associate|major|minor|degree|certificate)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"학과|전공|학부|공학|학사|석사|박사|\b(?:bachelor|master|b\.?\s?sc?|b\.?a|b\.?eng|m\.?\s?sc?|m\.?a|m\.?eng|m?b?f\.?a|ll\.?[bm]|b\.?com|[bm]\.?tech|mba|ph\.?\s?d|a-levels?|diploma|associate|major|minor|degree|certificate)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Studies();
 
     [GeneratedRegex(@"^.*?\S\s+(?<role>(?:[가-힣A-Za-z/&]+(?:팀|부|실|본부|센터|파트|셀|그룹|사업부)\s+)*[가-힣A-Za-z/]*(?:사원|주임|대리|과장|차장|부장|팀장|실장|본부장|팀원|인턴|인턴십|선임|책임|수석|연구원|매니저|개발자|엔지니어|디자이너|마케터|기획자|담당자|대표|리더|아르바이트|사원보|컨설턴트|강사|조교|간호사|분석가)(?:\s?[(/].*)?)$", RegexOptions.CultureInvariant)]

@@ -8,12 +8,18 @@ internal static class Sections
     public static IReadOnlyList<SectionPart> Of(IReadOnlyList<TextLine> lines)
     {
         var parts = new List<SectionPart> { new(Section.Head, []) };
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             var current = parts[^1].Section;
             if (EssayReader.IsTopic(line.Text) && current is not Section.Essays)
             {
                 parts.Add(new SectionPart(Section.Essays, [line]));
+            }
+            else if (i == 0 && i + 1 < lines.Count && LabelledCells.Pairs(lines[1].Text).Count > 0)
+            {
+                // "경력기술서" over name and contact is the document's name.
+                parts[^1].Lines.Add(line);
             }
             else if (Opens(line.Text, current) is { } section)
             {

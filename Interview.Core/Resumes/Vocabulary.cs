@@ -78,7 +78,14 @@ internal static class Vocabulary
             return null;
         }
 
-        return Labels.TryGetValue(Bare(cell), out var label) ? label : null;
+        if (Labels.TryGetValue(Bare(cell), out var label))
+        {
+            return label;
+        }
+
+        // "부서/직위": several labels in one cell count as the last.
+        var parts = cell.Split(['/', '·', '('], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && parts.All(part => Labels.ContainsKey(Bare(part))) ? Labels[Bare(parts[^1])] : null;
     }
 
     // "학력사항 Education": one heading in each language.
