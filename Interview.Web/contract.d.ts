@@ -26,7 +26,7 @@ export type Resume = {
 };
 
 export type Words = { ko: string; en: string };
-export type Scenario = { name: string; title: Words; description: Words; stages: number | unknown[] };
+export type Scenario = { name: string; title: Words; description: Words; stages: number };
 
 export type InterviewRow = {
   id: string; status: 'running' | 'completed'; targetRole: string | null; locale: Locale; scenario: string; createdAt: string; completedAt: string | null;
@@ -66,14 +66,14 @@ export type Report = {
   summary: string[]; areas: Area[]; stages: StageReport[];
   notAssessed: { stage: string; title: string; reason: string }[];
   claims: { text: string; state: 'supported' | 'open' }[];
-  madeBy: Record<string, string | null>; failure: Failure | null;
+  madeBy: Record<string, string> | null; failure: Failure | null;
 };
 export type ReportProgress = { status: string; evaluated: number; total: number };
 
-export type Part = { name: string; state: string; cause?: string | null; detail?: string | null };
+export type Part = { name: string; state: string; cause: string | null };
 export type Operations = {
-  parts: Part[]; models: Part[];
-  queues: { kind: string; waiting: number; running: number; failed: number; oldestSeconds: number | null }[];
-  clock?: { driftSeconds?: number } | null; clockDriftSeconds?: number | null;
+  parts: Part[]; models: { name: string; task: string; state: string; count: number; lastAt: string }[];
+  queues: { kind: string; waiting: number; running: number | null; failed: number; oldestSeconds: number | null }[];
+  clockDriftSeconds: number;
 };
 export type Work = { id: string; kind: string; subject: string; attempt: number; outcome: string; error: string | null; createdAt: string; finishedAt: string | null };

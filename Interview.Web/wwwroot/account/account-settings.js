@@ -6,7 +6,7 @@ import { html, flag } from '../lib/html.js';
 import { icon } from '../lib/icon.js';
 import { t } from '../lib/i18n.js';
 import { loading, title, trouble } from '../lib/page.js';
-import { signedIn } from '../lib/session.js';
+import { signedIn, signOut } from '../lib/session.js';
 import { valueOf, View } from '../lib/view.js';
 
 class AccountSettings extends View {
@@ -35,7 +35,7 @@ class AccountSettings extends View {
     }
 
     return html`
-      <div class="page-head"><h1>${t('account.settings')}</h1></div>
+      <div class="page-head"><h1>${t('account.settings')}</h1><button class="button" data-do="leave">${t('nav.signOut')}</button></div>
       <p role="status" class="${this.said ? `notice ${this.said.kind}` : 'visually-hidden'}">${this.said && icon(this.said.kind === 'good' ? 'check' : 'alert')}<span>${this.said?.text}</span></p>
       <form class="card stack" data-submit="keep">
         <h2>${t('account.about')}</h2>
@@ -101,6 +101,10 @@ class AccountSettings extends View {
 
     this.busy = false;
     this.draw();
+  }
+
+  leave() {
+    signOut();
   }
 
   reload() {

@@ -25,7 +25,7 @@ class SignIn extends View {
         ${this.wrong && html`<p class="notice bad" role="alert">${icon('alert')}<span>${this.wrong}</span></p>`}
         <div class="field"><label for="email">${t('account.email')}</label><input class="input" id="email" name="email" type="email" autocomplete="username" required autofocus></div>
         <div class="field"><label for="password">${t('account.password')}</label><input class="input" id="password" name="password" type="password" autocomplete="current-password" required></div>
-        <button class="button primary large wide" ${flag('disabled', this.busy)}>${t('account.signIn')}</button>
+        <button class="button primary large" ${flag('disabled', this.busy)}>${t('account.signIn')}</button>
         <p class="soft small">${t('account.noAccount')} <a href="/account/sign-up${location.search}">${t('account.signUp')}</a></p>
       </form>`;
   }

@@ -21,7 +21,7 @@ class SignUp extends View {
         ${this.field('name', 'text', t('account.name'), t('account.nameHint'), 'name')}
         ${this.field('email', 'email', t('account.email'), '', 'username')}
         ${this.field('password', 'password', t('account.password'), t('account.passwordHint'), 'new-password')}
-        <button class="button primary large wide" ${flag('disabled', this.busy)}>${t('account.signUp')}</button>
+        <button class="button primary large" ${flag('disabled', this.busy)}>${t('account.signUp')}</button>
         <p class="soft small">${t('account.haveAccount')} <a href="/account/sign-in${location.search}">${t('account.signIn')}</a></p>
       </form>`;
   }

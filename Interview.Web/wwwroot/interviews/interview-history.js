@@ -4,7 +4,7 @@ import { confirm } from '../lib/confirm.js';
 import { date, round } from '../lib/format.js';
 import { html } from '../lib/html.js';
 import { icon } from '../lib/icon.js';
-import { known, t } from '../lib/i18n.js';
+import { t } from '../lib/i18n.js';
 import { follow } from '../lib/news.js';
 import { loading, title, trouble } from '../lib/page.js';
 import { signedIn } from '../lib/session.js';
@@ -41,7 +41,7 @@ class InterviewHistory extends View {
       return this.broken ? trouble(this.broken, { back: '/' }) : loading;
     }
 
-    const scored = this.rows.filter((row) => row.score !== null).toReversed();
+    const scored = this.rows.filter((row) => typeof row.score === 'number').toReversed();
     return html`
       <div class="page-head"><div><h1>${t('history.title')}</h1><p class="lead">${this.rows.length ? t('history.lead') : ''}</p></div>
         ${this.rows.length > 0 && html`<a class="button primary" href="/interviews/new">${t('history.new')}${icon('arrow')}</a>`}</div>
@@ -60,8 +60,8 @@ class InterviewHistory extends View {
       <div><h2><a href="${running ? '/room' : '/reports'}?id=${row.id}">${name}</a></h2>
         <p class="small soft">${date(row.createdAt)} · ${row.locale === 'ko' ? '한국어' : 'English'} · ${t('history.answered', { answered: row.answered, total: row.total })}</p></div>
       <div class="outcome">${running ? html`<span class="tag warm">${t('history.running')}</span>`
-        : row.score === null ? html`<span class="tag">${t('history.noScore')}</span>`
-        : html`<strong class="score">${round(row.score)}</strong>${row.band && html`<span class="tag good">${known(`band.${row.band}`) ?? row.band}</span>`}`}</div>
+        : typeof row.score !== 'number' ? html`<span class="tag">${t('history.noScore')}</span>`
+        : html`<strong class="score">${round(row.score)}</strong>${row.band && html`<span class="tag good">${row.band}</span>`}`}</div>
       <div class="row">${running ? html`<a class="button primary" href="/room?id=${row.id}">${t('history.resume')}</a>` : html`<a class="button" href="/reports?id=${row.id}">${t('history.report')}</a>`}
         <button class="icon-button" data-do="erase" data-id="${row.id}" aria-label="${t('history.eraseNamed', { name, date: date(row.createdAt) })}">${icon('trash')}</button></div></li>`;
   }

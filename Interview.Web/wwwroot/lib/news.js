@@ -8,7 +8,7 @@ const listeners = new Set(/** @type {((item: News | 'hello') => void)[]} */ ([])
 let heardAt = 0;
 let listening = false;
 
-channel.onmessage = ({ data }) => hear(data);
+channel.onmessage = (/** @type {MessageEvent<News | 'hello' | 'alive'>} */ e) => hear(e.data);
 
 /** @param {News | 'hello' | 'alive'} item */
 function hear(item) {

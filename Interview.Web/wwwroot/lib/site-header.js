@@ -32,10 +32,10 @@ class SiteHeader extends View {
           ${this.person.role === 'operator' && link('/operations', 'nav.operations')}
         </nav>`}
         <div class="tools">
-          <button class="icon-button" data-do="language" lang="${locale === 'ko' ? 'en' : 'ko'}">${locale === 'ko' ? 'English' : '한국어'}</button>
+          <button class="icon-button" data-do="language" aria-label="${t('nav.language')}"><span class="wide" aria-hidden="true">${locale === 'ko' ? 'English' : '한국어'}</span><span class="short" aria-hidden="true">${locale === 'ko' ? 'EN' : '한'}</span></button>
           <button class="icon-button" data-do="theme" aria-label="${dark ? t('theme.toLight') : t('theme.toDark')}">${icon(dark ? 'sun' : 'moon')}</button>
           ${this.person && html`<a class="icon-button" href="/account" aria-label="${t('nav.account')}" ${here === '/account' ? html`aria-current="page"` : ''}>${icon('person')}</a>
-            <button class="button quiet" data-do="leave">${t('nav.signOut')}</button>`}
+            <button class="button quiet wide" data-do="leave">${t('nav.signOut')}</button>`}
           ${this.person === null && html`<a class="button quiet" href="/account/sign-in">${t('nav.signIn')}</a>`}
         </div>
       </header>`;

@@ -41,7 +41,7 @@ export class View extends HTMLElement {
   #act(event, attribute) {
     const source = event.target instanceof Element ? event.target.closest(`[${attribute}]`) : null;
     const method = source?.getAttribute(attribute);
-    if (!source || !method || source.closest(this.localName) !== this) {
+    if (!source || !method || nearestView(source) !== this) {
       return;
     }
 
@@ -51,6 +51,16 @@ export class View extends HTMLElement {
 
     /** @type {Record<string, (source: Element, event: Event) => void>} */ (/** @type {unknown} */ (this))[method](source, event);
   }
+}
+
+/** Whose markup this is: a view inside a view answers for its own buttons. @param {Element} element */
+function nearestView(element) {
+  let at = element.parentElement;
+  while (at && !(at instanceof View)) {
+    at = at.parentElement;
+  }
+
+  return at;
 }
 
 /** @param {Element} form @param {string} name */

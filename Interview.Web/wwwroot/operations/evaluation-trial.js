@@ -1,5 +1,5 @@
 // @ts-check
-import { change, get, messageOf } from '../lib/api.js';
+import { change, messageOf } from '../lib/api.js';
 import { html, flag } from '../lib/html.js';
 import { icon, working } from '../lib/icon.js';
 import { locale, t } from '../lib/i18n.js';
@@ -11,16 +11,6 @@ class EvaluationTrial extends View {
   wrong = '';
   /** @type {unknown} */
   verdict = null;
-  /** @type {string[]} */
-  stages = [];
-
-  async start() {
-    this.draw();
-    const scenarios = /** @type {{ items: import('../../contract').Scenario[] } | null} */ (await get('/scenarios', this.signal).catch(() => null));
-    const stages = scenarios?.items[0]?.stages;
-    this.stages = Array.isArray(stages) ? stages.map((s) => (typeof s === 'string' ? s : String(/** @type {{ name?: string }} */ (s).name))) : [];
-    this.draw();
-  }
 
   markup() {
     return html`<section class="card stack" aria-labelledby="trial"><h2 id="trial">${t('trial.title')}</h2><p class="soft">${t('trial.text')}</p>
@@ -29,8 +19,7 @@ class EvaluationTrial extends View {
         <div class="field"><label for="trial-answer">${t('trial.answer')}</label><textarea class="input" id="trial-answer" name="answer" rows="5" required></textarea></div>
         <div class="trio">
           <div class="field"><label for="trial-role">${t('resumes.role')}</label><input class="input" id="trial-role" name="role" required></div>
-          <div class="field"><label for="trial-stage">${t('trial.stage')}</label>${this.stages.length > 0
-            ? html`<select class="input" id="trial-stage" name="stage">${this.stages.map((s) => html`<option>${s}</option>`)}</select>` : html`<input class="input" id="trial-stage" name="stage" value="motivation" required>`}</div>
+          <div class="field"><label for="trial-stage">${t('trial.stage')}</label><input class="input" id="trial-stage" name="stage" value="motivation" required></div>
           <div class="field"><label for="trial-locale">${t('account.language')}</label><select class="input" id="trial-locale" name="locale"><option value="ko" ${flag('selected', locale === 'ko')}>한국어</option><option value="en" ${flag('selected', locale === 'en')}>English</option></select></div>
         </div>
         <div class="row"><button class="button primary" ${flag('disabled', this.busy)}>${t('trial.grade')}</button>${this.busy && working}</div>

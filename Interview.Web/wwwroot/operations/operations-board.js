@@ -63,14 +63,17 @@ class OperationsBoard extends View {
       return this.broken ? trouble(this.broken, { back: '/' }) : loading;
     }
 
-    const drift = status.clock?.driftSeconds ?? status.clockDriftSeconds;
+    const drift = status.clockDriftSeconds;
     return html`
-      <div class="page-head"><h1>${t('ops.title')}</h1>${drift !== undefined && drift !== null && html`<span class="tag ${Math.abs(drift) > 1 ? 'warm' : 'good'}">${icon('clock')}${t('ops.drift', { seconds: decimal(drift) })}</span>`}</div>
+      <div class="page-head"><h1>${t('ops.title')}</h1><span class="tag ${Math.abs(drift) > 1 ? 'warm' : 'good'}">${icon('clock')}${t('ops.drift', { seconds: decimal(drift) })}</span></div>
       ${this.broken && html`<p class="notice warm" role="status">${icon('cloud-off')}<span>${this.broken}</span></p>`}
-      <section class="stack" aria-labelledby="parts"><h2 id="parts">${t('ops.parts')}</h2><ul class="tiles">${[...(status.parts ?? []), ...(status.models ?? [])].map(tile)}</ul></section>
+      <section class="stack" aria-labelledby="parts"><h2 id="parts">${t('ops.parts')}</h2><ul class="tiles">${status.parts.map(tile)}</ul></section>
       <section class="stack" aria-labelledby="queues"><h2 id="queues">${t('ops.queues')}</h2>
         <div class="scroll card" tabindex="0" role="region" aria-labelledby="queues"><table><thead><tr><th scope="col">${t('ops.kind')}</th>${/** @type {const} */ (['waiting', 'running', 'failed', 'oldest']).map((c) => html`<th scope="col" class="number">${t(`ops.${c}`)}</th>`)}</tr></thead>
-        <tbody>${(status.queues ?? []).map((q) => html`<tr><th scope="row">${known(`work.${q.kind}`) ?? q.kind}</th><td class="number">${q.waiting}</td><td class="number">${q.running}</td><td class="number ${q.failed > 0 ? 'bad' : ''}">${q.failed}</td><td class="number">${q.oldestSeconds === null ? '–' : t('ops.seconds', { seconds: decimal(q.oldestSeconds) })}</td></tr>`)}</tbody></table></div></section>
+        <tbody>${status.queues.map((q) => html`<tr><th scope="row">${known(`work.${q.kind}`) ?? q.kind}</th><td class="number">${q.waiting}</td><td class="number">${q.running ?? '–'}</td><td class="number ${q.failed > 0 ? 'bad' : ''}">${q.failed}</td><td class="number">${q.oldestSeconds === null ? '–' : t('ops.seconds', { seconds: decimal(q.oldestSeconds) })}</td></tr>`)}</tbody></table></div></section>
+      ${status.models.length > 0 && html`<section class="stack" aria-labelledby="authors"><h2 id="authors">${t('ops.authors')}</h2>
+        <div class="scroll card" tabindex="0" role="region" aria-labelledby="authors"><table><thead><tr><th scope="col">${t('ops.author')}</th><th scope="col">${t('ops.task')}</th><th scope="col" class="number">${t('ops.count')}</th><th scope="col" class="number">${t('ops.lastAt')}</th></tr></thead>
+        <tbody>${status.models.map((m) => html`<tr><th scope="row">${m.name}</th><td>${m.task}</td><td class="number">${m.count}</td><td class="number">${time(m.lastAt)}</td></tr>`)}</tbody></table></div></section>`}
       <section class="stack" aria-labelledby="failed"><h2 id="failed">${t('ops.failedWork')}</h2>
         ${this.failed.length === 0 ? html`<p class="notice good">${icon('check')}<span>${t('ops.noneFailed')}</span></p>` : html`<ul class="stack">${this.failed.map((work) => html`<li class="card work" data-key="${work.id}">
           <div class="spread"><h3>${known(`work.${work.kind}`) ?? work.kind}</h3><span class="faint">${t('ops.attempt', { attempt: work.attempt })} · ${time(work.finishedAt ?? work.createdAt)}</span></div>
@@ -102,7 +105,7 @@ class OperationsBoard extends View {
 function tile(part) {
   const kind = /^(ready|healthy|ok)$/i.test(part.state) ? 'good' : /^(absent|loading|degraded|unknown)$/i.test(part.state) ? 'warm' : 'bad';
   return html`<li class="card"><div class="spread"><strong>${part.name}</strong><span class="tag ${kind}">${known(`state.${part.state.toLowerCase()}`) ?? part.state}</span></div>
-    ${(part.cause ?? part.detail) && html`<p class="small soft">${part.cause ?? part.detail}</p>`}</li>`;
+    ${part.cause && html`<p class="small soft">${part.cause}</p>`}</li>`;
 }
 
 title(t('ops.title'));

@@ -3,7 +3,7 @@ import { html } from '../lib/html.js';
 
 const size = 420;
 const centre = size / 2;
-const reach = 128;
+const reach = 158;
 
 /** @param {number} i @param {number} of @param {number} far 0–1 */
 function at(i, of, far) {
@@ -26,7 +26,7 @@ export function competencyRadar(areas) {
       ? html`<circle class="hollow" cx="${at(i, of, 1).x}" cy="${at(i, of, 1).y}" r="4"/>`
       : html`<circle class="dot" cx="${points[i].x}" cy="${points[i].y}" r="4.500"/>`))}
     ${areas.map((area, i) => {
-      const { x, y } = at(i, of, 1.18);
+      const { x, y } = at(i, of, 1.14);
       return html`<text class="name" x="${x}" y="${y}" text-anchor="${Math.abs(x - centre) < 8 ? 'middle' : x > centre ? 'start' : 'end'}" dominant-baseline="middle">${area.code}</text>`;
     })}
   </svg>`;

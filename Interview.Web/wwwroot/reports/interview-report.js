@@ -1,5 +1,5 @@
 // @ts-check
-import { messageOf, send } from '../lib/api.js';
+import { ApiError, messageOf, send } from '../lib/api.js';
 import { date, percent, round } from '../lib/format.js';
 import { html } from '../lib/html.js';
 import { icon, working } from '../lib/icon.js';
@@ -48,6 +48,10 @@ class InterviewReport extends View {
     } catch (e) {
       this.broken = this.signal.aborted ? '' : messageOf(e);
       this.draw();
+      if (e instanceof ApiError && e.code === 'interview.not_completed') {
+        return true;
+      }
+
       throw e;
     }
 
@@ -57,21 +61,21 @@ class InterviewReport extends View {
 
   markup() {
     if (this.report) {
-      return this.report.status === 'failed' ? trouble(this.report.failure ? known(`failure.${this.report.failure.code}`) ?? this.report.failure.message : t('report.failed')) : this.whole(this.report);
+      return this.report.status === 'failed' ? trouble(t('report.failed')) : this.whole(this.report);
     }
 
     if (this.lost || (this.broken && !this.progress)) {
-      return trouble(this.lost || this.broken);
+      return trouble(this.lost || this.broken, { back: '/interviews' });
     }
 
     return this.progress ? this.making(this.progress) : loading;
   }
 
   /** @param {Progress} progress */
-  making({ evaluated, total, status }) {
+  making({ evaluated, total }) {
     const share = total > 0 ? evaluated / total : 0;
     return html`<section class="card empty making" role="status">
-      ${working}<h1>${status === 'not_completed' ? t('report.notCompleted') : t('report.makingTitle')}</h1>
+      ${working}<h1>${t('report.makingTitle')}</h1>
       <p>${evaluated < total ? t('report.makingText', { evaluated, total }) : t('report.summing')}</p>
       <div class="meter" aria-hidden="true"><svg viewBox="0 0 100 4" preserveAspectRatio="none"><rect width="${share * 100}" height="4"/></svg></div>
       <p class="faint">${this.broken || t('report.mayLeave')}</p></section>`;
@@ -86,7 +90,7 @@ class InterviewReport extends View {
       <section class="verdict card" aria-labelledby="total">
         <div class="stack"><h2 id="total">${t('report.total')}</h2>
           ${total.score === null ? html`<p class="lead">${t('report.noTotal')}</p>` : html`<p class="figure"><strong>${round(total.score)}</strong><span>/ 100</span></p>
-            <p class="row">${total.band && html`<span class="tag good">${known(`band.${total.band}`) ?? total.band}</span>`}<span class="tag">${t('report.confidence', { share: percent(total.confidence) })}</span></p>`}
+            <p class="row">${total.band && html`<span class="tag good">${total.band}</span>`}<span class="tag">${t('report.confidence', { share: percent(total.confidence) })}</span></p>`}
           <p class="faint">${t('report.assessed', { assessed: total.assessed, of: total.of })}</p></div>
         <ul class="summary stack" lang="${report.locale}">${report.summary.map((line) => html`<li>${line}</li>`)}</ul>
       </section>
@@ -95,12 +99,12 @@ class InterviewReport extends View {
       <section class="stack" aria-labelledby="stages"><div class="spread"><h2 id="stages">${t('report.stages')}</h2><p class="legend small soft"><mark>${t('report.legendMark')}</mark> ${t('report.legend')}</p></div>
         ${report.stages.map((stage, i) => stageCard(stage, report.locale, i === 0))}</section>
       ${report.notAssessed.length > 0 && html`<section class="stack" aria-labelledby="open"><h2 id="open">${t('report.notAssessed')}</h2><p class="soft">${t('report.notAssessedText')}</p>
-        <ul class="lines">${report.notAssessed.map((n) => html`<li><strong>${n.title}</strong><span class="soft">${known(`reason.${n.reason}`) ?? n.reason}</span></li>`)}</ul></section>`}
+        <ul class="lines">${report.notAssessed.map((n) => html`<li><strong>${n.title}</strong><span class="soft">${n.reason}</span></li>`)}</ul></section>`}
       ${report.claims.length > 0 && html`<section class="stack" aria-labelledby="claims"><h2 id="claims">${t('report.claims')}</h2><p class="soft">${t('report.claimsText')}</p>
         <ul class="lines">${report.claims.map((c) => html`<li><span>${c.text}</span><span class="tag ${c.state === 'supported' ? 'good' : ''}">${t(`claim.${c.state}`)}</span></li>`)}</ul></section>`}
       <details class="card how"><summary><strong>${t('report.how')}</strong></summary>
         <div class="stack"><p>${t('report.howText')}</p><p class="small soft">${t('report.howCaution')}</p>
-          <dl>${Object.entries(report.madeBy).filter(([, who]) => who).map(([what, who]) => html`<div><dt>${known(`madeBy.${what}`) ?? what}</dt><dd>${who}</dd></div>`)}</dl></div></details>`;
+          <dl>${Object.entries(report.madeBy ?? {}).map(([what, who]) => html`<div><dt>${known(`madeBy.${what}`) ?? what}</dt><dd>${who}</dd></div>`)}</dl></div></details>`;
   }
 
   /** @param {import('../../contract').Area[]} areas */

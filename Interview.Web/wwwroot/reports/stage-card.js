@@ -23,7 +23,7 @@ export function stageCard(stage, locale, open) {
       ${(stage.strengths.length > 0 || stage.advice.length > 0) && html`<div class="pair">
         ${stage.strengths.length > 0 && html`<div class="said-well"><h3>${icon('check')}${t('report.strengths')}</h3><ul>${stage.strengths.map((s) => html`<li>${s}</li>`)}</ul></div>`}
         ${stage.advice.length > 0 && html`<div class="to-try"><h3>${icon('arrow')}${t('report.advice')}</h3><ul>${stage.advice.map((s) => html`<li>${s}</li>`)}</ul></div>`}</div>`}
-      ${stage.delivery.length > 0 && html`<ul class="lines small">${stage.delivery.map((d) => html`<li><span>${known(`delivery.${d.measure}`) ?? d.measure}</span><span class="soft">${d.value === null ? t('report.none') : `${decimal(d.value)} ${d.unit}`}${d.remark && html` · ${d.remark}`}</span></li>`)}</ul>`}
+      ${stage.delivery.length > 0 && html`<ul class="lines small">${stage.delivery.map((d) => html`<li><span>${known(`delivery.${d.measure}`) ?? d.measure}</span><span class="soft">${d.value !== null && html`${known(`unit.${d.unit}`, { value: decimal(d.value) }) ?? `${decimal(d.value)} ${d.unit}`} · `}${d.remark}</span></li>`)}</ul>`}
       ${stage.graderLabel && html`<p class="faint">${t('report.grader', { grader: stage.graderLabel })}</p>`}
     </div></details>`;
 }

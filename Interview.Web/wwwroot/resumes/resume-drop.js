@@ -7,7 +7,7 @@ import { View } from '../lib/view.js';
 
 /** @typedef {{ key: string, file: File, state: 'sending' | 'refused', wrong: string }} Upload */
 
-const largest = 20 * 1024 * 1024;
+const largest = 10 * 1024 * 1024;
 
 /** Takes one or several PDFs, dropped or chosen; a repeated try carries the same key, so it never makes a second résumé. */
 class ResumeDrop extends View {

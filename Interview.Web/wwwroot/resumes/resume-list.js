@@ -10,7 +10,7 @@ import { loading, title, trouble } from '../lib/page.js';
 import { signedIn } from '../lib/session.js';
 import { View } from '../lib/view.js';
 import './resume-drop.js';
-import { failureSentence, steps } from './resume-steps.js';
+import { steps } from './resume-steps.js';
 
 /** @typedef {import('../../contract').ResumeRow} Row */
 
@@ -56,18 +56,17 @@ class ResumeList extends View {
 
   /** @param {Row} row */
   row(row) {
+    const ready = row.status === 'ready';
     return html`<li class="card resume" data-key="${row.id}">
       <div class="what">${icon('page')}<div>
-        <h2>${row.status === 'ready' ? html`<a href="/resumes/profile?id=${row.id}">${row.fileName}</a>` : row.fileName}</h2>
-        <p class="small soft">${row.status === 'ready' ? row.targetRole ?? t('resumes.noRole') : date(row.createdAt)}</p></div></div>
-      ${steps(row.status)}
-      ${row.failure && html`<p class="notice bad">${icon('alert')}<span>${failureSentence(row.failure)}</span></p>`}
+        <h2>${ready ? html`<a href="/resumes/profile?id=${row.id}">${row.fileName}</a>` : row.fileName}</h2>
+        <p class="small soft">${ready ? html`${row.targetRole ?? t('resumes.noRole')} · ` : ''}${date(row.createdAt)}</p></div>
+        <button class="icon-button" data-do="erase" data-id="${row.id}" aria-label="${t('resumes.eraseNamed', { name: row.fileName })}">${icon('trash')}</button></div>
+      ${!ready && steps(row.status)}
+      ${row.failure && html`<p class="notice bad">${icon('alert')}<span>${row.failure.message}</span></p>`}
       ${this.wrong[row.id] && html`<p class="notice bad" role="alert">${icon('alert')}<span>${this.wrong[row.id]}</span></p>`}
-      <div class="row actions">
-        ${row.status === 'ready' && html`<a class="button primary" href="/interviews/new?resume=${row.id}">${t('resumes.interview')}${icon('arrow')}</a><a class="button" href="/resumes/profile?id=${row.id}">${t('resumes.review')}</a>`}
-        ${row.status === 'failed' && html`<button class="button" data-do="again" data-id="${row.id}">${icon('again')}${t('resumes.readAgain')}</button>`}
-        <button class="button quiet danger" data-do="erase" data-id="${row.id}" aria-label="${t('resumes.eraseNamed', { name: row.fileName })}">${icon('trash')}${t('common.delete')}</button>
-      </div></li>`;
+      ${ready && html`<div class="row"><a class="button primary" href="/interviews/new?resume=${row.id}">${t('resumes.interview')}${icon('arrow')}</a><a class="button" href="/resumes/profile?id=${row.id}">${t('resumes.review')}</a></div>`}
+      ${row.status === 'failed' && html`<div class="row"><button class="button" data-do="again" data-id="${row.id}">${icon('again')}${t('resumes.readAgain')}</button></div>`}</li>`;
   }
 
   /** @param {Element} source */

@@ -8,7 +8,7 @@ import { follow } from '../lib/news.js';
 import { idInAddress, loading, title, trouble } from '../lib/page.js';
 import { signedIn } from '../lib/session.js';
 import { valueOf, View } from '../lib/view.js';
-import { failureSentence, steps } from './resume-steps.js';
+import { steps } from './resume-steps.js';
 
 /** @typedef {import('../../contract').Resume} Resume @typedef {import('../../contract').Entry} Entry @typedef {import('../../contract').Place} Place */
 
@@ -62,8 +62,8 @@ class ResumeProfile extends View {
       <div class="page-head"><div><h1>${resume.profile?.header.name ?? resume.fileName}</h1><p class="soft">${resume.fileName}${resume.readAt ? html` · ${t('resumes.readAt', { time: time(resume.readAt) })}` : ''}</p></div>
         ${resume.status === 'ready' && html`<a class="button primary" href="/interviews/new?resume=${resume.id}">${t('resumes.interview')}${icon('arrow')}</a>`}</div>
       ${resume.status !== 'ready' && html`<div class="card">${steps(resume.status)}</div>`}
-      ${resume.failure && html`<p class="notice bad">${icon('alert')}<span>${failureSentence(resume.failure)}</span></p>`}
-      ${resume.notes.map((note) => html`<p class="notice warm">${icon('alert')}<span>${known(`note.${note.code}`) ?? note.message}</span></p>`)}
+      ${resume.failure && html`<p class="notice bad">${icon('alert')}<span>${resume.failure.message}</span></p>`}
+      ${resume.notes.map((note) => html`<p class="notice warm">${icon('alert')}<span>${note.message}</span></p>`)}
       ${resume.profile && this.profile(resume, resume.profile)}`;
   }
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { html } from '../lib/html.js';
 import { icon, working } from '../lib/icon.js';
-import { known, t } from '../lib/i18n.js';
+import { t } from '../lib/i18n.js';
 
 const order = /** @type {const} */ (['uploaded', 'reading', 'ready']);
 
@@ -12,9 +12,4 @@ export function steps(status) {
     const state = status === 'failed' && i === 1 ? 'failed' : i < at || status === 'ready' ? 'done' : i === at ? 'now' : 'ahead';
     return html`<li class="${state}" ${state === 'now' ? html`aria-current="step"` : ''}>${state === 'now' ? working : icon(state === 'failed' ? 'alert' : 'check')}<span>${state === 'failed' ? t('resumes.step.failed') : t(`resumes.step.${step}`)}</span></li>`;
   })}</ol>`;
-}
-
-/** @param {import('../../contract').Failure} failure */
-export function failureSentence(failure) {
-  return known(`failure.${failure.code}`) ?? failure.message;
 }

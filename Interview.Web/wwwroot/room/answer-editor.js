@@ -59,7 +59,7 @@ class AnswerEditor extends View {
     const length = [...(this.querySelector('textarea')?.value.trim() ?? '')].length;
     return html`<form class="editor" data-submit="hand">
       <label for="answer" class="label">${t('room.yourAnswer')}</label>
-      <textarea class="input" id="answer" rows="7" maxlength="8000" aria-describedby="answer-note" placeholder="${t('room.placeholder')}" ${flag('readonly', locked)}></textarea>
+      <textarea class="input" id="answer" rows="7" maxlength="20000" aria-describedby="answer-note" placeholder="${t('room.placeholder')}" ${flag('readonly', locked)}></textarea>
       <div class="spread"><p id="answer-note" class="faint">${this.wrong ? html`<span class="wrong" role="alert">${this.wrong}</span>` : html`${t('room.length', { count: length })}${this.kept && html` · ${this.kept}`}`}</p>
         <div class="row"><span class="faint keys">Ctrl + Enter</span><button class="button primary" ${flag('disabled', locked)}>${t('room.submit')}${icon('arrow')}</button></div></div>
     </form>`;

@@ -182,7 +182,7 @@ class InterviewRoom extends View {
 
   async leave() {
     const session = this.session;
-    if (session && await confirm({ title: t('room.endSure'), text: t('room.endText', { left: Math.max(0, session.total - session.answered) }), yes: t('room.endYes'), danger: true })) {
+    if (session && await confirm({ title: t('room.endSure'), text: t('room.endText', { left: session.stages.filter((s) => s.state === 'ahead' || s.state === 'asked').length }), yes: t('room.endYes'), danger: true })) {
       await this.finish();
     }
   }
