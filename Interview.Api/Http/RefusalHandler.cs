@@ -24,7 +24,7 @@ internal sealed partial class RefusalHandler(IProblemDetailsService problems, IL
         var problem = ProblemFor(exception);
         if (problem.Status >= StatusCodes.Status500InternalServerError)
         {
-            LogFailure(exception, http.GetEndpoint()?.DisplayName ?? "no route", problem.Status.Value);
+            LogFailure(exception, http.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.DisplayName ?? "no route", problem.Status.Value);
         }
 
         if (problem.Status == StatusCodes.Status503ServiceUnavailable)

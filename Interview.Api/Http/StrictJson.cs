@@ -9,9 +9,6 @@ namespace Interview.Api.Http;
 /// <summary>How JSON is read and written here: unknown and duplicate members, missing members and numbers in quotes are refused, Korean is readable.</summary>
 internal static class StrictJson
 {
-    /// <summary>No request of ours nests deeper than three; a report's evidence stands at seven.</summary>
-    private const int MaxDepth = 16;
-
     public static IServiceCollection AddStrictJson(this IServiceCollection services) => services.ConfigureHttpJsonOptions(json => Configure(json.SerializerOptions));
 
     private static void Configure(JsonSerializerOptions options)
@@ -22,7 +19,6 @@ internal static class StrictJson
         options.NumberHandling = JsonNumberHandling.Strict;
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
-        options.MaxDepth = MaxDepth;
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
         options.Converters.Add(new ComposedText());

@@ -84,7 +84,7 @@ public sealed class Erasure(NpgsqlDataSource database, Dispatcher dispatcher, Ne
 
     /// <summary>A sentence may hold words of a résumé; it stays only while somebody else is asked the same one.</summary>
     private static async Task ForgetClipsAsync(Work erasing, string[] clips) => erasing.Delete(await erasing.IdsAsync(
-        "delete from speech_clips c where address = any($1) and not exists (select from questions q where q.clip_address = c.address) returning file_id", clips));
+        "delete from speech_clips c where address = any($1) and not exists (select from questions q where q.clip_address = c.address) returning file_id", (object)clips));
 
     private async Task<bool> EraseAsync(Func<Work, Task<bool>> erase, CancellationToken cancellationToken)
     {

@@ -44,7 +44,7 @@ public class RunningApi : IAsyncLifetime
         _factory = new Factory([.. System.Settings, new("Attempts:PerAddress", "100000"), new("Attempts:AccountsPerAddress", "100000"), .. Settings]);
         _factory.UseKestrel(0);
         _factory.StartServer();
-        Address = new Uri(Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First().Replace("[::]", "127.0.0.1", StringComparison.Ordinal));
+        Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("[::]", "127.0.0.1", StringComparison.Ordinal));
         await Services.GetRequiredService<DatabaseGate>().Ready;
     }
 
