@@ -4,7 +4,6 @@ using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
 using Interview.Core.Messaging;
 using Interview.Core.News;
-using Interview.Core.Playbook;
 using Interview.Core.Questions;
 using Interview.Core.Reports;
 using Interview.Core.Resumes;
@@ -19,7 +18,7 @@ public sealed class InterviewSessionTests
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
     private static readonly ContentLibrary Content = new(Path.Combine(Repository.Root, "content"));
     private static readonly Scenario Scenario = Content.Scenario("standard");
-    private static readonly Playbook Playbook = new(Content.Current);
+    private static readonly Core.Playbook.Playbook Playbook = new(Content.Current);
 
     [Fact, Trait("Acceptance", "C-01")]
     public void The_role_follows_the_resume_whatever_the_request_says()
