@@ -22,6 +22,8 @@ internal static class ContentRules
             .Select(reason => new ContentProblem(fileOf(nameof(QuestionBank.FollowUps)), reason)),
         .. InPatterns(content.QuestionBank.Easing, content).Select(reason => new ContentProblem(fileOf(nameof(QuestionBank.Easing)), reason)),
         .. content.QuestionBank.All.GroupBy(p => p.Id).Where(g => g.Count() > 1).Select(g => new ContentProblem("questions", $"the pattern id '{g.Key}' is used {g.Count()} times.")),
+        .. content.QuestionBank.FollowUps.Any(f => f.Lacks == AnswerPart.Example)
+            ? [] : new[] { new ContentProblem(fileOf(nameof(QuestionBank.FollowUps)), "nothing asks for an example.") },
         .. Prompts.Except(content.Prompts.Names).Select(name => new ContentProblem("prompts", $"the prompt '{name}' is missing.")),
     ];
 
@@ -153,7 +155,7 @@ internal static class ContentRules
         ];
         LocalizedList[] answers =
         [
-            .. policies.Answers.Parts.Values, policies.Answers.DontKnow, policies.Answers.AskAgain, policies.Answers.Fillers, policies.Answers.Instructions,
+            .. policies.Answers.Parts.Values, policies.Answers.FirstPerson, policies.Answers.DontKnow, policies.Answers.AskAgain, policies.Answers.Fillers, policies.Answers.Instructions,
             policies.Answers.Praise, policies.Answers.Hypothetical,
         ];
         return Broken(questions, nameof(Policies.Questions)).Concat(Broken(answers, nameof(Policies.Answers)));

@@ -33,6 +33,13 @@ public sealed partial record QuestionPattern(string Id, string Ko, string En, IR
 
     public IReadOnlyList<string> SlotsFor(string locale) => [.. Slot().Matches(For(locale)).Select(m => m.Groups[1].Value).Distinct()];
 
+    /// <summary>Whether the text was made of this pattern: it holds all that stands between the slots.</summary>
+    public bool IsFrameOf(string text, string locale) =>
+        Between().Split(For(locale)).All(words => text.Contains(words, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\{[a-z_]+\}[’”]?(?:\(?[가-힣]\)?\(?[가-힣]?\)?(?=[ ,.]|라)|\(이\))?")]
+    private static partial Regex Between();
+
     [GeneratedRegex(@"\{([a-z_]+)\}")]
     private static partial Regex Slot();
 }

@@ -19,4 +19,7 @@ public enum AnswerPart
     Accountability,
     Motivation,
     Order,
+
+    /// <summary>Anything that happened at all, where an answer only describes the person.</summary>
+    Example,
 }

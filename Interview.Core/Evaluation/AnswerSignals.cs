@@ -34,6 +34,7 @@ public sealed class SignalReader
     private readonly Dictionary<bool, Regex> _praise = [];
     private readonly Regex[] _instructions;
     private readonly Dictionary<bool, Regex> _hypothetical = [];
+    private readonly Dictionary<bool, Regex> _firstPerson = [];
 
     public SignalReader(AnswerCues cues)
     {
@@ -43,6 +44,7 @@ public sealed class SignalReader
             var locale = korean ? "ko" : "en";
             _praise[korean] = Cue.AnyOf(cues.Praise.For(locale));
             _hypothetical[korean] = Cue.AnyOf(cues.Hypothetical.For(locale));
+            _firstPerson[korean] = Cue.AnyOf(cues.FirstPerson.For(locale));
             foreach (var (part, words) in cues.Parts)
             {
                 _parts[(part, korean)] = Cue.AnyOf(words.For(locale));
@@ -77,10 +79,12 @@ public sealed class SignalReader
     private void Mark(Sentence sentence, bool korean, Dictionary<AnswerPart, List<Evidence>> parts)
     {
         var hypothetical = _hypothetical[korean].IsMatch(sentence.Text);
+        var others = _parts.TryGetValue((AnswerPart.TeamAction, korean), out var team) && team.IsMatch(sentence.Text) && !_firstPerson[korean].IsMatch(sentence.Text);
         foreach (var ((part, language), cue) in _parts)
         {
             // What one would do is neither an action nor a result.
-            if (language != korean || (hypothetical && part is AnswerPart.OwnAction or AnswerPart.Result or AnswerPart.TeamAction))
+            if (language != korean || (others && part == AnswerPart.OwnAction)
+                || (hypothetical && part is AnswerPart.OwnAction or AnswerPart.Result or AnswerPart.TeamAction))
             {
                 continue;
             }

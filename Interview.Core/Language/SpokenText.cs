@@ -57,14 +57,14 @@ public static class SpokenText
         return false;
     }
 
-    /// <summary>Splits at sentence ends; a full stop inside a number or a name such as Node.js ends nothing.</summary>
+    /// <summary>Splits at sentence ends and tags; a full stop inside a number or a name such as Node.js ends nothing.</summary>
     public static IReadOnlyList<Sentence> Sentences(string text)
     {
         var sentences = new List<Sentence>();
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var ends = text[i] is '?' or '!' or '\n' or '。' || (text[i] == '.' && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])));
+            var ends = text[i] is '?' or '!' or '\n' or '。' or '>' || (text[i] == '.' && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])));
             if (ends || EndsKorean(text, i))
             {
                 while (i + 1 < text.Length && text[i + 1] is '.' or '?' or '!' or '”' or '’' or '"')

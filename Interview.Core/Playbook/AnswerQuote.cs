@@ -65,7 +65,7 @@ internal static partial class AnswerQuote
         return ends.Count > 0 ? text[..ends[^1]].TrimEnd(' ', ',', ';') : "";
     }
 
-    [GeneratedRegex(@"^((음|어|그|저|네|아|뭐|그래서|그리고|그런데|일단|사실|um|uh|well|so|and|yes|okay|actually)[ ,.…]+)+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((음|어|그|저|네|아|뭐|그래서|그리고|그런데|일단|사실|결국|결과적으로|그 결과|um|uh|well|so|and|yes|okay|actually)[ ,.…]+)+", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"(,|[가-힣](고|며|서|데|만|면|자|니))\s+")]

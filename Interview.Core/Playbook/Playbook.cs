@@ -49,15 +49,12 @@ public sealed class Playbook(ContentSnapshot content)
         var family = content.Roles.Of(context.TargetRole)?.Code;
         var slots = new SlotFiller(context, bank.Prefers);
         var origin = stage.Kind == StageKind.Template ? QuestionOrigin.Template : QuestionOrigin.Playbook;
-        return bank.Patterns
+        return Fresh(bank.Patterns, context)
             .Where(pattern => pattern.Families is null || (family is not null && pattern.Families.Contains(family)))
-            .SelectMany(pattern => slots.Fill(pattern).Select(filled => (pattern, filled)))
-            .OrderByDescending(c => Worth(c.pattern, c.filled) + Dice.Of(context.Seed, stage.Name, c.pattern.Id + c.filled.Text))
-            .Select(c => Draft(c.pattern, c.filled, origin, bank.Why.For(context.Locale)));
+            .SelectMany(slots.Fill)
+            .OrderByDescending(filled => (filled.Pattern.Families is null ? 0 : 0.7) + filled.Worth + Dice.Of(context.Seed, stage.Name, filled.Key))
+            .Select(filled => Draft(filled, origin, bank.Why.For(context.Locale)));
     }
-
-    private static double Worth(QuestionPattern pattern, Filled filled) =>
-        (pattern.Families is null ? 0 : 0.7) + filled.Worth;
 
     private IEnumerable<QuestionDraft> FollowUps(Stage stage, InterviewContext context)
     {
@@ -69,24 +66,35 @@ public sealed class Playbook(ContentSnapshot content)
         var answer = Followed(stage, context)!.Transcript!;
         var signals = _signals.Read(answer, context.Locale);
         return
-            from lack in stage.Probes.OrderBy(signals.Has)
+            from lack in Probes(stage, signals)
             join questions in content.QuestionBank.FollowUps on lack equals questions.Lacks
             from quote in AnswerQuote.For(lack, signals, context.Locale)
-            from pattern in questions.Patterns.OrderBy(p => Dice.Of(context.Seed, stage.Name, p.Id))
-            let text = Say(pattern, context.Locale, _ => quote)
+            from pattern in Fresh(questions.Patterns, context).OrderBy(p => Dice.Of(context.Seed, stage.Name, p.Id))
+            let text = Korean.Fill(pattern.For(context.Locale), _ => quote)
             select new QuestionDraft(text, QuestionOrigin.Playbook, WroteBy(pattern),
                 [new(Grounding.FromAnswer, quote, null, null, questions.Why.For(context.Locale))], null);
+    }
+
+    // Whoever only describes themselves is asked for one thing that happened; otherwise for the part that shows least.
+    private static IEnumerable<AnswerPart> Probes(Stage stage, AnswerSignals signals)
+    {
+        AnswerPart[] happened = [AnswerPart.Situation, AnswerPart.OwnAction, AnswerPart.TeamAction, AnswerPart.Result];
+        return [.. happened.Any(signals.Has) ? [] : new[] { AnswerPart.Example }, .. stage.Probes.OrderBy(part => signals.Of(part).Count)];
     }
 
     // Nothing was said, so nothing is taken up: an easier way in, from the résumé where it has one.
     private IEnumerable<QuestionDraft> Easing(Stage stage, InterviewContext context)
     {
         var slots = new SlotFiller(context, LocalizedList.Empty);
-        return content.QuestionBank.Easing
-            .SelectMany(pattern => slots.Fill(pattern).Select(filled => (pattern, filled)))
-            .OrderByDescending(c => c.filled.Worth + Dice.Of(context.Seed, stage.Name, c.pattern.Id + c.filled.Text))
-            .Select(c => Draft(c.pattern, c.filled, QuestionOrigin.Playbook, content.QuestionBank.EasingWhy.For(context.Locale)));
+        return Fresh(content.QuestionBank.Easing, context)
+            .SelectMany(slots.Fill)
+            .OrderByDescending(filled => filled.Worth + Dice.Of(context.Seed, stage.Name, filled.Key))
+            .Select(filled => Draft(filled, QuestionOrigin.Playbook, content.QuestionBank.EasingWhy.For(context.Locale)));
     }
+
+    // The same frame around another name is the same question to whoever hears it.
+    private static IEnumerable<QuestionPattern> Fresh(IReadOnlyList<QuestionPattern> patterns, InterviewContext context) =>
+        patterns.Where(pattern => !context.History.Any(asked => pattern.IsFrameOf(asked.Text, context.Locale)));
 
     private AnswerProblem? Problem(Stage stage, InterviewContext context) =>
         Followed(stage, context) is { } followed
@@ -96,10 +104,9 @@ public sealed class Playbook(ContentSnapshot content)
 
     private static AskedQuestion? Followed(Stage stage, InterviewContext context) => context.History.LastOrDefault(h => h.Stage == stage.Follows);
 
-    private QuestionDraft Draft(QuestionPattern pattern, Filled filled, QuestionOrigin origin, string why) => new(
-        filled.Text, origin, WroteBy(pattern), [.. filled.Facts.Select(f => new Grounding(Grounding.FromResume, f.Quote, f.Place, f.PassageId, why))], null);
+    private QuestionDraft Draft(Filled filled, QuestionOrigin origin, string why) => new(
+        filled.Say(), origin, WroteBy(filled.Pattern),
+        filled.Fact is { } fact ? [new(Grounding.FromResume, fact.Quote, fact.Place, fact.PassageId, why)] : [], null);
 
     private string WroteBy(QuestionPattern pattern) => $"playbook {pattern.Id} {content.Hash[..12]}";
-
-    internal static string Say(QuestionPattern pattern, string locale, Func<string, string> value) => Korean.Fill(pattern.For(locale), value);
 }

@@ -19,12 +19,12 @@ public sealed class VerdictTests
 
     [Fact, Trait("Acceptance", "D-11")]
     public void Words_where_they_stand_are_accepted() =>
-        Assert.NotNull(Verdict(new Evidence(0, 15, "제가 캐시를 도입했습니다.")).CheckedAgainst(Transcript));
+        Assert.NotNull(Verdict(new Evidence(0, 14, "제가 캐시를 도입했습니다.")).CheckedAgainst(Transcript));
 
     [Theory, Trait("Acceptance", "D-11")]
     [InlineData(0, 6, "제가 서버를")]
-    [InlineData(1, 15, "제가 캐시를 도입했습니다.")]
-    [InlineData(0, 14, "제가 캐시를 도입했습니다.")]
+    [InlineData(1, 14, "제가 캐시를 도입했습니다.")]
+    [InlineData(0, 13, "제가 캐시를 도입했습니다.")]
     [InlineData(-1, 2, "제가")]
     [InlineData(500, 2, "제가")]
     [InlineData(int.MaxValue, 2, "제가")]
