@@ -141,14 +141,14 @@ public sealed class PlaybookGraderTests
     public void A_verdict_is_reached_within_thirty_milliseconds()
     {
         var answer = string.Join(' ', Enumerable.Range(0, 40).Select(i => $"I designed part {i} of the plan because step {i} of the process was slow."));
-        Judge("en", answer, "experience");
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        for (var i = 0; i < 20; i++)
+        var times = Enumerable.Range(0, 21).Select(_ =>
         {
+            var begun = System.Diagnostics.Stopwatch.GetTimestamp();
             Judge("en", answer, "experience");
-        }
+            return System.Diagnostics.Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+        }).Order().ToList();
 
-        Assert.InRange(clock.Elapsed.TotalMilliseconds / 20, 0, 30);
+        Assert.InRange(times[10], 0, 30);
     }
 
     private static void AssertSame(string locale, string one, string other)

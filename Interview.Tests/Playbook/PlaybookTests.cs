@@ -135,14 +135,14 @@ public sealed class PlaybookTests
     [Fact]
     public void A_question_is_written_within_twenty_milliseconds()
     {
-        Playbook.Write(Scenario.Stage("experience"), Context(0));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        for (var seed = 0; seed < 50; seed++)
+        var times = Enumerable.Range(0, 51).Select(seed =>
         {
+            var begun = System.Diagnostics.Stopwatch.GetTimestamp();
             Playbook.Write(Scenario.Stage("experience"), Context(seed));
-        }
+            return System.Diagnostics.Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+        }).Order().ToList();
 
-        Assert.InRange(clock.Elapsed.TotalMilliseconds / 50, 0, 20);
+        Assert.InRange(times[25], 0, 20);
     }
 
     private static AskedQuestion Answered(string stage, string transcript) => new(stage, "가장 기억에 남는 일은 무엇이었습니까?", transcript);
