@@ -54,6 +54,11 @@ public sealed class CleanText
             {
                 Garbled++;
             }
+            else if (rune.Value is >= 0xFB00 and <= 0xFB06)
+            {
+                // Ligatures are how a font draws "fi"; the word is written with letters.
+                clean.Append(rune.ToString().Normalize(NormalizationForm.FormKC));
+            }
             else
             {
                 clean.Append(rune);
@@ -65,5 +70,4 @@ public sealed class CleanText
 
     // Word and Hancom write bullets in Symbol and Wingdings, whose letters come out in the private use area.
     private static bool IsBulletOfSymbolFonts(Rune rune) => rune.Value is 0xF0B7 or 0xF0A7 or 0xF06C or 0xF06E or 0xF0D8 or 0xF0FC or 0xF076 or 0xF0A8;
-
 }

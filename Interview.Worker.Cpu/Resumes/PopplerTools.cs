@@ -12,7 +12,7 @@ internal sealed class PopplerTools
 
     public PopplerTools(IOptions<PopplerOptions> options)
     {
-        var tree = options.Value.Tools.Length > 0 ? Path.GetFullPath(options.Value.Tools) : null;
+        var tree = options.Value.Tools.Length > 0 ? Real(Path.GetFullPath(options.Value.Tools)) : null;
         string[] folders = [.. tree is null ? [] : new[] { Path.Combine(tree, "bin"), Path.Combine(tree, "usr/bin"), tree }, .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries)];
         _paths = Needed.Append("bwrap")
             .Select(name => (name, path: folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists)))
@@ -46,6 +46,14 @@ internal sealed class PopplerTools
     }
 
     public const string InsideFile = "/run/resume.pdf";
+
+    // The tree's programs carry its real path in them; a link to it would not be found again inside the namespace.
+    private static string Real(string path)
+    {
+        var parent = Path.GetDirectoryName(path);
+        var real = parent is null ? path : Path.Combine(Real(parent), Path.GetFileName(path));
+        return Directory.ResolveLinkTarget(real, returnFinalTarget: true)?.FullName ?? real;
+    }
 
     private bool Try(string program)
     {
