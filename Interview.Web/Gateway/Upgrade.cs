@@ -26,7 +26,7 @@ internal static class Upgrade
     {
         var client = context.Features.Get<IHttpExtendedConnectFeature>() is { IsExtendedConnect: true } connect
             ? await AcceptConnectAsync(context, connect)
-            : await context.Features.GetRequiredFeature<IHttpUpgradeFeature>().UpgradeAsync();
+            : await AcceptUpgradeAsync(context);
         await using var _ = client;
         await using var service = await response.Content.ReadAsStreamAsync(idle.Token);
 
@@ -35,6 +35,13 @@ internal static class Upgrade
         await Task.WhenAny(ways);
         idle.Stop();
         await Task.WhenAll(ways).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private static Task<Stream> AcceptUpgradeAsync(HttpContext context)
+    {
+        // Hop by hop, so it was not copied; Kestrel says "Connection: Upgrade" by itself, but not to what.
+        context.Response.Headers.Upgrade = "websocket";
+        return context.Features.GetRequiredFeature<IHttpUpgradeFeature>().UpgradeAsync();
     }
 
     private static ValueTask<Stream> AcceptConnectAsync(HttpContext context, IHttpExtendedConnectFeature connect)

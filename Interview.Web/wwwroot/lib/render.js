@@ -74,7 +74,7 @@ function adopt(live, want) {
     }
   }
 
-  if (live.nodeName === 'TEXTAREA' || live.localName.includes('-')) {
+  if (live.nodeName === 'TEXTAREA' || customElements.get(live.localName)) {
     return;
   }
 

@@ -18,7 +18,7 @@ const path = (points) => points.map((p) => `${p.x.toFixed(1)},${p.y.toFixed(1)}`
 export function competencyRadar(areas) {
   const of = areas.length;
   const points = areas.map((area, i) => at(i, of, (area.score ?? 0) / 100));
-  return html`<svg class="radar" viewBox="0 0 ${size} ${size}" aria-hidden="true">
+  return html`<competency-radar><svg class="radar" viewBox="0 0 ${size} ${size}" aria-hidden="true">
     ${[0.25, 0.5, 0.75, 1].map((far) => html`<polygon class="web" points="${path(areas.map((_, i) => at(i, of, far)))}"/>`)}
     ${areas.map((_, i) => html`<line class="web" x1="${centre}" y1="${centre}" x2="${at(i, of, 1).x}" y2="${at(i, of, 1).y}"/>`)}
     <polygon class="shape" points="${path(points.filter((_, i) => areas[i].score !== null))}"/>
@@ -29,5 +29,5 @@ export function competencyRadar(areas) {
       const { x, y } = at(i, of, 1.14);
       return html`<text class="name" x="${x}" y="${y}" text-anchor="${Math.abs(x - centre) < 8 ? 'middle' : x > centre ? 'start' : 'end'}" dominant-baseline="middle">${area.code}</text>`;
     })}
-  </svg>`;
+  </svg></competency-radar>`;
 }

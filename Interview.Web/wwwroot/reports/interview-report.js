@@ -109,10 +109,10 @@ class InterviewReport extends View {
 
   /** @param {import('../../contract').Area[]} areas */
   table(areas) {
-    return html`<table><caption class="visually-hidden">${t('report.areas')}</caption><thead><tr><th scope="col">${t('report.area')}</th><th scope="col" class="number">${t('report.weight')}</th><th scope="col" class="number">${t('report.score')}</th></tr></thead>
+    return html`<table><caption class="visually-hidden">${t('report.areas')}</caption><thead><tr><th scope="col">${t('report.area')}</th><th scope="col" class="number weight">${t('report.weight')}</th><th scope="col" class="number">${t('report.score')}</th></tr></thead>
       <tbody>${areas.map((area) => html`<tr><th scope="row"><span class="code" aria-hidden="true">${area.code}</span>${area.title}
         ${area.criteria.length > 0 && html`<ul class="criteria">${area.criteria.map((c) => html`<li><span>${c.title}</span>${levelSteps(c.level)}</li>`)}</ul>`}</th>
-        <td class="number soft">${area.weight}</td><td class="number">${area.score === null ? html`<span class="faint">${t('report.none')}</span>` : html`<strong>${round(area.score)}</strong>`}</td></tr>`)}</tbody></table>`;
+        <td class="number soft weight">${area.weight}</td><td class="number">${area.score === null ? html`<span class="faint">${t('report.none')}</span>` : html`<strong>${round(area.score)}</strong>`}</td></tr>`)}</tbody></table>`;
   }
 
   print() {

@@ -9,7 +9,7 @@ import { levelSteps } from './level-steps.js';
 /** One question of the report: own words with the evidence marked, then each grade with its anchor and what the next level asks for. @param {import('../../contract').StageReport} stage @param {string} locale @param {boolean} open */
 export function stageCard(stage, locale, open) {
   const levels = stage.grades.map((grade) => grade.level).filter((level) => level !== null);
-  return html`<details class="card stage" data-key="stage-${stage.name}" ${flag('open', open)}>
+  return html`<stage-card><details class="card stage" data-key="stage-${stage.name}" ${flag('open', open)}>
     <summary><span class="what"><strong>${stage.title}</strong><span class="small soft" lang="${locale}">${stage.question}</span></span>
       ${levels.length > 0 ? html`<span class="tag good">${t('report.levelMean', { level: decimal(levels.reduce((a, b) => a + b, 0) / levels.length) })}</span>` : html`<span class="tag">${t('report.none')}</span>`}</summary>
     <div class="inside" lang="${locale}">
@@ -25,5 +25,5 @@ export function stageCard(stage, locale, open) {
         ${stage.advice.length > 0 && html`<div class="to-try"><h3>${icon('arrow')}${t('report.advice')}</h3><ul>${stage.advice.map((s) => html`<li>${s}</li>`)}</ul></div>`}</div>`}
       ${stage.delivery.length > 0 && html`<ul class="lines small">${stage.delivery.map((d) => html`<li><span>${known(`delivery.${d.measure}`) ?? d.measure}</span><span class="soft">${d.value !== null && html`${known(`unit.${d.unit}`, { value: decimal(d.value) }) ?? `${decimal(d.value)} ${d.unit}`} · `}${d.remark}</span></li>`)}</ul>`}
       ${stage.graderLabel && html`<p class="faint">${t('report.grader', { grader: stage.graderLabel })}</p>`}
-    </div></details>`;
+    </div></details></stage-card>`;
 }

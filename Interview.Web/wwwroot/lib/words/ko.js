@@ -174,7 +174,7 @@ export default {
   'room.progress': '{total}개 중 {answered}개 답변',
   'room.endEarly': '면접 마치기',
   'room.endSure': '여기서 면접을 마칠까요?',
-  'room.endText': '질문이 {left}개 남아 있어요. 지금까지의 답변으로 리포트를 만들고, 묻지 않은 단계는 ‘평가하지 않음’으로 남습니다.',
+  'room.endText': '질문이 {left}개 남아 있어요. 지금까지의 답변으로 리포트를 만들고, 묻지 않은 단계는 ‘평가하지 않음’ 상태로 남습니다.',
   'room.endYes': '마치기',
   'room.gone': '이 면접은 삭제되었거나 찾을 수 없어요.',
   'room.announce': '{stage}. 새 질문입니다. {text}',
