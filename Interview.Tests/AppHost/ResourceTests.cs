@@ -15,8 +15,6 @@ public sealed class ResourceTests : IAsyncLifetime
 
     public ResourceTests() => Assert.SkipUnless(TestServers.Available, TestServers.HowToGetThem);
 
-    public static TheoryData<string, string> WorkersAndFolders => [.. from worker in Workers from folder in new[] { "/", "/tmp" } select (worker, folder)];
-
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public ValueTask DisposeAsync()
@@ -34,7 +32,7 @@ public sealed class ResourceTests : IAsyncLifetime
         await using var app = await StartAsync(server);
 
         app.Kill(server);
-        await Eventually.True(() => app.Restarts(server) == 1, TimeSpan.FromSeconds(10));
+        await Eventually.True(() => app.Restarts(server) >= 1, TimeSpan.FromSeconds(10));
 
         await app.ResourceNotifications.WaitForResourceHealthyAsync(server, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         Assert.Single(app.ProcessIds(server));
@@ -77,12 +75,20 @@ public sealed class ResourceTests : IAsyncLifetime
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(_state, "secrets.json")));
     }
 
-    [Theory]
-    [MemberData(nameof(WorkersAndFolders))]
+    [Fact]
     [Trait("Acceptance", "A-05")]
-    public async Task A_worker_starts_from_any_current_directory(string worker, string folder)
+    public async Task Workers_start_from_any_current_directory()
     {
         await using var app = await StartAsync("postgres,redis,messaging");
+
+        foreach (var (worker, folder) in from worker in Workers from folder in new[] { "/", _state } select (worker, folder))
+        {
+            await AssertBecomesHealthyAsync(app, worker, folder);
+        }
+    }
+
+    private static async Task AssertBecomesHealthyAsync(DistributedApplication app, string worker, string folder)
+    {
         var (program, environment) = await app.ProgramOfAsync(worker, TestContext.Current.CancellationToken);
         var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
@@ -91,10 +97,14 @@ public sealed class ResourceTests : IAsyncLifetime
         }
 
         using var process = Process.Start(start)!;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
         try
         {
             using var client = app.CreateHttpClient(worker);
-            await Eventually.Succeeds(async () => (await client.GetAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken)).EnsureSuccessStatusCode(), TimeSpan.FromSeconds(30));
+            await Eventually.Succeeds(
+                async () => (await client.GetAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken)).EnsureSuccessStatusCode(), TimeSpan.FromSeconds(60));
+            Assert.False(process.HasExited);
         }
         finally
         {
