@@ -3,6 +3,7 @@ using System.Text.Json;
 using Interview.Api.Http;
 using Interview.Api.Security;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace Interview.Api.News;
@@ -13,13 +14,12 @@ namespace Interview.Api.News;
 /// </summary>
 internal static class NewsApi
 {
-    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
-
-    /// <summary>How long a session that was ended elsewhere still hears news, at most.</summary>
-    private static readonly TimeSpan LookAtSessionEvery = TimeSpan.FromSeconds(30);
-
-    public static IServiceCollection AddNews(this IServiceCollection services) =>
-        services.AddSingleton<NewsStreams>().AddHostedService(provider => provider.GetRequiredService<NewsStreams>());
+    public static IServiceCollection AddNews(this IServiceCollection services)
+    {
+        services.AddSingleton<IValidateOptions<NewsOptions>, NewsOptionsValidator>();
+        services.AddOptions<NewsOptions>().BindConfiguration(NewsOptions.Section).ValidateOnStart();
+        return services.AddSingleton<NewsStreams>().AddHostedService(provider => provider.GetRequiredService<NewsStreams>());
+    }
 
     public static IEndpointRouteBuilder MapNews(this IEndpointRouteBuilder api)
     {
@@ -28,7 +28,7 @@ internal static class NewsApi
         return api;
     }
 
-    public static async Task StreamNews(SignedIn me, HttpContext http, NewsStreams streams, IServiceScopeFactory scopes, IHostApplicationLifetime host, TimeProvider clock)
+    public static async Task StreamNews(SignedIn me, HttpContext http, NewsStreams streams, IServiceScopeFactory scopes, IHostApplicationLifetime host, IOptions<NewsOptions> options, TimeProvider clock)
     {
         using var stream = streams.Open(me.Id);
         if (stream is null)
@@ -43,10 +43,10 @@ internal static class NewsApi
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         try
         {
-            var nextLook = clock.GetUtcNow() + LookAtSessionEvery;
+            var nextLook = clock.GetUtcNow() + options.Value.LookAtSessionEvery;
             while (true)
             {
-                await http.Response.WriteAsync(await NextAsync(stream, ending.Token), ending.Token);
+                await http.Response.WriteAsync(await NextAsync(stream, options.Value.Heartbeat, ending.Token), ending.Token);
                 await http.Response.Body.FlushAsync(ending.Token);
                 if (clock.GetUtcNow() >= nextLook)
                 {
@@ -55,7 +55,7 @@ internal static class NewsApi
                         return;
                     }
 
-                    nextLook = clock.GetUtcNow() + LookAtSessionEvery;
+                    nextLook = clock.GetUtcNow() + options.Value.LookAtSessionEvery;
                 }
             }
         }
@@ -70,10 +70,10 @@ internal static class NewsApi
     }
 
     /// <summary>All lines that wait, or a comment after a while without any.</summary>
-    private static async Task<string> NextAsync(NewsStream stream, CancellationToken cancellationToken)
+    private static async Task<string> NextAsync(NewsStream stream, TimeSpan heartbeat, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Heartbeat);
+        patience.CancelAfter(heartbeat);
         try
         {
             await stream.Lines.WaitToReadAsync(patience.Token);

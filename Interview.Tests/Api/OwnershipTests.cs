@@ -11,6 +11,8 @@ namespace Interview.Tests.Api;
 [Trait("Needs", "Servers")]
 [Trait("Acceptance", "F-01")]
 [Trait("BadInput", "B-I01")]
+[Trait("Goal", "G19")]
+[Trait("Goal", "G25")]
 public sealed class OwnershipTests : IClassFixture<RunningApi>
 {
     private readonly RunningApi _api;
@@ -193,6 +195,11 @@ public sealed class OwnershipTests : IClassFixture<RunningApi>
     private static async Task<HttpStatusCode> StatusAsync(Visitor visitor, HttpRequestMessage request)
     {
         using var response = await visitor.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+
+        // G25: on every route, whoever asks and whatever comes of it.
+        Assert.True(response.Headers.CacheControl?.NoStore, $"{request.RequestUri} may be cached");
+        Assert.Equal(["nosniff"], response.Headers.GetValues("X-Content-Type-Options"));
+        Assert.Contains("frame-ancestors 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         return response.StatusCode;
     }
 

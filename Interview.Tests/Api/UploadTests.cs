@@ -1,0 +1,185 @@
+using System.Net;
+using System.Text;
+using Interview.Api.Resumes;
+using Interview.Tests.Servers;
+
+namespace Interview.Tests.Api;
+
+[Trait("Needs", "Servers")]
+public sealed class UploadTests : IClassFixture<RunningApi>
+{
+    private static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\nendobj\n%%EOF");
+
+    private readonly RunningApi _api;
+
+    public UploadTests(RunningApi api)
+    {
+        Assert.SkipUnless(TestServers.Available, TestServers.HowToGetThem);
+        _api = api;
+    }
+
+    private int FilesOnDisk => Directory.GetFiles(_api.System.Files, "*", SearchOption.AllDirectories).Length;
+
+    [Fact]
+    [Trait("Fault", "F07"), Trait("BadInput", "B-J14"), Trait("Acceptance", "F-04")]
+    public async Task A_hundred_equal_uploads_at_once_are_one_resume_and_one_file()
+    {
+        using var person = await _api.PersonAsync();
+        var before = FilesOnDisk;
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => person.UploadAsync(Pdf, key: "upload-1")));
+
+        Assert.All(replies, reply => Assert.Equal(HttpStatusCode.Accepted, reply.Status));
+        Assert.Single(replies.Select(reply => reply.Id).Distinct());
+        Assert.Equal(1, await _api.ScalarAsync<long>("select count(*) from resumes where candidate_id = $1", person.Id));
+        Assert.Equal(1, await _api.ScalarAsync<long>("select count(*) from work where kind = 'parse-resume' and subject = $1", replies[0].Id));
+        Assert.Equal(before + 1, FilesOnDisk);
+    }
+
+    [Fact]
+    [Trait("Fault", "F08"), Trait("BadInput", "B-J14"), Trait("Acceptance", "F-04")]
+    public async Task A_key_is_for_one_request_of_one_person()
+    {
+        using var person = await _api.PersonAsync();
+        using var other = await _api.PersonAsync();
+        var first = await person.UploadAsync(Pdf, key: "upload-2");
+
+        var otherFile = await person.UploadAsync([.. Pdf, (byte)'\n'], key: "upload-2");
+        var otherPerson = await other.UploadAsync(Pdf, key: "upload-2");
+        var again = await person.UploadAsync(Pdf, key: "upload-2");
+        var withoutKey = await person.UploadAsync(Pdf);
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "idempotency.other_request"), (otherFile.Status, otherFile.Code));
+        Assert.NotEqual(first.Id, otherPerson.Id);
+        Assert.Equal(first.Id, again.Id);
+        Assert.NotEqual(first.Id, withoutKey.Id);
+    }
+
+    [Theory]
+    [InlineData(201)]
+    [InlineData(0)]
+    [Trait("BadInput", "B-J14")]
+    public async Task A_key_of_another_length_is_refused(int length)
+    {
+        using var person = await _api.PersonAsync();
+
+        Assert.Equal("request.invalid", (await person.UploadAsync(Pdf, key: new string('k', length))).Code);
+    }
+
+    public static TheoryData<string, string, int, string> NoPdfs => new()
+    {
+        { "B-D01", "", 400, "resume.empty" },
+        { "B-D04", "<html><script>alert(1)</script></html>", 415, "resume.not_a_pdf" },
+        { "B-D05", "<html></html>\n%PDF-1.7\n%%EOF", 415, "resume.not_a_pdf" },
+        { "B-D02", "%PD", 415, "resume.not_a_pdf" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NoPdfs))]
+    [Trait("BadInput", "B-D01"), Trait("BadInput", "B-D04"), Trait("BadInput", "B-D05"), Trait("BadInput", "B-D09"), Trait("Acceptance", "B-09")]
+    public async Task What_does_not_begin_as_a_PDF_is_not_kept_whatever_it_is_called(string id, string content, int status, string code)
+    {
+        using var person = await _api.PersonAsync();
+        var before = FilesOnDisk;
+
+        var reply = await person.UploadAsync(Encoding.ASCII.GetBytes(content), "resume.pdf", type: "application/pdf");
+
+        Assert.True((status, code) == ((int)reply.Status, reply.Code), $"{id}: {reply}");
+        Assert.Equal(before, FilesOnDisk);
+    }
+
+    [Fact]
+    [Trait("BadInput", "B-D10")]
+    public async Task A_byte_more_than_ten_megabytes_is_refused_and_ten_megabytes_are_not()
+    {
+        using var person = await _api.PersonAsync();
+        var before = FilesOnDisk;
+        byte[] Sized(int length) => [.. Pdf, .. new byte[length - Pdf.Length]];
+
+        var tooLarge = await person.UploadAsync(Sized(Upload.MaxFileBytes + 1));
+        var largest = await person.UploadAsync(Sized(Upload.MaxFileBytes));
+
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "request.too_large"), (tooLarge.Status, tooLarge.Code));
+        Assert.Equal(HttpStatusCode.Accepted, largest.Status);
+        Assert.Equal(before + 1, FilesOnDisk);
+    }
+
+    [Fact]
+    [Trait("BadInput", "B-D10"), Trait("BadInput", "B-J16")]
+    public async Task A_far_too_large_upload_is_refused_before_it_is_read()
+    {
+        using var person = await _api.PersonAsync();
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/resumes") { Content = new MultipartFormDataContent { { new ByteArrayContent(new byte[60_000_000]), "file", "x.pdf" } } };
+        request.Headers.ExpectContinue = true;
+
+        Assert.Equal("request.too_large", (await person.SendAsync(request)).Code);
+    }
+
+    public static TheoryData<string> BrokenForms =>
+    [
+        "",
+        "--b\r\n",
+        "--b\r\nContent-Disposition: form-data; name=\"other\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\r\n--b--\r\n",
+        "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\n%PDF-1.7\r\n--b--\r\n",
+        "--b\r\n\r\n%PDF-1.7\r\n--b--\r\n",
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7 broken off",
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"b.pdf\"\r\n\r\n%PDF-1.7\r\n--b--\r\n",
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\r\n" + string.Concat(Enumerable.Repeat("--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n1\r\n", 10_000)) + "--b--\r\n",
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n" + string.Concat(Enumerable.Range(0, 50).Select(i => $"X-{i}: 1\r\n")) + "\r\n%PDF-1.7\r\n--b--\r\n",
+        "--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n--c\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\r\n--c--\r\n--b--\r\n",
+    ];
+
+    [Theory]
+    [MemberData(nameof(BrokenForms))]
+    [Trait("BadInput", "B-J24")]
+    public async Task A_form_of_another_shape_leaves_nothing_behind(string form)
+    {
+        using var person = await _api.PersonAsync();
+        var before = FilesOnDisk;
+
+        var reply = await person.PostBytesAsync("/api/resumes", Encoding.ASCII.GetBytes(form), "multipart/form-data; boundary=b");
+
+        Assert.Equal((HttpStatusCode.BadRequest, "request.invalid"), (reply.Status, reply.Code));
+        Assert.Equal(before, FilesOnDisk);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data")]
+    [InlineData("application/pdf")]
+    [InlineData("multipart/form-data; boundary=b; boundary=b")]
+    [Trait("BadInput", "B-J24"), Trait("BadInput", "B-J11")]
+    public async Task A_form_without_a_boundary_is_refused(string type)
+    {
+        using var person = await _api.PersonAsync();
+        var content = new ByteArrayContent(Pdf);
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        var reply = await person.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/api/resumes") { Content = content });
+
+        Assert.Contains((int)reply.Status, new[] { 400, 415 });
+    }
+
+    [Theory]
+    [InlineData("이력서.pdf", "이력서.pdf")]
+    [InlineData("../../etc/passwd", "passwd")]
+    [InlineData("C:\\Users\\kim\\resume.pdf", "resume.pdf")]
+    [InlineData("resume\u202Efdp.exe", "resumefdp.exe")]
+    [InlineData("nul\0.pdf", "nul.pdf")]
+    [InlineData("resume.pdf.exe", "resume.pdf.exe")]
+    [InlineData("\u200b", "resume.pdf")]
+    [InlineData(null, "resume.pdf")]
+    [Trait("BadInput", "B-D08")]
+    public void A_name_is_shown_without_paths_and_tricks(string? sent, string shown) => Assert.Equal(shown, FileNames.ForPeople(sent));
+
+    [Fact]
+    [Trait("BadInput", "B-D08")]
+    public async Task A_long_name_in_pieces_is_kept_composed_and_cut()
+    {
+        using var person = await _api.PersonAsync();
+        var name = new string('가', 300).Normalize(NormalizationForm.FormD);
+
+        var uploaded = await person.UploadAsync(Pdf, name);
+
+        Assert.Equal(new string('가', 200), (await person.GetAsync($"/api/resumes/{uploaded.Id}")).Body.GetProperty("fileName").GetString());
+    }
+}
