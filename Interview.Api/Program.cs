@@ -8,6 +8,7 @@ using Interview.Api.Security;
 using Interview.Core;
 using Interview.Core.Content;
 using Interview.Core.Data;
+using Interview.Core.Interviews;
 using Interview.Core.News.Redis;
 using Interview.Core.Security;
 using Interview.Core.Storage;
@@ -24,7 +25,7 @@ builder.AddServiceDefaults();
 builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
 builder.AddFileStore().AddSignedUrls().AddContent();
 builder.AddApiConventions().AddSignIn();
-builder.Services.AddInterviewCore().AddCandidates().AddResumes().AddNews().AddOperations();
+builder.Services.AddInterviewCore().AddRehearsal<InterviewRehearsal>().AddCandidates().AddResumes().AddNews().AddOperations();
 
 var app = builder.Build();
 app.UseApiConventions();

@@ -33,6 +33,10 @@ public static class CoreServices
         return services;
     }
 
+    /// <summary>Plays this before the host takes work.</summary>
+    public static IServiceCollection AddRehearsal<TRehearsal>(this IServiceCollection services) where TRehearsal : class, IRehearsal =>
+        services.AddScoped<IRehearsal, TRehearsal>();
+
     private static void AddRunning<TService>(IServiceCollection services) where TService : class, Microsoft.Extensions.Hosting.IHostedService
     {
         services.AddSingleton<TService>();

@@ -16,6 +16,7 @@ builder.AddSpeech();
 builder.Services
     .AddResumeReading()
     .AddInterviewCore()
+    .AddRehearsal<ReadingAndSpeaking>()
     .AddCpuWork();
 
 var app = builder.Build();

@@ -1,6 +1,7 @@
 using Interview.Core;
 using Interview.Core.Content;
 using Interview.Core.Data;
+using Interview.Core.Interviews;
 using Interview.Core.News.Redis;
 using Interview.ServiceDefaults;
 using Interview.ServiceDefaults.Connections;
@@ -12,6 +13,7 @@ builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").Ad
 builder.AddContent();
 builder.Services
     .AddInterviewCore()
+    .AddRehearsal<InterviewRehearsal>()
     .AddGpuWork();
 
 var app = builder.Build();

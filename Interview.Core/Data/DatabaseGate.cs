@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -7,9 +8,9 @@ namespace Interview.Core.Data;
 
 /// <summary>
 /// Opens once the database answers and has this version's tables. Every process may migrate: the first takes the lock, the others find
-/// nothing left to do. Until then nothing is consumed or published, and health says why.
+/// nothing left to do. Then the host rehearses. Until both are done nothing is consumed or published, and health says why.
 /// </summary>
-public sealed partial class DatabaseGate(NpgsqlDataSource database, ILogger<DatabaseGate> logger) : BackgroundService
+public sealed partial class DatabaseGate(NpgsqlDataSource database, IServiceScopeFactory scopes, ILogger<DatabaseGate> logger) : BackgroundService
 {
     /// <summary>Any number, the same in every process: the advisory lock around migrating.</summary>
     private const long MigrationLock = 0x1A7E_0001;
@@ -28,6 +29,7 @@ public sealed partial class DatabaseGate(NpgsqlDataSource database, ILogger<Data
             try
             {
                 await MigrateAsync(database, stoppingToken);
+                await RehearseAsync(stoppingToken);
                 Trouble = null;
                 _ready.SetResult();
                 return;
@@ -66,6 +68,22 @@ public sealed partial class DatabaseGate(NpgsqlDataSource database, ILogger<Data
         }
     }
 
+    private async Task RehearseAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        foreach (var rehearsal in scope.ServiceProvider.GetServices<IRehearsal>())
+        {
+            try
+            {
+                await rehearsal.PlayAsync(cancellationToken);
+            }
+            catch (Exception failure) when (!IsAway(failure) && !cancellationToken.IsCancellationRequested)
+            {
+                LogRehearsal(failure, rehearsal.GetType().Name);
+            }
+        }
+    }
+
     /// <summary>Whether trying again later may cure it: the server is gone, starting, or out of connections; not what it said about our statement.</summary>
     internal static bool IsAway(Exception failure)
     {
@@ -95,6 +113,9 @@ public sealed partial class DatabaseGate(NpgsqlDataSource database, ILogger<Data
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    [LoggerMessage(LogLevel.Warning, "{Rehearsal} failed; the first requests will be slow, or show what is wrong.")]
+    private partial void LogRehearsal(Exception failure, string rehearsal);
 
     [LoggerMessage(LogLevel.Warning, "The database is not ready ({Cause}).")]
     private partial void LogTrouble(string cause);
