@@ -14,6 +14,7 @@ class NewInterview extends View {
   resumes;
   /** @type {Scenario[]} */
   scenarios = [];
+  usual = '';
   chosen = new URLSearchParams(location.search).get('resume') ?? '';
   // One key for one intention: pressing twice, or again after a lost line, starts one interview.
   key = crypto.randomUUID();
@@ -28,6 +29,7 @@ class NewInterview extends View {
       await signedIn();
       const [resumes, scenarios] = await Promise.all([get('/resumes', this.signal), get('/scenarios', this.signal)]);
       this.scenarios = /** @type {{ items: Scenario[] }} */ (scenarios).items;
+      this.usual = (this.scenarios.find((s) => s.name === 'standard') ?? this.scenarios[0])?.name;
       this.resumes = /** @type {{ items: ResumeRow[] }} */ (resumes).items.filter((r) => r.status === 'ready');
       if (!this.resumes.some((r) => r.id === this.chosen)) {
         this.chosen = this.resumes[0]?.id ?? '';
@@ -60,7 +62,7 @@ class NewInterview extends View {
           ? html`<p class="notice good" data-key="role-known">${icon('check')}<span>${t('new.roleFrom', { role })} <a href="/resumes/profile?id=${this.chosen}">${t('new.roleCorrect')}</a></span></p>`
           : html`<div class="field" data-key="role-asked"><label for="targetRole">${t('new.roleAsk')}</label><input class="input" id="targetRole" name="targetRole" required maxlength="100" placeholder="${t('new.roleExample')}"><p class="hint">${t('new.roleHint')}</p></div>`}
         <fieldset class="choices"><legend>${t('new.scenario')}</legend>
-          ${this.scenarios.map((s, i) => html`<label class="choice" data-key="${s.name}"><input type="radio" name="scenario" value="${s.name}" ${flag('checked', i === 0)}><strong>${s.title[locale]}</strong><span class="about">${s.description[locale]} <span class="faint">${t('new.stages', { count: s.stages })}</span></span></label>`)}
+          ${this.scenarios.map((s) => html`<label class="choice" data-key="${s.name}"><input type="radio" name="scenario" value="${s.name}" ${flag('checked', s.name === this.usual)}><strong>${s.title[locale]}</strong><span class="about">${s.description[locale]} <span class="faint">${t('new.stages', { count: s.stages })}</span></span></label>`)}
         </fieldset>
         <fieldset class="choices two"><legend>${t('new.language')}</legend>
           ${/** @type {const} */ (['ko', 'en']).map((l) => html`<label class="choice"><input type="radio" name="locale" value="${l}" ${flag('checked', l === locale)}><strong lang="${l}">${l === 'ko' ? '한국어' : 'English'}</strong><span class="about">${t(`new.language.${l}`)}</span></label>`)}
