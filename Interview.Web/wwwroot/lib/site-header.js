@@ -32,7 +32,7 @@ class SiteHeader extends View {
           ${this.person.role === 'operator' && link('/operations', 'nav.operations')}
         </nav>`}
         <div class="tools">
-          <button class="icon-button" data-do="language" aria-label="${t('nav.language')}"><span class="wide" aria-hidden="true">${locale === 'ko' ? 'English' : '한국어'}</span><span class="short" aria-hidden="true">${locale === 'ko' ? 'EN' : '한'}</span></button>
+          <button class="icon-button" data-do="language"><span class="visually-hidden">${t('nav.language')} </span><span class="wide">${locale === 'ko' ? 'English' : '한국어'}</span><span class="short">${locale === 'ko' ? 'EN' : '한'}</span></button>
           <button class="icon-button" data-do="theme" aria-label="${dark ? t('theme.toLight') : t('theme.toDark')}">${icon(dark ? 'sun' : 'moon')}</button>
           ${this.person && html`<a class="icon-button" href="/account" aria-label="${t('nav.account')}" ${here === '/account' ? html`aria-current="page"` : ''}>${icon('person')}</a>
             <button class="button quiet wide" data-do="leave">${t('nav.signOut')}</button>`}

@@ -15,7 +15,7 @@ const words = {
   'nav.resumes': 'Résumés',
   'nav.operations': 'Operations',
   'nav.account': 'Settings',
-  'nav.language': 'Change language: 한국어 (한)',
+  'nav.language': 'Change language:',
   'nav.signIn': 'Sign in',
   'nav.signOut': 'Sign out',
   'theme.toDark': 'Switch to dark',

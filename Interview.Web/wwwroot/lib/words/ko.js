@@ -14,7 +14,7 @@ export default {
   'nav.resumes': '이력서',
   'nav.operations': '운영',
   'nav.account': '내 설정',
-  'nav.language': '언어 바꾸기: English (EN)',
+  'nav.language': '언어 바꾸기:',
   'nav.signIn': '로그인',
   'nav.signOut': '로그아웃',
   'theme.toDark': '어두운 화면으로',
