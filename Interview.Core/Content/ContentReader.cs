@@ -41,7 +41,7 @@ internal static class ContentReader
         var bank = new QuestionBank([.. stages.Select(s => s.Value)], followUps!.FollowUps, followUps.Fallbacks, easing!.Patterns, easing.Why);
         var snapshot = new ContentSnapshot
         {
-            Scenarios = [.. scenarios.Select(s => s.Value with { Hash = hashes[s.File] })],
+            Scenarios = [.. scenarios.Select(s => s.Value with { Hash = hashes[s.File] }).OrderBy(s => s.Name != Scenario.Default)],
             Rubric = rubric! with { Hash = hashes[RubricFile] },
             QuestionBank = bank,
             Roles = new(roles!.Families),

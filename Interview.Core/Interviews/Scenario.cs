@@ -6,6 +6,9 @@ namespace Interview.Core.Interviews;
 /// <summary>An interview's plan: its stages in the order they are asked.</summary>
 public sealed record Scenario
 {
+    /// <summary>The scenario of whoever chooses none; it also comes first in lists.</summary>
+    public const string Default = "standard";
+
     public required string Name { get; init; }
     public required Localized Title { get; init; }
     public required Localized Description { get; init; }
