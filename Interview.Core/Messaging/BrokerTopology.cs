@@ -4,7 +4,8 @@ namespace Interview.Core.Messaging;
 
 /// <summary>
 /// One quorum queue for each kind, so that a candidate who waits for a question never stands behind somebody's report; beside it the
-/// queue of what killed its worker again and again (a message is handed out at most <see cref="DeliveryLimit"/> + 1 times).
+/// queue of what was in the hands of dying workers <see cref="DeliveryLimit"/> + 1 times: that counts as one failed try, and it comes
+/// back after a pause, apart from the one that may have killed them.
 /// Declared by everyone who publishes or consumes: the same arguments, whoever comes first.
 /// </summary>
 internal static class BrokerTopology
@@ -12,7 +13,7 @@ internal static class BrokerTopology
     /// <summary>What came by one of our queues and is no order: kept for a person to look at.</summary>
     public const string SetAside = "interview.set-aside";
 
-    private const int DeliveryLimit = 4;
+    private const int DeliveryLimit = 1;
 
     public static async Task DeclareAsync(IChannel channel, CancellationToken cancellationToken)
     {
@@ -27,7 +28,7 @@ internal static class BrokerTopology
             await channel.QueueDeclareAsync(kind.DeadQueue, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?>
             {
                 ["x-queue-type"] = "quorum",
-                // The dead are buried by hand: nothing kills the process that only writes down a failure.
+                // Nothing kills the process that only writes down a failure.
                 ["x-delivery-limit"] = -1,
             }, cancellationToken: cancellationToken);
 

@@ -113,7 +113,7 @@ public sealed partial class OrderConsumer(
         await channel.BasicQosAsync(0, (ushort)handler.Concurrency, global: false, stoppingToken);
 
         await SubscribeAsync(channel, handler.Kind, handler.Kind.Queue, closed, (order, token) => CarryOutAsync(handler, order, token), stoppingToken);
-        await SubscribeAsync(channel, handler.Kind, handler.Kind.DeadQueue, closed, (order, token) => GiveUpAsync(handler, order, Crashed, token), stoppingToken);
+        await SubscribeAsync(channel, handler.Kind, handler.Kind.DeadQueue, closed, (order, token) => CrashedAsync(handler, order, token), stoppingToken);
     }
 
     private async Task SubscribeAsync(
@@ -217,17 +217,12 @@ public sealed partial class OrderConsumer(
             {
                 await GiveUpAsync(handler, sent, new(refused.Code, refused.Message), cancellationToken);
             }
-            else if (attempt + 1 >= handler.Kind.Attempts)
-            {
-                LogGivenUp(failure, sent.Kind, sent.Subject);
-                await GiveUpAsync(handler, sent, new("work.out_of_attempts", $"Tried {attempt + 1} times; the last time: {failure.GetType().Name}."), cancellationToken);
-            }
             else
             {
-                LogPostponed(failure, sent.Kind, sent.Subject);
-                Telemetry.OrdersPostponed.Add(1, kind);
-                var pause = Backoff.For(attempt.Value, options.Value.FirstPause, LongestPause);
-                await PersistentlyAsync(() => PostponeAsync(sent.Id, pause, failure, cancellationToken), cancellationToken);
+                var tries = attempt.Value + 1;
+                LogFailed(failure, sent.Kind, sent.Subject, tries, handler.Kind.Attempts);
+                await PostponeOrGiveUpAsync(
+                    handler, sent, tries, $"{failure.GetType().Name}: {failure.Message}", new("work.out_of_attempts", $"Tried {tries} times; the last time: {failure.GetType().Name}."), cancellationToken);
             }
         }
         finally
@@ -236,10 +231,34 @@ public sealed partial class OrderConsumer(
         }
     }
 
-    private async Task<bool> PostponeAsync(Guid order, TimeSpan pause, Exception failure, CancellationToken cancellationToken)
+    /// <summary>
+    /// Its workers died, of it or of another order that they had in hand at the same time. So it is not condemned at once: it comes back
+    /// after a pause, and most likely alone.
+    /// </summary>
+    private async Task CrashedAsync(HandlerRegistration handler, SentOrder sent, CancellationToken cancellationToken)
     {
-        await ledger.PostponeAsync(order, pause, $"{failure.GetType().Name}: {failure.Message}", cancellationToken);
-        return true;
+        if (await PersistentlyAsync(() => ledger.AttemptAsync(sent.Id, cancellationToken), cancellationToken) is { } attempt)
+        {
+            LogCrashed(sent.Kind, sent.Subject, attempt + 1, handler.Kind.Attempts);
+            await PostponeOrGiveUpAsync(handler, sent, attempt + 1, $"{Crashed.Code}: {Crashed.Message}", Crashed, cancellationToken);
+        }
+    }
+
+    private async Task PostponeOrGiveUpAsync(HandlerRegistration handler, SentOrder sent, int tries, string error, Failure atLast, CancellationToken cancellationToken)
+    {
+        if (tries >= handler.Kind.Attempts)
+        {
+            await GiveUpAsync(handler, sent, atLast, cancellationToken);
+            return;
+        }
+
+        Telemetry.OrdersPostponed.Add(1, new KeyValuePair<string, object?>("kind", sent.Kind));
+        var pause = Backoff.For(tries - 1, options.Value.FirstPause, LongestPause);
+        await PersistentlyAsync(async () =>
+        {
+            await ledger.PostponeAsync(sent.Id, pause, error, cancellationToken);
+            return true;
+        }, cancellationToken);
     }
 
     /// <summary>
@@ -332,11 +351,11 @@ public sealed partial class OrderConsumer(
     [LoggerMessage(LogLevel.Warning, "No orders are taken ({Cause}); the broker keeps them.")]
     private partial void LogTrouble(string cause);
 
-    [LoggerMessage(LogLevel.Warning, "The {Kind} of {Subject} failed and is tried again.")]
-    private partial void LogPostponed(Exception failure, string kind, Guid subject);
+    [LoggerMessage(LogLevel.Warning, "The {Kind} of {Subject} failed (try {Tries} of {Attempts}).")]
+    private partial void LogFailed(Exception failure, string kind, Guid subject, int tries, int attempts);
 
-    [LoggerMessage(LogLevel.Error, "The {Kind} of {Subject} is given up.")]
-    private partial void LogGivenUp(Exception failure, string kind, Guid subject);
+    [LoggerMessage(LogLevel.Error, "Workers died with the {Kind} of {Subject} in hand (try {Tries} of {Attempts}).")]
+    private partial void LogCrashed(string kind, Guid subject, int tries, int attempts);
 
     [LoggerMessage(LogLevel.Information, "{Message}")]
     private partial void LogSettled(string message);

@@ -95,6 +95,25 @@ public sealed class LedgerTests : IClassFixture<WorkFixture>
         Assert.Equal(1, await worker.EffectsAsync(_subject));
     }
 
+    [Fact, Trait("Fault", "F39")]
+    public async Task An_order_that_is_committed_after_a_younger_one_was_swept_is_still_found()
+    {
+        const string Insert = "insert into work (id, kind, subject, due_at) values ($1, 'evaluate-answer', $2, now())";
+        await using var worker = await WorkHost.StartAsync(_system, new());
+        await using var slow = new Npgsql.NpgsqlConnection(_system.Database);
+        await slow.OpenAsync();
+        await using var transaction = await slow.BeginTransactionAsync();
+        await using var older = new Npgsql.NpgsqlCommand(Insert, slow) { Parameters = { new() { Value = Guid.CreateVersion7() }, new() { Value = _subject } } };
+        await older.ExecuteNonQueryAsync();
+        var younger = Guid.NewGuid();
+        await worker.ExecuteAsync(Insert, Guid.CreateVersion7(), younger);
+        await worker.EndedAsync(younger);
+
+        await transaction.CommitAsync();
+
+        Assert.Equal("done", (await worker.EndedAsync(_subject)).Outcome);
+    }
+
     [Fact, Trait("Acceptance", "A-03")]
     public async Task A_kind_that_nobody_knows_ends_as_failed_with_a_reason()
     {

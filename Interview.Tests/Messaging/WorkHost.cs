@@ -75,7 +75,7 @@ internal sealed class WorkHost : IAsyncDisposable
     }
 
     public static WebApplication Build(
-        IEnumerable<KeyValuePair<string, string?>> system, WorkScript? script, IEnumerable<KeyValuePair<string, string?>>? settings = null, int concurrency = 4)
+        IEnumerable<KeyValuePair<string, string?>> system, WorkScript? script, IEnumerable<KeyValuePair<string, string?>>? settings = null, int concurrency = 4, Action<IServiceCollection>? services = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(system);
@@ -89,6 +89,7 @@ internal sealed class WorkHost : IAsyncDisposable
             builder.Services.AddSingleton(script).AddHandler<EvaluateAnswer, ScriptedHandler>(concurrency);
         }
 
+        services?.Invoke(builder.Services);
         return builder.Build();
     }
 

@@ -34,7 +34,7 @@ public sealed class TestServers : IAsyncDisposable
     {
         lock (Starting)
         {
-            return _running ??= StartOnceAsync();
+            return _running ??= StartOwnAsync("--Resources=postgres,redis,messaging");
         }
     }
 
@@ -53,14 +53,14 @@ public sealed class TestServers : IAsyncDisposable
     /// <summary>A new, empty database; gone with the run.</summary>
     public async Task<string> CreateDatabaseAsync(string? template = null, CancellationToken cancellationToken = default)
     {
-        var server = new NpgsqlConnectionStringBuilder(await _app.GetConnectionStringAsync("postgres", cancellationToken)) { Database = "postgres" };
+        var server = new NpgsqlConnectionStringBuilder(await _app.GetConnectionStringAsync("postgres", cancellationToken)) { Database = "postgres", Pooling = false };
         var name = $"test_{Guid.NewGuid():N}";
         await using var session = new NpgsqlConnection(server.ConnectionString);
         await session.OpenAsync(cancellationToken);
         await using var command = session.CreateCommand();
         command.CommandText = template is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {template}";
         await command.ExecuteNonQueryAsync(cancellationToken);
-        server.Database = name;
+        (server.Database, server.Pooling) = (name, true);
         return server.ConnectionString;
     }
 
@@ -84,11 +84,11 @@ public sealed class TestServers : IAsyncDisposable
         Directory.Delete(_state, recursive: true);
     }
 
-    private static async Task<TestServers> StartOnceAsync()
+    /// <summary>Servers that nobody shares, for tests that kill them; whoever starts them disposes of them.</summary>
+    internal static async Task<TestServers> StartOwnAsync(params string[] settings)
     {
         var state = Repository.NewStateFolder();
-        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.Interview_AppHost>(
-            [$"--State:Root={state}", "--Resources=postgres,redis,messaging"]);
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.Interview_AppHost>([$"--State:Root={state}", .. settings]);
         var app = await builder.BuildAsync();
         await app.StartAsync();
         await app.WaitUntilHealthyAsync();

@@ -19,6 +19,13 @@ internal sealed record TestSystem(string Database, string Broker, string Redis, 
             Repository.NewStateFolder());
     }
 
+    /// <summary>On servers of its own; the first host migrates the database.</summary>
+    public static async Task<TestSystem> TakeFromAsync(TestServers servers, CancellationToken cancellationToken = default) => new(
+        await servers.CreateDatabaseAsync(cancellationToken: cancellationToken),
+        await servers.CreateVirtualHostAsync(cancellationToken),
+        await servers.RedisAsync(),
+        Repository.NewStateFolder());
+
     public IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>
     {
         ["ConnectionStrings:interviewdb"] = Database,

@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using Aspire.Hosting;
+using Aspire.Hosting.Local;
+using Aspire.Hosting.Testing;
+using Interview.Core.Candidates;
+using Interview.Core.Data;
+using Interview.Tests.Messaging;
+using Interview.Tests.Servers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Interview.Tests.Faults;
+
+/// <summary>The real workers under random kills and freezes of themselves, the broker and the database: nothing lost, nothing twice, nothing stuck.</summary>
+[Collection(FaultCollection.Name), Trait("Needs", "Servers"), Trait("Goal", "G1"), Trait("Goal", "G6")]
+public sealed class ChaosTests(ServersToKill servers)
+{
+    private const int Interviews = 17;
+    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(120);
+
+    /// <summary>Fed by triggers and without any key: a second effect is a second row. Each publishing after the first one is a row too.</summary>
+    private const string EffectsTable =
+        """
+        -- A whole interview is saved at once here, which no request does; its rows come in any order.
+        alter table answers alter constraint answers_question_id_fkey deferrable initially deferred;
+        create table effects (what text, subject uuid);
+        create function note_verdict() returns trigger language plpgsql as $$ begin insert into effects values ('verdict', new.answer_id); return null; end $$;
+        create function note_spoken() returns trigger language plpgsql as $$ begin insert into effects values ('spoken', new.id); return null; end $$;
+        create function note_report() returns trigger language plpgsql as $$ begin insert into effects values ('report', new.interview_id); return null; end $$;
+        create function note_resent() returns trigger language plpgsql as $$ begin insert into effects values ('resent', new.id); return null; end $$;
+        create trigger effect after insert or update on verdicts for each row execute function note_verdict();
+        create trigger effect after update on questions for each row when (new.audio_status <> 'waiting') execute function note_spoken();
+        create trigger effect after insert or update on reports for each row execute function note_report();
+        create trigger resent after update on work for each row
+            when (new.attempt = old.attempt and (new.due_at <> old.due_at or new.published_at <> old.published_at)) execute function note_resent();
+        """;
+
+    private DistributedApplication App => servers.App;
+
+    [Theory, InlineData(20260301), Trait("Acceptance", "A-08"), Trait("Acceptance", "A-12"), Trait("Acceptance", "C-14"), Trait("Acceptance", "D-08"), Trait("Fault", "F01"), Trait("Fault", "F20"), Trait("Fault", "F28")]
+    public async Task Orders_submitted_twice_under_random_kills_are_carried_out_once_each(int seed)
+    {
+        Assert.SkipUnless(TestServers.Available, TestServers.HowToGetThem);
+        await App.WaitUntilHealthyAsync();
+        await using var submitter = await WorkHost.StartAsync(await servers.OfTheWorkersAsync());
+        await submitter.ExecuteAsync(EffectsTable);
+        var candidate = new Candidate("chaos@example.org", "Jane Doe", "en", "-", DateTimeOffset.UtcNow);
+        await SaveAsync(submitter, db => db.Candidates.Add(candidate));
+        var interviews = Enumerable.Range(0, Interviews).Select(number => AnsweredInterview.Of(candidate.Id, number, DateTimeOffset.UtcNow)).ToList();
+        var orders = interviews.SelectMany(interview => interview.Orders).ToList();
+
+        var watch = Stopwatch.StartNew();
+        using var submitted = new CancellationTokenSource();
+        var faults = WreakHavocAsync(new Random(seed), submitted.Token);
+        foreach (var interview in interviews)
+        {
+            await SaveAsync(submitter, db => db.Resumes.Add(interview.Resume));
+            await SaveAsync(submitter, db =>
+            {
+                db.Interviews.Add(interview.Session);
+                db.Send(interview.Orders);
+            });
+            await SaveAsync(submitter, db => db.Send(interview.Orders));
+            await Task.Delay(TimeSpan.FromMilliseconds(900));
+        }
+
+        await submitted.CancelAsync();
+        var counts = await faults;
+        await App.WaitUntilHealthyAsync();
+        while (await UnfinishedAsync(submitter) > 0 && watch.Elapsed < LongestRun)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(200));
+        }
+
+        var sent = await submitter.CountAsync("select count(*) from work");
+        var resent = await submitter.CountAsync("select count(*) from effects where what = 'resent'");
+        Figures.Say($"seed {seed}: {orders.Count} orders twice and {Interviews} reports in {watch.Elapsed.TotalSeconds:0} s; {counts}; {sent} rows, {resent} messages more than one each, amplification {(double)(sent + resent) / sent:0.000}");
+
+        Assert.Equal(0, await UnfinishedAsync(submitter)); // 0 stuck
+        Assert.Equal(0, await submitter.CountAsync("select count(*) from work where outcome = 'failed'"));
+        Assert.Equal(0, await submitter.CountAsync("select count(*) from (select what, subject from effects where what <> 'resent' group by 1, 2 having count(*) > 1) twice")); // 0 duplicated
+        Assert.Equal(interviews.Sum(i => i.Session.Answers.Count), await submitter.CountAsync("select count(*) from effects where what = 'verdict'")); // 0 lost
+        Assert.Equal(interviews.Sum(i => i.Session.Questions.Count), await submitter.CountAsync("select count(*) from effects where what = 'spoken'"));
+        Assert.Equal(Interviews, await submitter.CountAsync("select count(*) from effects where what = 'report'"));
+        Assert.Equal(0, await submitter.CountAsync("select count(*) from answers where status <> 'evaluated'"));
+    }
+
+    private static Task<long> UnfinishedAsync(WorkHost host) => host.CountAsync("select count(*) from work where finished_at is null");
+
+    /// <summary>As a client does: until it is accepted; the second time it may have been accepted already.</summary>
+    private static async Task SaveAsync(WorkHost submitter, Action<InterviewDbContext> change)
+    {
+        await WorkHost.UntilAsync(async () =>
+        {
+            await using var scope = submitter.Scope();
+            var db = scope.ServiceProvider.GetRequiredService<InterviewDbContext>();
+            change(db);
+            try
+            {
+                await db.SaveChangesAsync();
+                return true;
+            }
+            catch (DbUpdateException accepted) when (accepted.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+            {
+                return true;
+            }
+            catch (Exception away) when (DatabaseGate.IsAway(away))
+            {
+                return false;
+            }
+        }, "the database accepts");
+    }
+
+    private async Task<string> WreakHavocAsync(Random dice, CancellationToken stop)
+    {
+        var (kills, freezes, brokers, databases) = (0, 0, 0, 0);
+        while (!stop.IsCancellationRequested)
+        {
+            var worker = dice.Next(2) == 0 ? "worker-cpu" : "worker-gpu";
+            switch (dice.Next(20))
+            {
+                case < 13:
+                    App.Kill(worker, dice.Next(2));
+                    kills++;
+                    break;
+                case < 17:
+                    var frozen = App.ProcessIds(worker);
+                    frozen.ToList().ForEach(process => Signals.Send(process, Signal.Stop));
+                    await Task.Delay(TimeSpan.FromMilliseconds(dice.Next(200, 900)), CancellationToken.None);
+                    frozen.ToList().ForEach(process => Signals.Send(process, Signal.Continue));
+                    freezes++;
+                    break;
+                case < 19:
+                    App.Kill("postgres");
+                    databases++;
+                    break;
+                default:
+                    App.Kill("messaging");
+                    brokers++;
+                    break;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(dice.Next(300, 1000)), CancellationToken.None);
+        }
+
+        // Whatever the dice said: each server dies at least once.
+        App.Kill("postgres");
+        App.Kill("messaging");
+        return $"{kills} workers killed, {freezes} times workers frozen, {databases + 1} times the database and {brokers + 1} times the broker killed";
+    }
+}
