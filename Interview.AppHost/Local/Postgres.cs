@@ -120,6 +120,12 @@ namespace Aspire.Hosting.ApplicationModel
 
         private static async Task ProbeAsync(string connection, string data, CancellationToken cancellationToken)
         {
+            // It takes connections before it is ready, refuses them and calls that FATAL in its log; this line is what pg_ctl waits for, too.
+            if (!(await File.ReadAllTextAsync(Path.Combine(data, "postmaster.pid"), cancellationToken)).Contains("ready", StringComparison.Ordinal))
+            {
+                throw new IOException("PostgreSQL is starting.");
+            }
+
             try
             {
                 await ExecuteAsync(connection, "SELECT 1", cancellationToken);

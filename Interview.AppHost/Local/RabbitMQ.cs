@@ -60,7 +60,7 @@ namespace Aspire.Hosting.ApplicationModel
             ["RABBITMQ_NODENAME"] = "interview@localhost", // its own port mapper keeps it apart from others; the data belong to this name
             ["RABBITMQ_CONFIG_FILE"] = Path.Combine(home, "rabbitmq.conf"),
             ["RABBITMQ_ENABLED_PLUGINS_FILE"] = Path.Combine(home, "enabled_plugins"),
-            ["RABBITMQ_MNESIA_DIR"] = Path.Combine(home, "data"),
+            ["RABBITMQ_MNESIA_BASE"] = Path.Combine(home, "data"), // else some of it goes to /var/lib
             ["RABBITMQ_LOG_BASE"] = home,
             ["RABBITMQ_LOGS"] = "-",
             ["RABBITMQ_PID_FILE"] = Path.Combine(home, "pid"),
