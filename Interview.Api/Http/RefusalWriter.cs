@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Interview.Api.Http;
@@ -18,11 +19,19 @@ internal sealed class RefusalWriter : IProblemDetailsWriter
         var status = problem.Status ??= http.Response.StatusCode;
         problem.Title = ReasonPhrases.GetReasonPhrase(status);
         problem.Type = null;
+        if (problem is HttpValidationProblemDetails { Errors: var errors } shape)
+        {
+            shape.Errors = errors.ToDictionary(error => MemberName(error.Key), error => error.Value, StringComparer.Ordinal);
+        }
+
         problem.Extensions.TryAdd("code", CodeOf(status));
         problem.Extensions["traceId"] = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
 
         await http.Response.WriteAsJsonAsync(problem, problem.GetType(), options: null, contentType: "application/problem+json", http.RequestAborted);
     }
+
+    /// <summary>As the member is called in JSON; a header keeps its name.</summary>
+    private static string MemberName(string name) => name.Contains('-') ? name : string.Join('.', name.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
 
     private static string CodeOf(int status) => status switch
     {

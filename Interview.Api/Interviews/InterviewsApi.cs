@@ -25,8 +25,6 @@ public sealed record ScenarioResponse(string Name, Localized Title, Localized De
 internal static class InterviewsApi
 {
     private const int MostRows = 200;
-    private const string DefaultScenario = "standard";
-
     public static IEndpointRouteBuilder MapInterviews(this IEndpointRouteBuilder api)
     {
         var interviews = api.MapGroup("/interviews").WithTags("Interviews").RequireAuthorization();
@@ -51,7 +49,7 @@ internal static class InterviewsApi
         }
 
         var current = content.Current;
-        var scenario = current.Scenarios.FirstOrDefault(s => s.Name == (request.Scenario ?? DefaultScenario));
+        var scenario = current.Scenarios.FirstOrDefault(s => s.Name == (request.Scenario ?? Scenario.Default));
         if (scenario is null)
         {
             return Refuse.BecauseInvalid("scenario", "There is no such scenario.");

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Interview.Core.Language;
+using Interview.Core.Models;
 using Microsoft.Extensions.AI;
 using Npgsql;
 using NpgsqlTypes;
@@ -20,7 +22,7 @@ public enum FoundBy
 public sealed record FoundPassage(Guid Id, string Section, string Text, Place Place, double Score, FoundBy Reason);
 
 /// <summary>
-/// Finds passages of one résumé of one person, never of another. Two orders, by the vectors' angle and by common trigrams, are joined
+/// Finds passages of one résumé of one person, never of another. Two orders, by the vectors' angle and by common words and trigrams, are joined
 /// by reciprocal rank, so neither needs to be on the other's scale.
 /// </summary>
 public sealed class PassageSearch(NpgsqlDataSource database, IEmbeddingGenerator<string, Embedding<float>> embeddings)
@@ -42,7 +44,7 @@ public sealed class PassageSearch(NpgsqlDataSource database, IEmbeddingGenerator
             where distance < 0.9
         ), words as (
             select id, rank() over (order by likeness desc) as rank
-            from (select id, case when strpos(lower(text), lower($5)) > 0 then 1 else word_similarity($5, text) end as likeness from mine) like_it
+            from (select id, greatest(word_similarity($5, text), (select avg((strpos(lower(text), term) > 0)::int)::real from unnest($8) term)) as likeness from mine) like_it
             where likeness >= 0.3
         )
         select mine.id, section, text, page, line, comparable, meaning.rank is not null, words.rank is not null,
@@ -66,6 +68,7 @@ public sealed class PassageSearch(NpgsqlDataSource database, IEmbeddingGenerator
         command.Parameters.Add(new() { Value = query });
         command.Parameters.Add(new() { Value = RankOffset });
         command.Parameters.Add(new() { Value = limit });
+        command.Parameters.Add(new() { Value = Terms(query) });
 
         var found = new List<FoundPassage>();
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
@@ -78,6 +81,12 @@ public sealed class PassageSearch(NpgsqlDataSource database, IEmbeddingGenerator
 
         return found;
     }
+
+    /// <summary>
+    /// The query's words without endings. Trigrams alone would not do: where the server's character type is C, they pass over Hangul.
+    /// </summary>
+    private static string[] Terms(string query) =>
+        [.. SpokenText.Words(query.ToLowerInvariant()).Select(word => (word[0] is >= '가' and <= '힣' ? Stems.Korean(word) : Stems.English(word)).ToString()).Distinct()];
 
     private static FoundBy Reason(bool comparable, bool byMeaning, bool byWords) => (comparable, byMeaning, byWords) switch
     {

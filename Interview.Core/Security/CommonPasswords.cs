@@ -28,6 +28,7 @@ public static partial class CommonPasswords
             || IsRepeated(plain)
             || Words.Contains(Core(plain))
             || Words.Contains(Core(Unmasked(plain)))
+            || Words.Contains(Unmasked(Core(plain)))
             || own.SelectMany(Parts).Any(part => plain.Contains(part, StringComparison.Ordinal) && plain.Length - part.Length <= Decoration);
     }
 
@@ -41,7 +42,7 @@ public static partial class CommonPasswords
     }
 
     private static string Unmasked(string plain) =>
-        plain.Replace('0', 'o').Replace('1', 'i').Replace('3', 'e').Replace('4', 'a').Replace('5', 's').Replace('7', 't').Replace('@', 'a').Replace('$', 's').Replace('!', 'i');
+        plain.Replace('0', 'o').Replace('1', 'i').Replace('3', 'e').Replace('4', 'a').Replace('5', 's').Replace('7', 't').Replace('@', 'a').Replace('$', 's');
 
     private static bool IsWalk(string plain)
     {
