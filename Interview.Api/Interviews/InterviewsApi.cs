@@ -25,6 +25,7 @@ public sealed record ScenarioResponse(string Name, Localized Title, Localized De
 internal static class InterviewsApi
 {
     private const int MostRows = 200;
+
     public static IEndpointRouteBuilder MapInterviews(this IEndpointRouteBuilder api)
     {
         var interviews = api.MapGroup("/interviews").WithTags("Interviews").RequireAuthorization();

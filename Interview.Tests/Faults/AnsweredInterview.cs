@@ -1,7 +1,6 @@
 using Interview.Core.Content;
 using Interview.Core.Interviews;
 using Interview.Core.Messaging;
-using Interview.Core.Playbook;
 using Interview.Core.Resumes;
 using Interview.Tests.Servers;
 
@@ -18,7 +17,7 @@ internal sealed record AnsweredInterview(InterviewSession Session, Resume Resume
     public static AnsweredInterview Of(Guid candidate, int number, DateTimeOffset now)
     {
         var scenario = Content.Scenario("standard");
-        var playbook = new Playbook(Content.Current);
+        var playbook = new Core.Playbook.Playbook(Content.Current);
         var resume = new Resume(Guid.CreateVersion7(), candidate, Guid.NewGuid(), "resume.pdf", "00", 1, now);
         var profile = new ResumeProfile
         {
