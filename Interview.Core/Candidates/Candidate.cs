@@ -51,10 +51,4 @@ public sealed class Candidate
         PasswordHash = passwordHash;
         Version++;
     }
-
-    public void MakeOperator()
-    {
-        Role = CandidateRole.Operator;
-        Version++;
-    }
 }
