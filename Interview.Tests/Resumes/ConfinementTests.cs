@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Interview.Tests.Resumes;
 
+[Trait("Needs", "Poppler")]
 public sealed class ConfinementTests
 {
     public ConfinementTests() => PopplerReading.SkipUnlessInstalled();

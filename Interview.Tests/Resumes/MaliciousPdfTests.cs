@@ -8,6 +8,7 @@ namespace Interview.Tests.Resumes;
 /// <summary>Files that try to break the reader: each ends in a typed outcome, within the wall clock, and the worker lives on.</summary>
 [Trait("Acceptance", "B-01")]
 [Trait("Acceptance", "B-09")]
+[Trait("Needs", "Poppler")]
 public sealed class MaliciousPdfTests
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(12);

@@ -4,6 +4,7 @@ using Interview.Tests.Servers;
 namespace Interview.Tests.Web;
 
 /// <summary>What only a JavaScript engine can say about the pages: their types, and their pure modules' own tests (*.test.mjs beside this file).</summary>
+[Trait("Needs", "Node")]
 public sealed class FrontEndTests
 {
     private static readonly string Web = Path.Combine(Repository.Root, "Interview.Web");
