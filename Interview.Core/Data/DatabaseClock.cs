@@ -17,9 +17,13 @@ public sealed partial class DatabaseClock(NpgsqlDataSource database, DatabaseGat
 
     private readonly CancellationTokenSource _stopping = new();
     private Task _reading = Task.CompletedTask;
+    private readonly TaskCompletionSource _read = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Reading? _last;
 
     private sealed record Reading(DateTimeOffset Database, long Ticks);
+
+    /// <summary>Done once the database's clock was read; before, this machine's is all there is.</summary>
+    public Task Read => _read.Task;
 
     /// <summary>This machine's clock minus the database's; zero before the first reading.</summary>
     public TimeSpan Drift => _last is null ? TimeSpan.Zero : DateTimeOffset.UtcNow - GetUtcNow();
@@ -76,6 +80,7 @@ public sealed partial class DatabaseClock(NpgsqlDataSource database, DatabaseGat
 
         // The clock was read about half way through the round trip.
         Volatile.Write(ref _last, new(new DateTimeOffset(time, TimeSpan.Zero) + (roundTrip / 2), Stopwatch.GetTimestamp()));
+        _read.TrySetResult();
         if (Drift.Duration() > WorthSaying)
         {
             LogDrift(Drift.TotalSeconds);

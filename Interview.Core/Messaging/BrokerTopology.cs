@@ -4,8 +4,7 @@ namespace Interview.Core.Messaging;
 
 /// <summary>
 /// One quorum queue for each kind, so that a candidate who waits for a question never stands behind somebody's report; beside it the
-/// queue of what was in the hands of dying workers <see cref="DeliveryLimit"/> + 1 times: that counts as one failed try, and it comes
-/// back after a pause, apart from the one that may have killed them.
+/// queue of what <see cref="DeliveryLimit"/> + 1 workers in a row died with: one of these orders may have killed them, the others are innocent.
 /// Declared by everyone who publishes or consumes: the same arguments, whoever comes first.
 /// </summary>
 internal static class BrokerTopology
@@ -25,10 +24,10 @@ internal static class BrokerTopology
 
         foreach (var kind in Orders.All)
         {
-            await channel.QueueDeclareAsync(kind.DeadQueue, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?>
+            await channel.QueueDeclareAsync(kind.SuspectQueue, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?>
             {
                 ["x-queue-type"] = "quorum",
-                // Nothing kills the process that only writes down a failure.
+                // The ledger counts these tries.
                 ["x-delivery-limit"] = -1,
             }, cancellationToken: cancellationToken);
 
@@ -37,7 +36,7 @@ internal static class BrokerTopology
                 ["x-queue-type"] = "quorum",
                 ["x-delivery-limit"] = DeliveryLimit,
                 ["x-dead-letter-exchange"] = "",
-                ["x-dead-letter-routing-key"] = kind.DeadQueue,
+                ["x-dead-letter-routing-key"] = kind.SuspectQueue,
                 ["x-dead-letter-strategy"] = "at-least-once",
                 ["x-overflow"] = "reject-publish",
             }, cancellationToken: cancellationToken);

@@ -16,7 +16,7 @@ namespace Interview.Core.Messaging;
 /// written down before its message is acknowledged, and what a killed process held goes to another one by itself.
 /// </summary>
 public sealed partial class OrderConsumer(
-    IEnumerable<HandlerRegistration> registrations, IServiceScopeFactory scopes, WorkLedger ledger, DatabaseGate database,
+    IEnumerable<HandlerRegistration> registrations, IServiceScopeFactory scopes, WorkLedger ledger, DatabaseGate database, DatabaseClock clock,
     IConnectionFactory broker, IOptions<WorkOptions> options, ILogger<OrderConsumer> logger) : BackgroundService
 {
     private static readonly Failure Crashed = new("work.crashed", "The program carrying out this work stopped again and again.");
@@ -46,6 +46,7 @@ public sealed partial class OrderConsumer(
         }
 
         await database.Ready.WaitAsync(stoppingToken);
+        await clock.Read.WaitAsync(stoppingToken);
         var pause = TimeSpan.Zero;
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -102,18 +103,25 @@ public sealed partial class OrderConsumer(
 
     private async Task ConsumeAsync(IConnection connection, HandlerRegistration handler, TaskCompletionSource<string> closed, CancellationToken stoppingToken)
     {
-        var channel = await connection.CreateChannelAsync(
-            new CreateChannelOptions(false, false, consumerDispatchConcurrency: (ushort)handler.Concurrency), stoppingToken);
+        var channel = await OpenAsync(connection, handler.Concurrency, closed, stoppingToken);
+        await BrokerTopology.DeclareAsync(channel, stoppingToken);
+        await SubscribeAsync(channel, handler.Kind, handler.Kind.Queue, closed, (order, token) => CarryOutAsync(handler, order, token), stoppingToken);
+
+        // One suspect in hand at a time: the next crash is its own doing.
+        var alone = await OpenAsync(connection, 1, closed, stoppingToken);
+        await SubscribeAsync(alone, handler.Kind, handler.Kind.SuspectQueue, closed, (order, token) => TrySuspectAsync(handler, order, token), stoppingToken);
+    }
+
+    private static async Task<IChannel> OpenAsync(IConnection connection, int concurrency, TaskCompletionSource<string> closed, CancellationToken stoppingToken)
+    {
+        var channel = await connection.CreateChannelAsync(new CreateChannelOptions(false, false, consumerDispatchConcurrency: (ushort)concurrency), stoppingToken);
         channel.ChannelShutdownAsync += (_, reason) =>
         {
             closed.TrySetResult(reason.ReplyText);
             return Task.CompletedTask;
         };
-        await BrokerTopology.DeclareAsync(channel, stoppingToken);
-        await channel.BasicQosAsync(0, (ushort)handler.Concurrency, global: false, stoppingToken);
-
-        await SubscribeAsync(channel, handler.Kind, handler.Kind.Queue, closed, (order, token) => CarryOutAsync(handler, order, token), stoppingToken);
-        await SubscribeAsync(channel, handler.Kind, handler.Kind.DeadQueue, closed, (order, token) => CrashedAsync(handler, order, token), stoppingToken);
+        await channel.BasicQosAsync(0, (ushort)concurrency, global: false, stoppingToken);
+        return channel;
     }
 
     private async Task SubscribeAsync(
@@ -179,13 +187,27 @@ public sealed partial class OrderConsumer(
 
     private async Task CarryOutAsync(HandlerRegistration handler, SentOrder sent, CancellationToken cancellationToken)
     {
-        var attempt = await PersistentlyAsync(() => ledger.AttemptAsync(sent.Id, cancellationToken), cancellationToken);
-        if (attempt is null)
+        // Null: a second delivery of finished work, or of a row that was erased.
+        if (await PersistentlyAsync(() => ledger.AttemptAsync(sent.Id, cancellationToken), cancellationToken) is { } attempt)
         {
-            // A second delivery of finished work, or of a row that was erased.
+            await CarryOutAsync(handler, sent, attempt + 1, cancellationToken);
+        }
+    }
+
+    /// <summary>Workers died with it in hand, of it or of another order that they had beside it. Its tries are counted before they are made.</summary>
+    private async Task TrySuspectAsync(HandlerRegistration handler, SentOrder sent, CancellationToken cancellationToken)
+    {
+        if (await PersistentlyAsync(() => ledger.CountTryAsync(sent.Id, $"{Crashed.Code}: {Crashed.Message}", cancellationToken), cancellationToken) is not { } tries)
+        {
             return;
         }
 
+        LogSuspect(sent.Kind, sent.Subject, tries, handler.Kind.Attempts);
+        await (tries > handler.Kind.Attempts ? GiveUpAsync(handler, sent, Crashed, cancellationToken) : CarryOutAsync(handler, sent, tries, cancellationToken));
+    }
+
+    private async Task CarryOutAsync(HandlerRegistration handler, SentOrder sent, int tries, CancellationToken cancellationToken)
+    {
         using var activity = Telemetry.Source.StartActivity($"carry out {sent.Kind}", ActivityKind.Consumer, sent.Trace);
         activity?.SetTag("messaging.message.id", sent.Id);
         activity?.SetTag("interview.subject", sent.Subject);
@@ -217,12 +239,16 @@ public sealed partial class OrderConsumer(
             {
                 await GiveUpAsync(handler, sent, new(refused.Code, refused.Message), cancellationToken);
             }
+            else if (tries >= handler.Kind.Attempts)
+            {
+                LogFailed(failure, sent.Kind, sent.Subject, tries, handler.Kind.Attempts);
+                await GiveUpAsync(handler, sent, new("work.out_of_attempts", $"Tried {tries} times; the last time: {failure.GetType().Name}."), cancellationToken);
+            }
             else
             {
-                var tries = attempt.Value + 1;
                 LogFailed(failure, sent.Kind, sent.Subject, tries, handler.Kind.Attempts);
-                await PostponeOrGiveUpAsync(
-                    handler, sent, tries, $"{failure.GetType().Name}: {failure.Message}", new("work.out_of_attempts", $"Tried {tries} times; the last time: {failure.GetType().Name}."), cancellationToken);
+                Telemetry.OrdersPostponed.Add(1, kind);
+                await PersistentlyAsync(() => PostponeAsync(sent, tries, failure, cancellationToken), cancellationToken);
             }
         }
         finally
@@ -231,34 +257,11 @@ public sealed partial class OrderConsumer(
         }
     }
 
-    /// <summary>
-    /// Its workers died, of it or of another order that they had in hand at the same time. So it is not condemned at once: it comes back
-    /// after a pause, and most likely alone.
-    /// </summary>
-    private async Task CrashedAsync(HandlerRegistration handler, SentOrder sent, CancellationToken cancellationToken)
+    private async Task<bool> PostponeAsync(SentOrder sent, int tries, Exception failure, CancellationToken cancellationToken)
     {
-        if (await PersistentlyAsync(() => ledger.AttemptAsync(sent.Id, cancellationToken), cancellationToken) is { } attempt)
-        {
-            LogCrashed(sent.Kind, sent.Subject, attempt + 1, handler.Kind.Attempts);
-            await PostponeOrGiveUpAsync(handler, sent, attempt + 1, $"{Crashed.Code}: {Crashed.Message}", Crashed, cancellationToken);
-        }
-    }
-
-    private async Task PostponeOrGiveUpAsync(HandlerRegistration handler, SentOrder sent, int tries, string error, Failure atLast, CancellationToken cancellationToken)
-    {
-        if (tries >= handler.Kind.Attempts)
-        {
-            await GiveUpAsync(handler, sent, atLast, cancellationToken);
-            return;
-        }
-
-        Telemetry.OrdersPostponed.Add(1, new KeyValuePair<string, object?>("kind", sent.Kind));
         var pause = Backoff.For(tries - 1, options.Value.FirstPause, LongestPause);
-        await PersistentlyAsync(async () =>
-        {
-            await ledger.PostponeAsync(sent.Id, pause, error, cancellationToken);
-            return true;
-        }, cancellationToken);
+        await ledger.PostponeAsync(sent.Id, tries, pause, $"{failure.GetType().Name}: {failure.Message}", cancellationToken);
+        return true;
     }
 
     /// <summary>
@@ -354,8 +357,8 @@ public sealed partial class OrderConsumer(
     [LoggerMessage(LogLevel.Warning, "The {Kind} of {Subject} failed (try {Tries} of {Attempts}).")]
     private partial void LogFailed(Exception failure, string kind, Guid subject, int tries, int attempts);
 
-    [LoggerMessage(LogLevel.Error, "Workers died with the {Kind} of {Subject} in hand (try {Tries} of {Attempts}).")]
-    private partial void LogCrashed(string kind, Guid subject, int tries, int attempts);
+    [LoggerMessage(LogLevel.Error, "Workers died with the {Kind} of {Subject} in hand; it is carried out alone (try {Tries} of {Attempts}).")]
+    private partial void LogSuspect(string kind, Guid subject, int tries, int attempts);
 
     [LoggerMessage(LogLevel.Information, "{Message}")]
     private partial void LogSettled(string message);

@@ -24,7 +24,8 @@ public sealed record OrderKind(string Name, WorkerClass Worker, int Attempts, Ty
 {
     public string Queue => $"interview.{Name}";
 
-    public string DeadQueue => $"interview.{Name}.dead";
+    /// <summary>Where orders wait that dying workers had in hand; they are carried out one at a time.</summary>
+    public string SuspectQueue => $"interview.{Name}.suspects";
 }
 
 /// <summary>Every kind of order there is, once. A kind that is not listed here cannot be sent; one that no worker handles fails a test.</summary>

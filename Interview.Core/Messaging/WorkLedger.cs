@@ -73,14 +73,25 @@ public sealed class WorkLedger(NpgsqlDataSource database)
         return (int?)await command.ExecuteScalarAsync(cancellationToken);
     }
 
+    /// <summary>Counts a try before it is made, of an order that may kill whoever makes it.</summary>
+    /// <returns>Which try this is; null when the order is finished or unknown.</returns>
+    public async Task<int?> CountTryAsync(Guid order, string error, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand("update work set attempt = attempt + 1, error = $2 where id = $1 and finished_at is null returning attempt");
+        command.Parameters.Add(new() { Value = order });
+        command.Parameters.Add(new() { Value = error });
+        return (int?)await command.ExecuteScalarAsync(cancellationToken);
+    }
+
     /// <summary>Marks a failed try and gives the order a new due time; a sweep publishes it then.</summary>
-    public async Task PostponeAsync(Guid order, TimeSpan pause, string error, CancellationToken cancellationToken)
+    public async Task PostponeAsync(Guid order, int tries, TimeSpan pause, string error, CancellationToken cancellationToken)
     {
         await using var command = database.CreateCommand(
-            "update work set attempt = attempt + 1, due_at = now() + $2, published_at = null, error = $3 where id = $1 and finished_at is null");
+            "update work set attempt = $4, due_at = now() + $2, published_at = null, error = $3 where id = $1 and finished_at is null");
         command.Parameters.Add(new() { Value = order });
         command.Parameters.Add(new() { Value = pause });
         command.Parameters.Add(new() { Value = Storable(error) });
+        command.Parameters.Add(new() { Value = tries });
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

@@ -54,7 +54,7 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     public void Terminate() => Signals.Send(_process.Id, Signal.Terminate);
 
-    public Task ExitedAsync(TimeSpan limit) => _process.WaitForExitAsync().WaitAsync(limit);
+    public Task ExitedAsync() => WorkHost.UntilAsync(() => HasExited, "the child ends");
 
     /// <summary>Waits for the words and returns their line.</summary>
     public async Task<string> SaysAsync(string words)

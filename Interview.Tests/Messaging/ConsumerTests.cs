@@ -167,7 +167,7 @@ public sealed class ConsumerTests : IClassFixture<WorkFixture>
             foreach (var kind in Orders.All)
             {
                 await channel.QueueDeleteAsync(kind.Queue);
-                await channel.QueueDeleteAsync(kind.DeadQueue);
+                await channel.QueueDeleteAsync(kind.SuspectQueue);
             }
         }
 

@@ -162,7 +162,7 @@ public sealed class LedgerTests : IClassFixture<WorkFixture>
         var ledger = _submitter.Get<WorkLedger>();
         var sent = new SentOrder(await IdAsync(), "evaluate-answer", _subject, Attempt: 0, Trace: null);
 
-        await ledger.PostponeAsync(sent.Id, TimeSpan.FromMinutes(5), "the model was away", CancellationToken.None);
+        await ledger.PostponeAsync(sent.Id, tries: 1, TimeSpan.FromMinutes(5), "the model was away", CancellationToken.None);
         await ledger.MarkPublishedAsync([sent], CancellationToken.None);
 
         Assert.False((await _submitter.RowAsync(_subject))!.Published);
