@@ -67,7 +67,6 @@ public sealed class Chromium : IAsyncLifetime
             await PassesAxeAsync(page, $"{name}, {device}, {scheme}");
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{name} scrolls sideways on a {device}.");
         }
-
     }
 
     private static async Task PassesAxeAsync(IPage page, string where)
