@@ -33,7 +33,7 @@ public sealed class ConnectionTests
                     case 2:
                         using (var ended = new CancellationTokenSource(TimeSpan.FromMilliseconds(5)))
                         {
-                            await db.Database.ExecuteSqlAsync($"select pg_sleep(1)", ended.Token);
+                            await db.Database.ExecuteSqlAsync($"select pg_sleep(20)", ended.Token);
                         }
 
                         break;
@@ -124,7 +124,7 @@ public sealed class ConnectionTests
                     default:
                         using (var gone = new CancellationTokenSource(TimeSpan.FromMilliseconds(3)))
                         {
-                            await db.Database.ExecuteSqlAsync($"select pg_sleep(1)", gone.Token);
+                            await db.Database.ExecuteSqlAsync($"select pg_sleep(20)", gone.Token);
                         }
 
                         break;
