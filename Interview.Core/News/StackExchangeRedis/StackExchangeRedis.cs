@@ -31,6 +31,9 @@ internal sealed partial class StackExchangeRedis(IConnectionMultiplexer connecti
     public async Task<long> CountAsync(string key, TimeSpan window, CancellationToken cancellationToken = default) =>
         (long)await AskAsync(() => Database.ScriptEvaluateAsync(RedisScripts.Count, [key], [(long)window.TotalMilliseconds]), cancellationToken);
 
+    public async Task ForgetAsync(string key, CancellationToken cancellationToken = default) =>
+        await AskAsync(() => Database.KeyDeleteAsync(key), cancellationToken);
+
     public async Task SubscribeAsync(string channel, Func<ReadOnlyMemory<byte>, ValueTask> onMessage, Func<ValueTask> onSubscribed, CancellationToken cancellationToken)
     {
         while (true)

@@ -66,6 +66,7 @@ namespace StackExchange.Redis
 
     public interface IDatabaseAsync : IRedisAsync
     {
+        Task<bool> KeyDeleteAsync(RedisKey key, CommandFlags flags = CommandFlags.None);
         Task<RedisResult> ScriptEvaluateAsync(string script, RedisKey[]? keys = null, RedisValue[]? values = null, CommandFlags flags = CommandFlags.None);
         Task<bool> StringSetAsync(RedisKey key, RedisValue value, TimeSpan? expiry, When when);
     }
