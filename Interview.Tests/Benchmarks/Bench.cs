@@ -7,6 +7,7 @@ internal static class Bench
     {
         ["start"] = StartBench.RunAsync,
         ["orders"] = OrdersBench.RunAsync,
+        ["interview"] = InterviewBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)

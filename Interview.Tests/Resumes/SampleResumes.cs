@@ -74,4 +74,31 @@ public static class SampleResumes
         .Line("Platforms: PostgreSQL, Kafka, Kubernetes, AWS")
         .Heading("CERTIFICATIONS")
         .Line("AWS Certified Solutions Architect, 2022"));
+
+    /// <summary>Daniel Reed, platform engineer: nine jobs over three pages, for the benches.</summary>
+    public static byte[] ThreePages() => ResumePdf.Write(pdf =>
+    {
+        pdf.Line("Daniel Reed", size: 22, bold: true)
+            .Line("Target role: Platform Engineer", size: 12)
+            .Line("daniel.reed@example.com | +1 415-555-0188")
+            .Heading("EXPERIENCE");
+        for (var job = 0; job < 9; job++)
+        {
+            if (job is 3 or 6)
+            {
+                pdf.NewPage();
+            }
+
+            pdf.At(430, $"Jan {2008 + (2 * job)} – Dec {2009 + (2 * job)}").Line($"Platform Engineer, {Companies[job]} Inc.", bold: true)
+                .Bullet($"Cut the build time of {20 + (10 * job)} services from {40 + job} to {6 + job} minutes by caching what does not change.")
+                .Bullet($"Moved {3 + job} clusters to Kubernetes with a rollback plan for each, in {10 + job} weeks and without downtime.")
+                .Bullet($"Wrote the runbooks for {job + 4} teams and halved the number of nightly calls within a year.")
+                .Down(6);
+        }
+
+        pdf.Heading("SKILLS").Line("Go, Python, Kubernetes, Terraform, PostgreSQL, Prometheus")
+            .Heading("EDUCATION").At(430, "2004 – 2008").Line("Ohio State University, B.S. in Computer Science");
+    });
+
+    private static readonly string[] Companies = ["Harbor", "Northwind", "Lakeside", "Pinewood", "Riverbend", "Stonegate", "Fairview", "Oakmont", "Clearwater"];
 }

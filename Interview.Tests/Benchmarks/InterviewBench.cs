@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Aspire.Hosting;
+using Aspire.Hosting.Testing;
+using Interview.Tests.Resumes;
+using Interview.Tests.Servers;
+
+namespace Interview.Tests.Benchmarks;
+
+/// <summary>What a candidate waits for, through the whole system and its one public address: queue, worker, database and fetching again included.</summary>
+internal static class InterviewBench
+{
+    private const int Candidates = 12;
+    private const string Words = "Last year I owned the payment service. I measured each step myself, moved the slow check off the request path and cut the response time from 900 to 210 ms.";
+
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(5);
+
+    public static async Task RunAsync()
+    {
+        var state = Repository.NewStateFolder();
+        try
+        {
+            var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.Interview_AppHost>([$"--State:Root={state}", $"--Files:Root={Path.Combine(state, "files")}"]);
+            await using var app = await builder.BuildAsync();
+            await app.StartAsync();
+            await app.WaitUntilHealthyAsync();
+            await MeasureAsync(app.GetEndpoint("web"));
+        }
+        finally
+        {
+            Directory.Delete(state, recursive: true);
+        }
+    }
+
+    private static async Task MeasureAsync(Uri address)
+    {
+        var (ready, begun, followUp, report) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        for (var number = 0; number < Candidates; number++)
+        {
+            using var person = new Person(address);
+            await person.SignUpAsync();
+
+            var started = Stopwatch.GetTimestamp();
+            var resume = await person.UploadAsync(SampleResumes.ThreePages());
+            await person.UntilAsync($"/api/resumes/{resume}", seen => seen.GetProperty("status").GetString() == "ready");
+            ready.Add(Since(started));
+
+            started = Stopwatch.GetTimestamp();
+            var interview = await person.PostAsync("/api/interviews", new { resumeId = resume, locale = "en" });
+            begun.Add(Since(started));
+            await AnswerAllAsync(person, interview.GetProperty("id").GetGuid(), followUp, report);
+        }
+
+        Measure.Print(
+            new("first start: account to first question, cold", ready[0] + begun[0], "ms", ""),
+            new("résumé of 3 pages ready after upload, p50", Percentile(ready, 0.5), "ms", ""),
+            new("résumé of 3 pages ready after upload, p95", Percentile(ready, 0.95), "ms", "≤ 1,000"),
+            new("first questions after POST /interviews, p95", Percentile(begun, 0.95), "ms", "≤ 300"),
+            new("follow-up visible after submission, p50", Percentile(followUp, 0.5), "ms", ""),
+            new("follow-up visible after submission, p95", Percentile(followUp, 0.95), "ms", "≤ 500"),
+            new("report after the last answer, p95", Percentile(report, 0.95), "ms", "≤ 2,000"));
+    }
+
+    private static async Task AnswerAllAsync(Person person, Guid interview, List<double> followUp, List<double> report)
+    {
+        var path = $"/api/interviews/{interview}";
+        while (true)
+        {
+            var session = await person.UntilAsync(path, seen => seen.GetProperty("status").GetString() == "completed" || seen.GetProperty("current").ValueKind == JsonValueKind.String);
+            if (session.GetProperty("status").GetString() == "completed")
+            {
+                return;
+            }
+
+            var question = session.GetProperty("current").GetGuid();
+            var answer = (await person.PostAsync($"{path}/answers", new { questionId = question })).GetProperty("id").GetGuid();
+            var asked = session.GetProperty("questions").EnumerateArray().Single(q => q.GetProperty("id").GetGuid() == question).GetProperty("ordinal").GetInt32();
+            var next = session.GetProperty("stages").EnumerateArray().FirstOrDefault(s => s.GetProperty("ordinal").GetInt32() == asked + 1);
+
+            var started = Stopwatch.GetTimestamp();
+            await person.PostAsync($"{path}/answers/{answer}/submission", new { transcript = Words });
+            if (next.ValueKind == JsonValueKind.Undefined)
+            {
+                await person.UntilAsync($"{path}/report", seen => seen.TryGetProperty("total", out var total) && total.ValueKind == JsonValueKind.Object);
+                report.Add(Since(started));
+            }
+            else if (next.GetProperty("kind").GetString() == "follow_up")
+            {
+                await person.UntilAsync(path, seen => seen.GetProperty("current").ValueKind == JsonValueKind.String);
+                followUp.Add(Since(started));
+            }
+        }
+    }
+
+    private static double Since(long started) => Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+
+    private static double Percentile(List<double> values, double share) => values.Order().ElementAt((int)Math.Min(values.Count - 1, Math.Ceiling(values.Count * share) - 1));
+
+    /// <summary>A candidate as a program.</summary>
+    private sealed class Person : IDisposable
+    {
+        private readonly HttpClient _http;
+
+        public Person(Uri address)
+        {
+            _http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = address };
+            _http.DefaultRequestHeaders.Add("Origin", address.GetLeftPart(UriPartial.Authority));
+            _http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+        }
+
+        public Task SignUpAsync() =>
+            PostAsync("/api/accounts", new { email = $"{Guid.NewGuid():N}@example.com", password = "a long walk by the river 7", name = "Emma Carter", locale = "en" });
+
+        public async Task<Guid> UploadAsync(byte[] pdf)
+        {
+            var file = new ByteArrayContent(pdf);
+            file.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
+            return (await SendAsync("/api/resumes", new MultipartFormDataContent { { file, "file", "resume.pdf" } })).GetProperty("id").GetGuid();
+        }
+
+        public Task<JsonElement> PostAsync(string path, object body) => SendAsync(path, JsonContent.Create(body));
+
+        public async Task<JsonElement> UntilAsync(string path, Func<JsonElement, bool> reached)
+        {
+            while (true)
+            {
+                var seen = await _http.GetFromJsonAsync<JsonElement>(path);
+                if (reached(seen))
+                {
+                    return seen;
+                }
+
+                await Task.Delay(Poll);
+            }
+        }
+
+        public void Dispose() => _http.Dispose();
+
+        private async Task<JsonElement> SendAsync(string path, HttpContent content)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content, Headers = { { "Idempotency-Key", Guid.NewGuid().ToString("N") } } };
+            using var response = await _http.SendAsync(request);
+            var body = await response.Content.ReadAsStringAsync();
+            return response.IsSuccessStatusCode
+                ? body.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(body)
+                : throw new InvalidOperationException($"{path}: {(int)response.StatusCode} {body}");
+        }
+    }
+}
