@@ -105,11 +105,11 @@ public sealed partial class OrderConsumer(
     {
         var channel = await OpenAsync(connection, handler.Concurrency, closed, stoppingToken);
         await BrokerTopology.DeclareAsync(channel, stoppingToken);
-        await SubscribeAsync(channel, handler.Kind, handler.Kind.Queue, closed, (order, token) => CarryOutAsync(handler, order, token), stoppingToken);
+        await SubscribeAsync(channel, handler.Kind, handler.Kind.Queue, closed, (order, again, token) => CarryOutAsync(handler, order, again, token), stoppingToken);
 
         // One suspect in hand at a time: the next crash is its own doing.
         var alone = await OpenAsync(connection, 1, closed, stoppingToken);
-        await SubscribeAsync(alone, handler.Kind, handler.Kind.SuspectQueue, closed, (order, token) => TrySuspectAsync(handler, order, token), stoppingToken);
+        await SubscribeAsync(alone, handler.Kind, handler.Kind.SuspectQueue, closed, (order, _, token) => TrySuspectAsync(handler, order, token), stoppingToken);
     }
 
     private static async Task<IChannel> OpenAsync(IConnection connection, int concurrency, TaskCompletionSource<string> closed, CancellationToken stoppingToken)
@@ -125,7 +125,7 @@ public sealed partial class OrderConsumer(
     }
 
     private async Task SubscribeAsync(
-        IChannel channel, OrderKind kind, string queue, TaskCompletionSource<string> closed, Func<SentOrder, CancellationToken, Task> work, CancellationToken stoppingToken)
+        IChannel channel, OrderKind kind, string queue, TaskCompletionSource<string> closed, Func<SentOrder, bool, CancellationToken, Task> work, CancellationToken stoppingToken)
     {
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.UnregisteredAsync += (_, _) =>
@@ -147,7 +147,7 @@ public sealed partial class OrderConsumer(
             {
                 if (Read(delivery, kind) is { } order)
                 {
-                    await work(order, _outOfTime.Token);
+                    await work(order, delivery.Redelivered, _outOfTime.Token);
                 }
                 else
                 {
@@ -185,10 +185,12 @@ public sealed partial class OrderConsumer(
         }
     }
 
-    private async Task CarryOutAsync(HandlerRegistration handler, SentOrder sent, CancellationToken cancellationToken)
+    private async Task CarryOutAsync(HandlerRegistration handler, SentOrder sent, bool again, CancellationToken cancellationToken)
     {
-        // Null: a second delivery of finished work, or of a row that was erased.
-        if (await PersistentlyAsync(() => ledger.AttemptAsync(sent.Id, cancellationToken), cancellationToken) is { } attempt)
+        // A first delivery is taken at its word, which saves a question to the database; the fence stands behind it. One that comes
+        // again is looked up: null is finished work, or a row that was erased.
+        var tried = again ? await PersistentlyAsync(() => ledger.AttemptAsync(sent.Id, cancellationToken), cancellationToken) : sent.Attempt;
+        if (tried is { } attempt)
         {
             await CarryOutAsync(handler, sent, attempt + 1, cancellationToken);
         }
