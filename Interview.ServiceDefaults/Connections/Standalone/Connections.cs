@@ -30,14 +30,9 @@ public static class ConnectionExtensions
     public static WebApplicationBuilder AddBroker(this WebApplicationBuilder builder, string name)
     {
         var address = new Uri(Required(builder.Configuration, name));
-        builder.Services.AddSingleton<IConnectionFactory>(new ConnectionFactory
-        {
-            Uri = address,
-            AutomaticRecoveryEnabled = false,
-            RequestedHeartbeat = TimeSpan.FromSeconds(10),
-            RequestedConnectionTimeout = TimeSpan.FromSeconds(5),
-            ClientProvidedName = builder.Environment.ApplicationName,
-        });
+        var factory = new ConnectionFactory { Uri = address };
+        BrokerSession.Limit(factory, builder.Environment.ApplicationName);
+        builder.Services.AddSingleton<IConnectionFactory>(factory);
         return builder;
     }
 
