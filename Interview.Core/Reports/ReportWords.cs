@@ -24,7 +24,7 @@ internal sealed class ReportWords(string locale)
     public string Label(string? grader) => grader switch
     {
         null => Say("평가하지 않음", "Not assessed"),
-        PlaybookGrader.Name => Say("규칙 기반 평가(Playbook)", "Assessed by rules (Playbook)"),
+        PlaybookGrader.Name => Say("규칙 기반 평가(Playbook)", "rules (Playbook)"),
         _ => Say($"모델 평가({grader})", $"Assessed by a model ({grader})"),
     };
 

@@ -33,7 +33,7 @@ internal sealed class Screen(LocalEngine engine)
                 throw new DistributedApplicationException(failed.Cause!);
             }
 
-            Tell();
+            Tell(status);
             try
             {
                 await Task.Delay(Pace, stopping);
@@ -52,7 +52,7 @@ internal sealed class Screen(LocalEngine engine)
 
     public void Stopped() => Say("Stopped.");
 
-    private void Tell()
+    private void Tell(RunStatus status)
     {
         if (_live)
         {
@@ -67,7 +67,8 @@ internal sealed class Screen(LocalEngine engine)
             }
         }
 
-        if (!_ready && engine.Processes.All(p => p.State == ProcessState.Healthy))
+        // What was written down, not what is true by now: whoever reads "ready" may ask for the status at once.
+        if (!_ready && status.Resources.All(r => r.State == Word(ProcessState.Healthy)))
         {
             _ready = true;
             Say($"Interview is ready at {engine.Base} ({_since.Elapsed.TotalSeconds:0.0} s). Ctrl-C stops it.");
