@@ -1,4 +1,5 @@
 using System.Text;
+using Interview.Core.Candidates;
 using Interview.Core.Data;
 using Interview.Core.Resumes;
 using Interview.Core.Storage;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.AI;
 namespace Interview.Worker.Cpu;
 
 /// <summary>Reads a one-line résumé and speaks a word in each language before the first candidate asks for either.</summary>
-internal sealed class ReadingAndSpeaking(ResumeReading reading, ITextToSpeechClient voice, FileStore files, InterviewDbContext db) : IRehearsal
+internal sealed class ReadingAndSpeaking(ResumeReading reading, ITextToSpeechClient voice, FileStore files, InterviewDbContext db, TimeProvider clock) : IRehearsal
 {
     private const int FileLimit = 10_000;
 
@@ -16,20 +17,48 @@ internal sealed class ReadingAndSpeaking(ResumeReading reading, ITextToSpeechCli
     {
         await voice.GetAudioAsync("안녕하세요.", new() { Language = "ko" }, cancellationToken);
         await voice.GetAudioAsync("Hello.", new() { Language = "en" }, cancellationToken);
-        await db.Resumes.Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == Guid.Empty, cancellationToken);
         await db.Interviews.Include(s => s.Questions).SingleOrDefaultAsync(s => s.Id == Guid.Empty, cancellationToken);
+        await SaveAsync(await ReadAsync(cancellationToken), cancellationToken);
+    }
 
+    private async Task<ReadResume> ReadAsync(CancellationToken cancellationToken)
+    {
         var id = Guid.NewGuid();
         await files.WriteAsync(id, new MemoryStream(Pdf("Jane Doe. Target role: Backend Engineer")), FileLimit, cancellationToken);
         try
         {
-            await reading.ReadAsync(files.PathOf(id), cancellationToken);
+            return await reading.ReadAsync(files.PathOf(id), cancellationToken);
         }
         finally
         {
             files.Delete(id);
         }
     }
+
+    /// <summary>As a reading is saved, twice, in a transaction that is rolled back.</summary>
+    private Task SaveAsync(ReadResume read, CancellationToken cancellationToken) => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    {
+        var now = clock.GetUtcNow();
+        var candidate = new Candidate($"{Guid.NewGuid():N}@rehearsal.invalid", "Rehearsal", "en", "", now);
+        var id = Guid.CreateVersion7(now);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        db.AddRange(candidate, new Resume(id, candidate.Id, Guid.NewGuid(), "rehearsal.pdf", "", 0, now));
+        await db.SaveChangesAsync(cancellationToken);
+        for (var time = 0; time < 2; time++)
+        {
+            db.ChangeTracker.Clear();
+            var resume = await db.Resumes.Include(r => r.Passages).SingleAsync(r => r.Id == id, cancellationToken);
+            resume.TakeReading(
+                read.Profile,
+                read.Passages.Select((p, index) => new Passage(index, p.Section, p.Text, p.Place).Embedded(read.EmbeddingModel, p.Vector)),
+                read.Pages,
+                read.Notes,
+                now);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        await transaction.RollbackAsync(cancellationToken);
+    });
 
     private static byte[] Pdf(string line)
     {

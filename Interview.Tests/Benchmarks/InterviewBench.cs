@@ -13,7 +13,7 @@ namespace Interview.Tests.Benchmarks;
 /// <summary>What a candidate waits for, through the whole system and its one public address: queue, worker, database and fetching again included.</summary>
 internal static class InterviewBench
 {
-    private const int Candidates = 12;
+    private const int Candidates = 25;
     private const string Words = "Last year I owned the payment service. I measured each step myself, moved the slow check off the request path and cut the response time from 900 to 210 ms.";
 
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(5);
@@ -54,8 +54,13 @@ internal static class InterviewBench
             await AnswerAllAsync(person, interview.GetProperty("id").GetGuid(), followUp, report);
         }
 
+        // The first one after the start is the cold one; it is shown, and not among the others.
         Measure.Print(
-            new("first start: account to first question, cold", ready[0] + begun[0], "ms", ""),
+            new("résumé ready, the first after the start", ready[0], "ms", ""),
+            new("first questions, the first after the start", begun[0], "ms", ""));
+        ready.RemoveAt(0);
+        begun.RemoveAt(0);
+        Measure.Print(
             new("résumé of 3 pages ready after upload, p50", Percentile(ready, 0.5), "ms", ""),
             new("résumé of 3 pages ready after upload, p95", Percentile(ready, 0.95), "ms", "≤ 1,000"),
             new("first questions after POST /interviews, p95", Percentile(begun, 0.95), "ms", "≤ 300"),
