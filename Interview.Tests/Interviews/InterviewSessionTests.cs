@@ -112,6 +112,30 @@ public sealed class InterviewSessionTests
         Assert.Empty(session.Record(answer.Id, verdict, Now));
     }
 
+    [Fact, Trait("Acceptance", "D-09")]
+    public void An_answer_that_cannot_be_judged_does_not_hold_up_the_report()
+    {
+        var (session, answer) = WithOneAnswer();
+        session.Complete(Now);
+
+        Assert.Contains(new WriteReport(session.Id), session.Record(answer.Id, Silent, Now));
+        Assert.Equal(AnswerStatus.NotAssessed, answer.Status);
+    }
+
+    [Fact, Trait("Acceptance", "D-03")]
+    public void A_question_that_cannot_be_spoken_can_be_read_and_answered()
+    {
+        var session = Begun();
+        session.Ask(Scenario, Written(session), Now);
+        var first = session.Questions.OrderBy(q => q.Ordinal).First();
+
+        session.StaySilent(first.Id);
+
+        Assert.Equal(AudioStatus.Failed, first.AudioStatus);
+        Assert.NotEmpty(first.Text);
+        Assert.NotEmpty(session.Submit(session.Open(first.Id, Scenario, Now).Answer.Id, Words, Scenario, Now));
+    }
+
     [Fact]
     public void An_interview_without_an_answer_cannot_be_completed()
     {

@@ -36,6 +36,10 @@ public sealed class OrderContractTests
         Assert.All(Orders.All, kind => Assert.Same(kind, Orders.KindOf(kind.For(subject).GetType())));
     }
 
+    [Fact, Trait("Acceptance", "C-06")]
+    public void An_order_carries_one_id_and_nothing_else() =>
+        Assert.All(Orders.All, kind => Assert.Equal(typeof(Guid), Assert.Single(kind.Order.GetProperties()).PropertyType));
+
     private static List<HandlerRegistration> RegisteredBy(Action<IServiceCollection> add)
     {
         var services = new ServiceCollection();

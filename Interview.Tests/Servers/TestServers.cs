@@ -75,6 +75,9 @@ public sealed class TestServers : IAsyncDisposable
     /// <summary>The broker's default virtual host, shared by all tests.</summary>
     public async Task<string> MessagingAsync() => (await _app.GetConnectionStringAsync("messaging"))!;
 
+    /// <summary>A folder for files; gone with the run.</summary>
+    public string NewFolder() => Directory.CreateDirectory(Path.Combine(_state, "files", Guid.NewGuid().ToString("N"))).FullName;
+
     /// <summary>Shared by all tests: use keys and channels of your own.</summary>
     public async Task<string> RedisAsync() => (await _app.GetConnectionStringAsync("redis"))!;
 

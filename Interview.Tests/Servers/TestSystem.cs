@@ -16,7 +16,7 @@ internal sealed record TestSystem(string Database, string Broker, string Redis, 
             await servers.CreateDatabaseAsync(await TemplateAsync(servers, cancellationToken), cancellationToken),
             await servers.CreateVirtualHostAsync(cancellationToken),
             await servers.RedisAsync(),
-            Repository.NewStateFolder());
+            servers.NewFolder());
     }
 
     /// <summary>On servers of its own; the first host migrates the database.</summary>
@@ -24,7 +24,7 @@ internal sealed record TestSystem(string Database, string Broker, string Redis, 
         await servers.CreateDatabaseAsync(cancellationToken: cancellationToken),
         await servers.CreateVirtualHostAsync(cancellationToken),
         await servers.RedisAsync(),
-        Repository.NewStateFolder());
+        servers.NewFolder());
 
     public IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>
     {
