@@ -16,6 +16,8 @@ internal sealed partial class EntryDraft(Section section, TextLine first)
     private bool _lastIsBullet;
     private int _headingLines;
 
+    public TextLine FirstLine => first;
+
     public bool BeganWithBullet { get; } = Bullets.Starts(first.Text);
 
     public bool HasPeriod => _period is not null;

@@ -92,10 +92,14 @@ internal static class EntryReader
         // A title stands before its period, with at most one line between, or before the first bullet of its own.
         return (current.HasClaims || current.HasPeriod) && IsTitle(line, current) && next is not null && !Bullets.Starts(line.Text)
             && (Dates(next) || (current.HasClaims && second is not null && IsTitle(next, current) && Dates(second)) || (current.HasBullets && Bullets.Starts(next.Text)))
-            && !(current.HasPeriod && !current.HasClaims && RoleWords.IsRole(line.Text));
+            && !(current.HasPeriod && !current.HasClaims && RoleWords.IsRole(line.Text))
+            // Where headings are one line, name and period together, the line before the next heading is a claim.
+            && !(HeadsAlone(current.FirstLine) && HeadsAlone(next));
     }
 
     private static bool Dates(TextLine line) => !Bullets.Starts(line.Text) && (Periods.IsRangeIn(line.Text) || Periods.IsOnly(line.Text));
+
+    private static bool HeadsAlone(TextLine line) => Periods.IsRangeIn(line.Text) && !Periods.IsOnly(line.Text);
 
     private static bool IsTitle(TextLine line, EntryDraft current) =>
         line.Text.Length <= 80 && !line.Text.TrimEnd().EndsWith('.') && !line.Text.EndsWith(',') && !current.Continues(line);

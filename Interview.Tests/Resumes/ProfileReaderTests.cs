@@ -130,6 +130,25 @@ public sealed class ProfileReaderTests
         Assert.All(read.Passages, passage => Assert.Equal(1024, passage.Vector.Length));
     }
 
+    /// <summary>Browsers draw bullets as shapes: the text has none.</summary>
+    [Fact]
+    public void The_last_claim_before_the_next_job_is_kept_where_bullets_are_no_text()
+    {
+        string[] lines =
+        [
+            "김서연", "경력사항",
+            "한빛커머스 | 백엔드 개발자 | 2021.03 ~ 현재",
+            "주문 서비스를 모놀리스에서 분리하여 배포 시간을 40분에서 6분으로 단축",
+            "PostgreSQL 쿼리 튜닝으로 결제 API p95 응답시간을 900ms에서 180ms로 개선",
+            "두레소프트 | 주니어 개발자 | 2019.07 ~ 2021.02",
+            "재고 관리 배치를 재작성하여 야간 작업 시간을 3시간에서 40분으로 단축",
+        ];
+
+        var profile = ProfileReader.Read(new([.. lines.Select((text, index) => new TextLine(new(1, index + 1), text))], 1, []));
+
+        Assert.Equal([2, 1], profile.Experience.Select(job => job.Claims.Count));
+    }
+
     [Fact]
     public async Task The_samples_are_read_whole()
     {
