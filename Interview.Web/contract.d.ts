@@ -5,7 +5,7 @@ export type Me = { id: string; email: string; name: string; locale: Locale; role
 export type Place = { page: number | null; line: number | null };
 export type Failure = { code: string; message: string };
 export type Problem = { status: number; code: string; title?: string; detail?: string; errors?: Record<string, string[]> };
-export type News = { id: string; state: string; of?: string };
+export type News = { id: string; state: string; trace?: string | null };
 
 export type ResumeStatus = 'uploaded' | 'reading' | 'ready' | 'failed';
 export type ResumeRow = { id: string; fileName: string; status: ResumeStatus; targetRole: string | null; createdAt: string; failure: Failure | null };

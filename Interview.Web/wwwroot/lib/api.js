@@ -27,6 +27,14 @@ export function messageOf(error) {
   return error instanceof ApiError ? error.message : t('error.unexpected');
 }
 
+// The trace that news came from: what is fetched because of it goes on with it.
+let trace = '';
+
+/** @param {string} parent a W3C traceparent, or nothing */
+export function goOnWith(parent) {
+  trace = parent;
+}
+
 /** @template T @param {string} path @param {AbortSignal} [signal] @returns {Promise<T>} */
 export async function get(path, signal) {
   return (await send('GET', path, { signal })).body;
@@ -49,6 +57,10 @@ export async function send(method, path, { body, key, signal }) {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' });
   if (key) {
     headers.set('Idempotency-Key', key);
+  }
+
+  if (method === 'GET' && trace) {
+    headers.set('traceparent', trace);
   }
 
   if (body !== undefined && !(body instanceof FormData)) {

@@ -1,5 +1,7 @@
 // @ts-check
 
+import { goOnWith } from './api.js';
+
 /** @typedef {import('../../contract').News} News */
 
 // One event stream serves all tabs of this browser: the tab that holds the lock reads it and tells the others.
@@ -93,10 +95,10 @@ export function follow({ refetch, about, lost, patience, signal }) {
     document.removeEventListener('visibilitychange', seen);
   };
   /** @param {News | 'hello'} item */
-  const listener = (item) => void ((item === 'hello' || about(item)) && look());
+  const listener = (item) => void ((item === 'hello' || about(item)) && look(item === 'hello' ? '' : item.trace ?? ''));
   const seen = () => void (document.visibilityState === 'visible' && look());
 
-  async function look() {
+  async function look(trace = '') {
     if (over || running) {
       again = running;
       return;
@@ -104,6 +106,7 @@ export function follow({ refetch, about, lost, patience, signal }) {
 
     running = true;
     clearTimeout(timer);
+    goOnWith(trace);
     try {
       if (await refetch()) {
         stop();
@@ -115,6 +118,7 @@ export function follow({ refetch, about, lost, patience, signal }) {
       }
     } finally {
       running = false;
+      goOnWith('');
     }
 
     if (!over && patience && Date.now() - began > patience) {
@@ -127,7 +131,7 @@ export function follow({ refetch, about, lost, patience, signal }) {
       look();
     } else if (!over) {
       const pause = live() ? 20_000 : 5000;
-      timer = setTimeout(look, pause + Math.random() * 1000);
+      timer = setTimeout(() => look(), pause + Math.random() * 1000);
     }
   }
 
