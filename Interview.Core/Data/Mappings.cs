@@ -21,6 +21,7 @@ internal static class Mappings
         Map(model.Entity<SignIn>());
         Map(model.Entity<IdempotencyKey>());
         Map(model.Entity<Resume>());
+        Map(model.Entity<SourceText>());
         Map(model.Entity<Passage>());
         Map(model.Entity<PassageVector>());
         Map(model.Entity<InterviewSession>());
@@ -57,12 +58,24 @@ internal static class Mappings
         resume.Property(r => r.Id).ValueGeneratedNever();
         resume.Property(r => r.Status).HasConversion(Word<ResumeStatus>());
         Json(resume.Property(r => r.Profile));
+        Json(resume.Property(r => r.Origins));
+        Json(resume.Property(r => r.Roles));
         Json(resume.Property(r => r.Corrections));
         Json(resume.Property(r => r.Notes));
         Json(resume.Property(r => r.Failure));
         resume.Property(r => r.Version).IsConcurrencyToken();
         resume.Ignore(r => r.CorrectedProfile);
+        resume.HasOne(r => r.Source).WithOne().HasForeignKey<SourceText>(s => s.ResumeId).OnDelete(DeleteBehavior.Cascade);
         resume.HasMany(r => r.Passages).WithOne().HasForeignKey(p => p.ResumeId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Map(EntityTypeBuilder<SourceText> source)
+    {
+        source.ToTable("resume_sources");
+        source.HasKey(s => s.ResumeId);
+        Json(source.Property(s => s.Pages));
+        Json(source.Property(s => s.Lines));
+        Json(source.Property(s => s.Hidden));
     }
 
     private static void Map(EntityTypeBuilder<Passage> passage)

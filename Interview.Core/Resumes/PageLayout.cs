@@ -3,6 +3,9 @@ namespace Interview.Core.Resumes;
 /// <summary>A word as it stands on a page. <c>Block</c> is the reader's own guess of what belongs together.</summary>
 public sealed record PageWord(string Text, Box Box, int Block = 0);
 
+/// <summary>The words of one page and its size in points.</summary>
+public sealed record WordPage(double Width, double Height, IReadOnlyList<PageWord> Words);
+
 /// <summary>
 /// Puts the words of a page into reading order. A gutter between two columns is read column by column; a gutter between the cells of
 /// a table is read row by row, its cells separated by a tab. Which of the two it is, the words beside it tell: labels and dates make a table.

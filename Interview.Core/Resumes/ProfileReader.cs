@@ -3,7 +3,7 @@ namespace Interview.Core.Resumes;
 /// <summary>Understands a résumé by rules: headings, labels, dates and bullets in Korean and English. What is not written is not guessed.</summary>
 public static class ProfileReader
 {
-    public static ResumeProfile Read(ResumeText text)
+    public static ProfileReading Read(ResumeText text)
     {
         var parts = Sections.Of(text.Lines);
         var people = parts.Where(part => part.Section is Section.Head or Section.Personal or Section.Other).SelectMany(part => part.Lines).ToList();
@@ -13,7 +13,7 @@ public static class ProfileReader
         IReadOnlyList<ProfileEntry> Entries(Section section) =>
             [.. parts.Where(part => part.Section == section).SelectMany(part => EntryReader.Read(section, part.Lines))];
 
-        return new ResumeProfile
+        var profile = new ResumeProfile
         {
             Header = header,
             Contact = HeaderReader.Contact(text.Lines),
@@ -28,6 +28,7 @@ public static class ProfileReader
             Languages = Entries(Section.Languages),
             Essays = [.. parts.Where(part => part.Section == Section.Essays).SelectMany(part => EssayReader.Read(part.Lines))],
         };
+        return new ProfileReading(profile, [], header.TargetRole is { } role ? [role] : []);
     }
 
     private static string? Summary(IReadOnlyList<SectionPart> parts, ProfileHeader header)

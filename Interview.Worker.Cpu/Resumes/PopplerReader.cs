@@ -54,7 +54,7 @@ internal sealed partial class PopplerReader(ConfinedProcess child, IOptions<Popp
             }
         }
 
-        return TextOfPages.From(visible.Select(page => page.Words), notes, isForm: facts.Text.Contains("XFA", StringComparison.Ordinal));
+        return TextOfPages.From(visible, [], notes, isForm: facts.Text.Contains("XFA", StringComparison.Ordinal));
     }
 
     private static bool Succeeded(ConfinedResult result) => result is { Code: 0, TimedOut: false, TooMuchOutput: false };

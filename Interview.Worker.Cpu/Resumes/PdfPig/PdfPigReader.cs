@@ -38,7 +38,7 @@ internal sealed class PdfPigReader : IResumeTextReader
     private static ResumeText Read(string path, CancellationToken cancellationToken)
     {
         var notes = new List<ReadingNote>();
-        var pages = new List<IReadOnlyList<PageWord>>();
+        var pages = new List<WordPage>();
         var hidden = 0;
         bool isForm;
         try
@@ -57,7 +57,7 @@ internal sealed class PdfPigReader : IResumeTextReader
                 var words = page.GetWords().ToList();
                 var seen = words.Where(word => IsSeen(word, page)).ToList();
                 hidden += words.Count - seen.Count;
-                pages.Add([.. seen.Select(word => new PageWord(word.Text, BoxOf(word, page)))]);
+                pages.Add(new(page.Width, page.Height, [.. seen.Select(word => new PageWord(word.Text, BoxOf(word, page)))]));
             }
         }
         catch (PdfDocumentEncryptedException cause)
@@ -75,7 +75,7 @@ internal sealed class PdfPigReader : IResumeTextReader
             notes.Add(new ReadingNote(Noted.HiddenText, hidden));
         }
 
-        return TextOfPages.From(pages, notes, isForm);
+        return TextOfPages.From(pages, [], notes, isForm);
     }
 
     private static Box BoxOf(Word word, Page page)
