@@ -17,9 +17,9 @@ public sealed class ResumeReading(IResumeTextReader reader, ContentLibrary conte
 {
     public async Task<ReadResume> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        var vocabulary = content.Current.ResumeVocabulary;
+        var (vocabulary, skills) = (content.Current.ResumeVocabulary, content.Current.Skills);
         var text = await reader.ReadAsync(path, vocabulary, cancellationToken);
-        var understood = ProfileReader.Read(text, vocabulary);
+        var understood = ProfileReader.Read(text, vocabulary, skills);
         var profile = understood.Profile;
         var passages = PassageCutter.Cut(profile, text);
         var vectors = passages.Count == 0 ? [] : await embeddings.GenerateAsync(passages.Select(passage => passage.Text), cancellationToken: cancellationToken);
@@ -37,17 +37,17 @@ public sealed class ResumeReading(IResumeTextReader reader, ContentLibrary conte
             understood,
             [.. passages.Zip(vectors, (passage, vector) => new EmbeddedPassage(passage.Section, passage.Text, passage.Place, vector.Vector.ToArray()))],
             model,
-            [.. text.Notes, .. Missing(profile)]);
+            [.. text.Notes, .. Missing(understood)]);
     }
 
-    private static IEnumerable<ReadingNote> Missing(ResumeProfile profile)
+    private static IEnumerable<ReadingNote> Missing(ProfileReading understood)
     {
-        if (profile.Header.TargetRole is null)
+        if (understood.Roles.Count != 1)
         {
-            yield return new ReadingNote(Noted.NoTargetRole);
+            yield return understood.Roles.Count == 0 ? new ReadingNote(Noted.NoTargetRole) : new ReadingNote(Noted.SeveralTargetRoles, understood.Roles.Count);
         }
 
-        if (profile is { Skills: [], Education: [], Experience: [], Projects: [], Activities: [], Essays: [] })
+        if (understood.Profile is { Skills: [], Education: [], Experience: [], Projects: [], Activities: [], Essays: [] })
         {
             yield return new ReadingNote(Noted.NoSections);
         }
