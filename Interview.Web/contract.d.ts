@@ -20,7 +20,7 @@ export type Profile = {
 };
 export type Passage = { id: string; ordinal: number; section: string; text: string; place: Place | null };
 export type Resume = {
-  id: string; fileName: string; status: ResumeStatus; createdAt: string; readAt: string | null; pages: number | null;
+  id: string; fileName: string; status: ResumeStatus; createdAt: string; readAt: string | null;
   targetRole: string | null; targetRoleSource: 'resume' | 'candidate' | null; profile: Profile | null; passages: Passage[];
   notes: { code: string; message: string }[]; failure: Failure | null;
 };

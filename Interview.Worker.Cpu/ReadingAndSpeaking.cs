@@ -47,13 +47,8 @@ internal sealed class ReadingAndSpeaking(ResumeReading reading, ITextToSpeechCli
         for (var time = 0; time < 2; time++)
         {
             db.ChangeTracker.Clear();
-            var resume = await db.Resumes.Include(r => r.Passages).SingleAsync(r => r.Id == id, cancellationToken);
-            resume.TakeReading(
-                read.Profile,
-                read.Passages.Select((p, index) => new Passage(index, p.Section, p.Text, p.Place).Embedded(read.EmbeddingModel, p.Vector)),
-                read.Pages,
-                read.Notes,
-                now);
+            var resume = await db.Resumes.Include(r => r.Source).Include(r => r.Passages).SingleAsync(r => r.Id == id, cancellationToken);
+            resume.TakeReading(read, now);
             await db.SaveChangesAsync(cancellationToken);
         }
 

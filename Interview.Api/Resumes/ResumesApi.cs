@@ -22,7 +22,7 @@ public sealed record PassageResponse(Guid Id, int Ordinal, string Section, strin
 public sealed record NoteResponse(string Code, string Message);
 
 public sealed record ResumeResponse(
-    Guid Id, string FileName, ResumeStatus Status, DateTimeOffset CreatedAt, DateTimeOffset? ReadAt, int Pages, string? TargetRole, RoleSource? TargetRoleSource,
+    Guid Id, string FileName, ResumeStatus Status, DateTimeOffset CreatedAt, DateTimeOffset? ReadAt, string? TargetRole, RoleSource? TargetRoleSource,
     ResumeProfile? Profile, IReadOnlyList<PassageResponse> Passages, IReadOnlyList<NoteResponse> Notes, Failure? Failure);
 
 internal static class ResumesApi
@@ -65,7 +65,7 @@ internal static class ResumesApi
     {
         var resume = await db.DecideAsync(
             token => db.Resumes.Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == id && r.CandidateId == me.Id, token),
-            found => found.Correct(new(request.Name?.Trim(), request.TargetRole?.Trim(), request.TargetCompany?.Trim())),
+            found => found.Correct(new() { Name = request.Name?.Trim(), TargetRole = request.TargetRole?.Trim(), TargetCompany = request.TargetCompany?.Trim() }),
             cancellationToken);
         return resume is null ? Refuse.NotFound() : TypedResults.Ok(Response(resume, await LocaleAsync(me, db, cancellationToken)));
     }
@@ -98,7 +98,7 @@ internal static class ResumesApi
         var profile = resume.CorrectedProfile;
         RoleSource? source = profile?.Header.TargetRole is null ? null : resume.Corrections.TargetRole is null ? RoleSource.Resume : RoleSource.Candidate;
         return new(
-            resume.Id, resume.FileName, resume.Status, resume.CreatedAt, resume.ReadAt, resume.Pages, profile?.Header.TargetRole, source, profile,
+            resume.Id, resume.FileName, resume.Status, resume.CreatedAt, resume.ReadAt, profile?.Header.TargetRole, source, profile,
             [.. resume.Passages.OrderBy(p => p.Ordinal).Select(p => new PassageResponse(p.Id, p.Ordinal, p.Section, p.Text, new(p.Page, p.Line)))],
             [.. resume.Notes.Select(note => new NoteResponse(note.Code, ResumeSentences.Of(note, locale)))],
             ResumeWords.Of(resume.Failure, locale));

@@ -2,6 +2,7 @@ using Interview.Core.Answers;
 using Interview.Core.Candidates;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
+using Interview.Core.Models.Chat;
 using Interview.Core.Questions;
 using Interview.Core.Reports;
 using Interview.Core.Resumes;
@@ -21,6 +22,7 @@ internal static class Mappings
         Map(model.Entity<SignIn>());
         Map(model.Entity<IdempotencyKey>());
         Map(model.Entity<Resume>());
+        Map(model.Entity<SourceText>());
         Map(model.Entity<Passage>());
         Map(model.Entity<PassageVector>());
         Map(model.Entity<InterviewSession>());
@@ -28,6 +30,7 @@ internal static class Mappings
         Map(model.Entity<Answer>());
         Map(model.Entity<AnswerVerdict>());
         Map(model.Entity<Report>());
+        Map(model.Entity<ModelCall>());
         UseSnakeCaseColumns(model);
     }
 
@@ -57,12 +60,24 @@ internal static class Mappings
         resume.Property(r => r.Id).ValueGeneratedNever();
         resume.Property(r => r.Status).HasConversion(Word<ResumeStatus>());
         Json(resume.Property(r => r.Profile));
+        Json(resume.Property(r => r.Origins));
+        Json(resume.Property(r => r.Roles));
         Json(resume.Property(r => r.Corrections));
         Json(resume.Property(r => r.Notes));
         Json(resume.Property(r => r.Failure));
         resume.Property(r => r.Version).IsConcurrencyToken();
         resume.Ignore(r => r.CorrectedProfile);
+        resume.HasOne(r => r.Source).WithOne().HasForeignKey<SourceText>(s => s.ResumeId).OnDelete(DeleteBehavior.Cascade);
         resume.HasMany(r => r.Passages).WithOne().HasForeignKey(p => p.ResumeId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Map(EntityTypeBuilder<SourceText> source)
+    {
+        source.ToTable("resume_sources");
+        source.HasKey(s => s.ResumeId);
+        Json(source.Property(s => s.Pages));
+        Json(source.Property(s => s.Lines));
+        Json(source.Property(s => s.Hidden));
     }
 
     private static void Map(EntityTypeBuilder<Passage> passage)
@@ -114,6 +129,15 @@ internal static class Mappings
         answer.Property(a => a.Status).HasConversion(Word<AnswerStatus>());
         answer.Ignore(a => a.IsSubmitted).Ignore(a => a.IsJudged);
         answer.HasOne(a => a.Verdict).WithOne().HasForeignKey<AnswerVerdict>(v => v.AnswerId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Map(EntityTypeBuilder<ModelCall> call)
+    {
+        call.ToTable("model_calls");
+        call.Property(c => c.Id).ValueGeneratedNever();
+        call.Property(c => c.Outcome).HasConversion(Word<ModelOutcome>());
+        Json(call.Property(c => c.Parameters));
+        call.HasOne<InterviewSession>().WithMany().HasForeignKey(c => c.InterviewId).OnDelete(DeleteBehavior.Cascade);
     }
 
     private static void Map(EntityTypeBuilder<AnswerVerdict> verdict)

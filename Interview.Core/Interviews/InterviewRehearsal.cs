@@ -46,7 +46,7 @@ public sealed class InterviewRehearsal(InterviewDbContext db, ContentLibrary con
         var resume = new Resume(Guid.CreateVersion7(now), candidate, Guid.NewGuid(), "rehearsal.pdf", "", 0, now);
         var place = new Place(1, 1);
         var profile = new ResumeProfile { Header = new("Rehearsal", role, null), Experience = [new(words, "Acme", role, "2021 – 2024", [words], place)] };
-        resume.TakeReading(profile, [new Passage(0, "experience", words, place).Embedded("rehearsal", new float[1024])], 1, [], now);
+        resume.TakeReading(new ReadResume(new([], [], [], []), new(profile, [], [role]), [new EmbeddedPassage("experience", words, place, new float[1024])], "rehearsal", []), now);
         return resume;
     }
 

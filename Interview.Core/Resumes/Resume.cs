@@ -5,12 +5,16 @@ using Interview.Core.Storage;
 
 namespace Interview.Core.Resumes;
 
+/// <summary>How far a résumé is: received, its text being read, being understood, being indexed, and then ready, failed with a reason, or cancelled by its owner.</summary>
 public enum ResumeStatus
 {
     Uploaded,
     Reading,
+    Understanding,
+    Indexing,
     Ready,
     Failed,
+    Cancelled,
 }
 
 /// <summary>Read this résumé: text, profile, passages with vectors.</summary>
@@ -18,9 +22,6 @@ public sealed record ParseResume(Guid ResumeId) : IOrder
 {
     Guid IOrder.Subject => ResumeId;
 }
-
-/// <summary>What the candidate set right by hand; it outlives every reading.</summary>
-public sealed record ProfileCorrections(string? Name = null, string? TargetRole = null, string? TargetCompany = null);
 
 /// <summary>A résumé: the uploaded file, what was read from it and what the candidate corrected. The interview's source of truth.</summary>
 public sealed class Resume
@@ -49,10 +50,18 @@ public sealed class Resume
     public string FileSha256 { get; private set; } = "";
     public long FileSize { get; private set; }
     public ResumeStatus Status { get; private set; }
-    public int Pages { get; private set; }
 
     /// <summary>What the last successful reading found; corrections are applied by <see cref="CorrectedProfile"/>.</summary>
     public ResumeProfile? Profile { get; private set; }
+
+    /// <summary>Where each value of <see cref="Profile"/> stands in <see cref="Source"/>.</summary>
+    public IReadOnlyList<FieldOrigin> Origins { get; private set; } = [];
+
+    /// <summary>All target roles the résumé names, best first.</summary>
+    public IReadOnlyList<string> Roles { get; private set; } = [];
+
+    /// <summary>The text with places that the last successful reading was made from; load it to use it.</summary>
+    public SourceText? Source { get; private set; }
 
     public ProfileCorrections Corrections { get; private set; } = new();
     public IReadOnlyList<ReadingNote> Notes { get; private set; } = [];
@@ -62,10 +71,7 @@ public sealed class Resume
     public int Version { get; private set; }
     public IReadOnlyList<Passage> Passages => _passages;
 
-    public ResumeProfile? CorrectedProfile => Profile is null ? null : Profile with
-    {
-        Header = new(Corrections.Name ?? Profile.Header.Name, Corrections.TargetRole ?? Profile.Header.TargetRole, Corrections.TargetCompany ?? Profile.Header.TargetCompany),
-    };
+    public ResumeProfile? CorrectedProfile => Profile is null ? null : Corrections.ApplyTo(Profile);
 
     /// <summary>Orders a first or another reading.</summary>
     public IReadOnlyList<IMessage> OrderReading()
@@ -76,16 +82,32 @@ public sealed class Resume
         return [new ParseResume(Id), News("resume.uploaded")];
     }
 
-    /// <summary>Takes a whole reading: profile and passages replace what was there (B-05, B-06).</summary>
-    public IReadOnlyList<IMessage> TakeReading(ResumeProfile profile, IEnumerable<Passage> passages, int pages, IReadOnlyList<ReadingNote> notes, DateTimeOffset now)
+    /// <summary>Takes a whole reading: text, profile and passages replace what was there (B-05, B-06). Needs passages and source loaded.</summary>
+    public IReadOnlyList<IMessage> TakeReading(ReadResume read, DateTimeOffset now)
     {
-        Profile = profile;
-        Pages = pages;
-        Notes = notes;
-        _passages.Clear();
-        foreach (var passage in passages)
+        if (Status == ResumeStatus.Cancelled)
         {
-            passage.Vector?.ResumeId = Id;
+            return [];
+        }
+
+        Profile = read.Profile;
+        Origins = read.Reading.Origins;
+        Roles = read.Reading.Roles;
+        Notes = read.Notes;
+        if (Source is null)
+        {
+            Source = new SourceText(Id, read.Text);
+        }
+        else
+        {
+            Source.Take(read.Text);
+        }
+
+        _passages.Clear();
+        foreach (var (ordinal, found) in read.Passages.Index())
+        {
+            var passage = new Passage(ordinal, found.Section, found.Text, found.Place).Embedded(read.EmbeddingModel, found.Vector);
+            passage.Vector!.ResumeId = Id;
             _passages.Add(passage);
         }
 
@@ -112,7 +134,7 @@ public sealed class Resume
             throw new RuleViolationException("resume.not_read", "There is nothing to correct before the résumé was read.");
         }
 
-        Corrections = new(corrections.Name ?? Corrections.Name, corrections.TargetRole ?? Corrections.TargetRole, corrections.TargetCompany ?? Corrections.TargetCompany);
+        Corrections = Corrections.With(corrections);
         Version++;
         return [News("resume.ready")];
     }

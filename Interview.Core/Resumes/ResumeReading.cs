@@ -1,3 +1,4 @@
+using Interview.Core.Content;
 using Microsoft.Extensions.AI;
 
 namespace Interview.Core.Resumes;
@@ -6,16 +7,20 @@ namespace Interview.Core.Resumes;
 public sealed record EmbeddedPassage(string Section, string Text, Place Place, float[] Vector);
 
 /// <summary>All that one reading of a résumé yields; saving it is one transaction (B-05).</summary>
-public sealed record ReadResume(
-    ResumeProfile Profile, IReadOnlyList<EmbeddedPassage> Passages, string EmbeddingModel, int Pages, IReadOnlyList<ReadingNote> Notes);
+public sealed record ReadResume(ResumeText Text, ProfileReading Reading, IReadOnlyList<EmbeddedPassage> Passages, string EmbeddingModel, IReadOnlyList<ReadingNote> Notes)
+{
+    public ResumeProfile Profile => Reading.Profile;
+}
 
 /// <summary>Reads a résumé from a file to searchable passages. Opens no database; throws <see cref="ResumeUnreadableException"/> when the file is at fault.</summary>
-public sealed class ResumeReading(IResumeTextReader reader, IEmbeddingGenerator<string, Embedding<float>> embeddings)
+public sealed class ResumeReading(IResumeTextReader reader, ContentLibrary content, IEmbeddingGenerator<string, Embedding<float>> embeddings)
 {
     public async Task<ReadResume> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        var text = await reader.ReadAsync(path, cancellationToken);
-        var profile = ProfileReader.Read(text);
+        var vocabulary = content.Current.ResumeVocabulary;
+        var text = await reader.ReadAsync(path, vocabulary, cancellationToken);
+        var understood = ProfileReader.Read(text, vocabulary);
+        var profile = understood.Profile;
         var passages = PassageCutter.Cut(profile, text);
         var vectors = passages.Count == 0 ? [] : await embeddings.GenerateAsync(passages.Select(passage => passage.Text), cancellationToken: cancellationToken);
         if (vectors.Count != passages.Count)
@@ -28,10 +33,10 @@ public sealed class ResumeReading(IResumeTextReader reader, IEmbeddingGenerator<
         model ??= (embeddings.GetService(typeof(EmbeddingGeneratorMetadata)) as EmbeddingGeneratorMetadata)?.DefaultModelId
             ?? throw new InvalidOperationException("The embedding model has no name; vectors of unknown origin cannot be kept.");
         return new ReadResume(
-            profile,
+            text,
+            understood,
             [.. passages.Zip(vectors, (passage, vector) => new EmbeddedPassage(passage.Section, passage.Text, passage.Place, vector.Vector.ToArray()))],
             model,
-            text.Pages,
             [.. text.Notes, .. Missing(profile)]);
     }
 

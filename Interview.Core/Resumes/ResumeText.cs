@@ -14,11 +14,33 @@ public readonly record struct Box(double Left, double Top, double Right, double 
 /// <summary>One line in reading order. Cells of a table row are separated by a tab.</summary>
 public sealed record TextLine(Place Place, string Text, Box? Box = null, float? Size = null);
 
-/// <summary>Something the candidate should know about the reading; <c>ResumeSentences</c> words it.</summary>
-public sealed record ReadingNote(string Code, int Count = 0);
+/// <summary>Something the candidate should know about the reading; <c>ResumeSentences</c> words it. <c>Pages</c> names the pages it speaks of, when not all.</summary>
+public sealed record ReadingNote(string Code, int Count = 0, IReadOnlyList<int>? Pages = null);
+
+/// <summary>A page of the source: its size in points, or 0 × 0 where the format has no pages of its own, and its picture once it is drawn.</summary>
+public sealed record SourcePage(int Number, double Width, double Height, Guid? Picture = null);
+
+/// <summary>Why a person who looks at the page does not see a text that a program reads there.</summary>
+public enum Concealment
+{
+    /// <summary>Its colour does not stand out from what is behind it.</summary>
+    Colour,
+
+    /// <summary>Smaller than any eye reads.</summary>
+    Size,
+
+    /// <summary>Outside the page.</summary>
+    OffPage,
+
+    /// <summary>Placed but never drawn.</summary>
+    NotDrawn,
+}
+
+/// <summary>Text that was left out because nobody can see it; shown to the candidate, kept away from everything else.</summary>
+public sealed record HiddenText(int Page, string Text, Concealment Because);
 
 /// <summary>What a file says, line by line, cleaned: NFC, no control, zero-width, bidi or tag characters, no hidden text.</summary>
-public sealed record ResumeText(IReadOnlyList<TextLine> Lines, int Pages, IReadOnlyList<ReadingNote> Notes)
+public sealed record ResumeText(IReadOnlyList<TextLine> Lines, IReadOnlyList<SourcePage> Pages, IReadOnlyList<ReadingNote> Notes, IReadOnlyList<HiddenText> Hidden)
 {
     public const int MostPages = 30;
 
@@ -28,5 +50,6 @@ public sealed record ResumeText(IReadOnlyList<TextLine> Lines, int Pages, IReadO
 /// <summary>Turns a file into text with places. Throws <see cref="ResumeUnreadableException"/> when the file itself is the reason that it cannot.</summary>
 public interface IResumeTextReader
 {
-    Task<ResumeText> ReadAsync(string path, CancellationToken cancellationToken);
+    /// <param name="vocabulary">The words that tell a table from columns; the same that the text is understood with.</param>
+    Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken);
 }

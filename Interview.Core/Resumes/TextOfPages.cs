@@ -5,14 +5,16 @@ public static class TextOfPages
 {
     private const int FewestLetters = 20;
 
-    public static ResumeText From(IEnumerable<IEnumerable<PageWord>> pages, IEnumerable<ReadingNote> notes, bool isForm)
+    public static ResumeText From(IEnumerable<WordPage> pages, IReadOnlyList<HiddenText> hidden, IEnumerable<ReadingNote> notes, bool isForm, ResumeVocabulary vocabulary)
     {
         var cleaner = new CleanText();
+        var layout = new PageLayout(vocabulary);
         var lines = new List<TextLine>();
-        var (page, characters, cut) = (0, 0, false);
-        foreach (var words in pages.Take(ResumeText.MostPages))
+        var sheets = new List<SourcePage>();
+        var (characters, cut) = (0, false);
+        foreach (var (width, height, words) in pages.Take(ResumeText.MostPages))
         {
-            page++;
+            sheets.Add(new SourcePage(sheets.Count + 1, width, height));
             var clean = new List<PageWord>();
             foreach (var word in words)
             {
@@ -36,16 +38,16 @@ public static class TextOfPages
                 }
             }
 
-            lines.AddRange(PageLayout.Lines(page, clean));
+            lines.AddRange(layout.Lines(sheets.Count, clean));
         }
 
         var noted = notes.ToList();
-        lines = WithoutRepeated(lines, page, noted);
+        lines = WithoutRepeated(lines, sheets.Count, noted);
         Require(lines, cleaner, isForm);
         Note(Noted.CharactersCut, cut ? ResumeText.MostCharacters : 0);
         Note(Noted.InvisibleCharacters, cleaner.Invisible);
         Note(Noted.GarbledCharacters, cleaner.Garbled);
-        return new ResumeText(lines, page, noted);
+        return new ResumeText(lines, sheets, noted, hidden);
 
         void Note(string code, int count)
         {

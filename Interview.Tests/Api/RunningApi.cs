@@ -4,6 +4,7 @@ using Interview.Core.Candidates;
 using Interview.Core.Data;
 using Interview.Core.Resumes;
 using Interview.Core.Security;
+using Interview.Tests.Resumes;
 using Interview.Tests.Servers;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -92,10 +93,8 @@ public class RunningApi : IAsyncLifetime
             Experience = [new("Order platform", "Acme", "developer", "2021-2024", passages.Length > 0 ? passages : ["Cut the order latency from 900 ms to 120 ms"], new(1, 3))],
         };
         var texts = passages.Length > 0 ? passages : ["Cut the order latency from 900 ms to 120 ms by moving reads to a replica", "Introduced code reviews in a team of six"];
-        _ = resume.TakeReading(
-            profile,
-            [.. texts.Select((text, at) => new Passage(at, "experience", text, new(1, at + 3)).Embedded(Core.Models.HashedEmbeddings.ModelId, Core.Models.HashedEmbeddings.Of(text)))],
-            pages: 1, notes: [], DateTimeOffset.UtcNow);
+        var embedded = texts.Select((text, at) => new EmbeddedPassage("experience", text, new(1, at + 3), Core.Models.HashedEmbeddings.Of(text)));
+        _ = resume.TakeReading(Readings.Of(profile, Core.Models.HashedEmbeddings.ModelId, [.. embedded]), DateTimeOffset.UtcNow);
         await WithDatabaseAsync(async db =>
         {
             db.Resumes.Add(resume);

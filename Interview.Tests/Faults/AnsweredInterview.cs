@@ -2,6 +2,7 @@ using Interview.Core.Content;
 using Interview.Core.Interviews;
 using Interview.Core.Messaging;
 using Interview.Core.Resumes;
+using Interview.Tests.Resumes;
 using Interview.Tests.Servers;
 
 namespace Interview.Tests.Faults;
@@ -25,7 +26,7 @@ internal sealed record AnsweredInterview(InterviewSession Session, Resume Resume
             Skills = ["C#", "PostgreSQL"],
             Experience = [new("Payment platform", "Acme Pay", "Backend developer", "2021 – 2024", ["Moved the payment service to a new database", "Cut error rates by 30 percent"], new(1, 5))],
         };
-        resume.TakeReading(profile, [], 1, [], now);
+        resume.TakeReading(Readings.Of(profile), now);
         var session = InterviewSession.Begin(candidate, resume, "en", scenario, null, now);
         var orders = new List<IOrder>();
         while (session.Next(scenario) is { } stage)

@@ -7,6 +7,7 @@ using Interview.Core.News;
 using Interview.Core.Questions;
 using Interview.Core.Reports;
 using Interview.Core.Resumes;
+using Interview.Tests.Resumes;
 using Interview.Tests.Servers;
 
 namespace Interview.Tests.Interviews;
@@ -45,7 +46,7 @@ public sealed class InterviewSessionTests
         var resume = Read("Security Engineer");
         var session = InterviewSession.Begin(Guid.NewGuid(), resume, "en", Scenario, null, Now);
 
-        resume.Correct(new(TargetRole: "Designer"));
+        resume.Correct(new() { TargetRole = "Designer" });
 
         Assert.Equal("Security Engineer", session.Snapshot.Profile.Header.TargetRole);
     }
@@ -193,7 +194,7 @@ public sealed class InterviewSessionTests
             Skills = ["C#", "PostgreSQL"],
             Experience = [new("Payment platform", "Acme Pay", "Backend developer", "2021 – 2024", ["Moved the payment service to a new database", "Cut error rates by 30 percent"], new(1, 5))],
         };
-        resume.TakeReading(profile, [new Passage(0, "experience", "Moved the payment service to a new database", new(1, 6))], 1, [], Now);
+        resume.TakeReading(Readings.Of(profile, "test", new EmbeddedPassage("experience", "Moved the payment service to a new database", new(1, 6), new float[1024])), Now);
         return resume;
     }
 }

@@ -75,17 +75,14 @@ public sealed class SavedReadingTests : IAsyncLifetime
     }
 
     private Task TakeAsync(string role, params string[] passages) => DecideAsync(resume => resume.TakeReading(
-        new ResumeProfile { Header = new("김서연", role, null) },
-        passages.Select((text, index) => new Passage(index, "experience", text, Place).Embedded("test", new float[1024])),
-        1,
-        [],
+        Readings.Of(new() { Header = new("김서연", role, null) }, "test", [.. passages.Select(text => new EmbeddedPassage("experience", text, Place, new float[1024]))]),
         Now));
 
     private async Task DecideAsync(Func<Resume, IEnumerable<Core.Messaging.IMessage>> decide)
     {
         await using var scope = _app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<InterviewDbContext>();
-        await db.DecideAsync(token => db.Resumes.Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == _resume, token), decide, CancellationToken.None);
+        await db.DecideAsync(token => db.Resumes.Include(r => r.Source).Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == _resume, token), decide, CancellationToken.None);
     }
 
     private async Task<Resume> ResumeAsync()

@@ -22,13 +22,8 @@ internal sealed class ParseResumeHandler(InterviewDbContext db, FileStore files,
         await ShowReadingAsync(order.ResumeId, resume.CandidateId, cancellationToken);
         var read = await ReadAsync(resume.FileId, cancellationToken);
         await db.DecideAsync(
-            token => db.Resumes.Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == order.ResumeId, token),
-            found => found.TakeReading(
-                read.Profile,
-                read.Passages.Select((p, index) => new Passage(index, p.Section, p.Text, p.Place).Embedded(read.EmbeddingModel, p.Vector)),
-                read.Pages,
-                read.Notes,
-                clock.GetUtcNow()),
+            token => db.Resumes.Include(r => r.Source).Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == order.ResumeId, token),
+            found => found.TakeReading(read, clock.GetUtcNow()),
             cancellationToken);
     }
 

@@ -5,8 +5,6 @@ using Interview.Core.Resumes;
 
 namespace Interview.Worker.Cpu.Resumes;
 
-internal sealed record WordPage(double Width, double Height, IReadOnlyList<PageWord> Words);
-
 /// <summary>
 /// What <c>pdftotext -bbox-layout</c> prints. Read by pattern and not as XML: a résumé may hold control characters that no XML parser takes.
 /// </summary>
