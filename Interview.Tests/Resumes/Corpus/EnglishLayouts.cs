@@ -8,9 +8,9 @@ internal static class EnglishLayouts
     public static IReadOnlyList<Layout> All { get; } =
     [
         new("en-one-page", "one page, dates at the right margin", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience projects certifications", OnePage),
-        new("en-sidebar-right", "two columns, side column right", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience awards languages", SidebarRight),
+        new("en-sidebar-right", "two columns, side column right", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience awards languages", SidebarRight) { Tells = (section, e) => section == "awards" ? e with { Organisation = null } : e },
         new("en-long", "long CV with running heads", "en", Kind.LongCareer, DateStyle.Slashes, "summary skills education experience projects activities awards certifications languages", LongCareer),
-        new("en-changer", "career changer with an objective", "en", Kind.CareerChanger, DateStyle.LongMonths, "skills education experience projects certifications activities", Changer, OneRole: true),
+        new("en-changer", "career changer with an objective", "en", Kind.CareerChanger, DateStyle.LongMonths, "skills education experience projects certifications activities", Changer, OneRole: true) { Objective = role => $"Seeking a {role} position where earlier experience in another field helps." },
         new("en-graduate", "new graduate, education first, years only", "en", Kind.Graduate, DateStyle.Years, "skills education experience projects activities awards languages essays", Graduate),
     ];
 
@@ -57,7 +57,7 @@ internal static class EnglishLayouts
     private static Sheet Changer(Person p) => Pen.Write(new("Nanum Gothic", "#7a3e1d"), pen => pen
         .Title(p.Name)
         .Line(p.Email).Line(p.Phone)
-        .Heading("Objective").Each(p.TargetRoles, role => pen.Line($"Seeking a {role} position where earlier experience in another field helps."))
+        .Heading("Objective").Line(p.Objective!)
         .Heading("Key Skills").Bullets(p.Skills)
         .Heading("Relevant Projects").Each(p.Projects, e => pen.Line(e.Title, e.Period, Look.Strong).Bullets(e.Claims))
         .Heading("Training and Certificates").Each(p.Certifications, e => pen.Line($"{e.Title} – {e.Organisation}", e.Period))

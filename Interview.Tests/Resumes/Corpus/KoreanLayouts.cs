@@ -8,7 +8,7 @@ internal static class KoreanLayouts
     public static IReadOnlyList<Layout> All { get; } =
     [
         new("ko-form", "표 양식", "ko", Kind.Experienced, DateStyle.Dots, "company skills education experience awards certifications languages essays", Form),
-        new("ko-sidebar", "two columns, side column left", "ko", Kind.Experienced, DateStyle.DotsAndHyphen, "summary skills education experience projects certifications languages", Sidebar),
+        new("ko-sidebar", "two columns, side column left", "ko", Kind.Experienced, DateStyle.DotsAndHyphen, "summary skills education experience projects certifications languages", Sidebar) { Tells = (section, e) => section == "certifications" ? e with { Organisation = null } : e },
         new("ko-plain", "plain text, ornamented headings", "ko", Kind.Experienced, DateStyle.Dashes, "summary skills education experience projects activities certifications languages", Plain),
         new("ko-essays", "자기소개서 alone", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", Essays),
         new("ko-long", "경력기술서 over four pages, label: value", "ko", Kind.LongCareer, DateStyle.Hangul, Everything, LongCareer),
