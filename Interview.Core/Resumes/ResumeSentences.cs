@@ -26,16 +26,25 @@ public static class ResumeSentences
         [Noted.RepeatedLines] = ("쪽마다 되풀이되는 머리글과 바닥글 {0}줄을 제외했습니다.", "{0} lines of page headers and footers were left out."),
         [Noted.NoTargetRole] = ("이력서에서 지원 직무를 찾지 못했습니다. 면접을 시작할 때 정해 주세요.", "The résumé names no target role. Choose one when you start an interview."),
         [Noted.NoSections] = ("제목으로 나뉜 항목을 찾지 못해 글 전체를 소개로 읽었습니다.", "No headed sections were found; the whole text was taken as an introduction."),
+        [ScenarioAdvice.ExperienceFits] = ("‘{1}’ 경험이 지원 직무 ‘{0}’ 분야와 이어집니다.", "Your work as “{1}” is in the field of “{0}”."),
+        [ScenarioAdvice.ExperienceDiffers] = ("지금까지의 경험(‘{1}’)과 다른 분야의 직무(‘{0}’)에 지원했습니다.", "Your experience is as “{1}”; “{0}” is another field."),
+        [ScenarioAdvice.StudiesFit] = ("전공(‘{1}’)이 지원 직무 ‘{0}’ 분야와 이어집니다.", "Your studies (“{1}”) lead to the field of “{0}”."),
+        [ScenarioAdvice.StudiesDiffer] = ("전공(‘{1}’)과 다른 분야의 직무(‘{0}’)에 지원했습니다.", "You studied “{1}”; “{0}” is another field."),
     }.ToFrozenDictionary();
 
     /// <summary>The sentence of a code in "ko" or "en". An unknown code is a programming error.</summary>
-    public static string Of(string code, string locale, int count = 0)
-    {
-        var (ko, en) = Sentences[code];
-        return string.Format(CultureInfo.InvariantCulture, locale == "ko" ? ko : en, count);
-    }
+    public static string Of(string code, string locale, int count = 0) => Filled(code, locale, count);
+
+    /// <summary>The same for a sentence about words of the résumé.</summary>
+    public static string Of(string code, string locale, string first, string second) => Filled(code, locale, first, second);
 
     public static bool Knows(string code) => Sentences.ContainsKey(code);
 
     public static string Of(ReadingNote note, string locale) => Of(note.Code, locale, note.Count);
+
+    private static string Filled(string code, string locale, params object[] values)
+    {
+        var (ko, en) = Sentences[code];
+        return string.Format(CultureInfo.InvariantCulture, locale == "ko" ? ko : en, values);
+    }
 }
