@@ -1,4 +1,5 @@
 using Interview.Core;
+using Interview.Core.Content;
 using Interview.Core.Data;
 using Interview.Core.News.Redis;
 using Interview.Core.Resumes;
@@ -12,7 +13,7 @@ using Interview.Worker.Cpu.Speech;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
-builder.AddFileStore().AddResumePasswords();
+builder.AddFileStore().AddResumePasswords().AddContent();
 builder.AddSpeech();
 builder.Services
     .AddResumeReading()

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
+using Interview.Core.Resumes;
 
 namespace Interview.Core.Content;
 
@@ -29,6 +30,8 @@ internal static class ContentReader
 
         var rubric = One<Rubric>(RubricFile);
         var roles = One<RolesShape>(RolesFile);
+        var vocabulary = One<VocabularyFile>(VocabularyFile.Path);
+        problems.AddRange(vocabulary?.Problems().Select(reason => new ContentProblem(VocabularyFile.Path, reason)) ?? []);
         var questionPolicy = One<QuestionPolicy>(QuestionPolicyFile);
         var cues = One<AnswerCues>(AnswerCuesFile);
         var followUps = One<FollowUpsShape>(FollowUpsFile);
@@ -45,6 +48,7 @@ internal static class ContentReader
             Rubric = rubric! with { Hash = hashes[RubricFile] },
             QuestionBank = bank,
             Roles = new(roles!.Families),
+            ResumeVocabulary = new(vocabulary!),
             Policies = new(questionPolicy!, cues!),
             Prompts = PromptLibrary.Of(prompts.Select(p => (p.File, p.Value, hashes[p.File])), problems),
             Hash = HashOf(string.Join('\n', hashes.OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key} {h.Value}"))),

@@ -53,5 +53,6 @@ public sealed record ResumeText(IReadOnlyList<TextLine> Lines, IReadOnlyList<Sou
 /// <summary>Turns a file into text with places. Throws <see cref="ResumeUnreadableException"/> when the file itself is the reason that it cannot.</summary>
 public interface IResumeTextReader
 {
-    Task<ResumeText> ReadAsync(string path, CancellationToken cancellationToken);
+    /// <param name="vocabulary">The words that tell a table from columns; the same that the text is understood with.</param>
+    Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken);
 }

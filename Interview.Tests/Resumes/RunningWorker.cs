@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Interview.Core;
 using Interview.Core.Candidates;
+using Interview.Core.Content;
 using Interview.Core.Data;
 using Interview.Core.Messaging;
 using Interview.Core.News.Redis;
@@ -46,7 +47,7 @@ internal sealed class RunningWorker : IAsyncDisposable
         var heard = new Heard();
         builder.Logging.ClearProviders().AddProvider(heard).SetMinimumLevel(LogLevel.Trace);
         builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
-        builder.AddFileStore().AddResumePasswords();
+        builder.AddFileStore().AddResumePasswords().AddContent();
         builder.Services.AddResumeReading().AddInterviewCore().AddCpuWork();
         var app = builder.Build();
         await app.StartAsync();
