@@ -16,17 +16,17 @@ public sealed class ModelInterviewTests : IAsyncLifetime
     private const string Answer = "Last year I owned the payment service. I measured each step myself, moved the slow check off the request path and cut the response time from 900 to 210 ms.";
     private static readonly (string Stage, string Quote, string Question)[] Script =
     [
-        ("skill", "payment", "Which part of the payment work taught you most about your craft?"),
+        ("skill", "Wrote the runbooks", "Which part of that work taught you most about your craft?"),
         ("skill_followup", "I measured each step myself", "What did you find when you measured each of those steps?"),
-        ("experience", "payment", "How did you decide where to begin when the payment work was handed to you?"),
+        ("experience", "Wrote the runbooks", "How did you decide where to begin when the runbooks were handed to you?"),
         ("experience_followup", "moved the slow check off the request path", "What could have gone wrong when that check was moved?"),
-        ("problem_solving", "payment", "Could you tell me about the hardest fault you had to find there?"),
+        ("problem_solving", "Wrote the runbooks", "Could you tell me about the hardest fault you had to find there?"),
         ("problem_solving_followup", "cut the response time from 900 to 210 ms", "How did you make sure that the gain would last?"),
-        ("communication", "payment", "Who had to be convinced before that change could go ahead?"),
+        ("communication", "Wrote the runbooks", "Who had to be convinced before that change could go ahead?"),
         ("communication_followup", "I owned the payment service", "How did you keep the others informed while you owned it?"),
-        ("responsibility", "payment", "When did you last have to stand by an unpopular decision?"),
+        ("responsibility", "Wrote the runbooks", "When did you last have to stand by an unpopular decision?"),
         ("responsibility_followup", "Last year", "Looking back at last year, what would you take on differently?"),
-        ("growth", "payment", "What do you want to be able to do in two years that you cannot do today?"),
+        ("growth", "Wrote the runbooks", "What do you want to be able to do in two years that you cannot do today?"),
         ("growth_followup", "measured each step", "Where did you learn to work so step by step?"),
     ];
 
