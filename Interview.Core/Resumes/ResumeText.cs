@@ -21,7 +21,10 @@ public sealed record TextLine(Place Place, string Text, Box? Box = null, float? 
 public sealed record ReadingNote(string Code, int Count = 0, IReadOnlyList<int>? Pages = null);
 
 /// <summary>A page of the source: its size in points, or 0 × 0 where the format has no pages of its own, and its picture once it is drawn.</summary>
-public sealed record SourcePage(int Number, double Width, double Height, Guid? Picture = null);
+public sealed record SourcePage(int Number, double Width, double Height, Guid? Picture = null)
+{
+    internal bool CanBeDrawn => Width > 0 && Height > 0;
+}
 
 /// <summary>Why a person who looks at the page does not see a text that a program reads there.</summary>
 public enum Concealment
