@@ -32,7 +32,7 @@ internal static class PopplerReading
     {
         using var embeddings = new HashedEmbeddings();
         using var file = new TemporaryFile(pdf);
-        return await new ResumeReading(Reader(), embeddings).ReadAsync(file.Path, TestContext.Current.CancellationToken);
+        return await new ResumeReading(Reader(), new EmbeddingModel(embeddings)).ReadAsync(file.Path, TestContext.Current.CancellationToken);
     }
 
     private static string? Tree()
