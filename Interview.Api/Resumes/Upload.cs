@@ -2,6 +2,7 @@ using Interview.Api.Http;
 using Interview.Api.Security;
 using Interview.Core.Data;
 using Interview.Core.Resumes;
+using Interview.Core.Resumes.Formats;
 using Interview.Core.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace Interview.Api.Resumes;
 
 public sealed record UploadedResponse(Guid Id);
 
-/// <summary>Takes a PDF from the request straight to the file store: never whole in memory, refused as early as it can be.</summary>
+/// <summary>Takes a file from the request straight to the file store: never whole in memory, refused as early as it can be.</summary>
 internal static class Upload
 {
     public const int MaxFileBytes = 10 * 1024 * 1024;
@@ -81,7 +82,7 @@ internal static class Upload
         }
 
         StoredFile? stored = null;
-        var whole = false;
+        var taken = false;
         try
         {
             var parts = new MultipartReader(boundary.Value!, request.Body) { HeadersCountLimit = 8, HeadersLengthLimit = 8 * 1024 };
@@ -92,25 +93,27 @@ internal static class Upload
             }
 
             await using var content = new BufferedReadStream(part.Body, bufferSize: 4096);
-            if (!await content.EnsureBufferedAsync(PdfFile.Signature.Length, cancellationToken))
-            {
-                return (null, content.BufferedData.Count == 0 ? Refuse.With(StatusCodes.Status400BadRequest, Unreadable.EmptyFile) : NotAPdf());
-            }
+            await content.EnsureBufferedAsync(ResumeFile.HeadLength, cancellationToken);
 
             // The content decides; what the name and the sender's type claim does not matter (B-D04, B-D05, B-D09).
-            if (!content.BufferedData.AsSpan().StartsWith(PdfFile.Signature))
+            ResumeFile.RequireHead(content.BufferedData);
+            stored = await files.WriteAsync(Guid.CreateVersion7(), content, MaxFileBytes, cancellationToken);
+            await using (var whole = files.OpenRead(stored.Id)!)
             {
-                return (null, NotAPdf());
+                ResumeFile.FormatOf(whole);
             }
 
-            stored = await files.WriteAsync(Guid.CreateVersion7(), content, MaxFileBytes, cancellationToken);
             if (await parts.ReadNextSectionAsync(cancellationToken) is not null)
             {
                 return (null, OneFile());
             }
 
-            whole = true;
+            taken = true;
             return (new(stored, FileNames.ForPeople(disposition)), null);
+        }
+        catch (ResumeUnreadableException refused)
+        {
+            return (null, Refuse.With(refused.Code == Unreadable.EmptyFile ? StatusCodes.Status400BadRequest : StatusCodes.Status415UnsupportedMediaType, refused.Code, refused.Message));
         }
         catch (FileTooLargeException)
         {
@@ -122,7 +125,7 @@ internal static class Upload
         }
         finally
         {
-            if (!whole && stored is not null)
+            if (!taken && stored is not null)
             {
                 files.Delete(stored.Id);
             }
@@ -130,8 +133,6 @@ internal static class Upload
     }
 
     private static ProblemHttpResult OneFile() => Refuse.BecauseInvalid("file", "The form must hold one part, the file, named \"file\".");
-
-    private static ProblemHttpResult NotAPdf() => Refuse.With(StatusCodes.Status415UnsupportedMediaType, Unreadable.NotAPdf);
 
     private sealed record TakenFile(StoredFile File, string Name);
 

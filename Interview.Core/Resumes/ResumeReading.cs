@@ -1,3 +1,4 @@
+using Interview.Core.Resumes.Formats;
 using Microsoft.Extensions.AI;
 
 namespace Interview.Core.Resumes;
@@ -12,13 +13,27 @@ public sealed record ReadResume(ResumeText Text, ProfileReading Reading, IReadOn
 }
 
 /// <summary>Reads a résumé from a file to searchable passages. Opens no database; throws <see cref="ResumeUnreadableException"/> when the file is at fault.</summary>
-public sealed class ResumeReading(IResumeTextReader reader, IEmbeddingGenerator<string, Embedding<float>> embeddings)
+/// <param name="readers">One for each format that is to be read.</param>
+/// <param name="embeddings">Makes the passages' vectors.</param>
+public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, IEmbeddingGenerator<string, Embedding<float>> embeddings)
 {
-    public async Task<ReadResume> ReadAsync(string path, CancellationToken cancellationToken)
+    private readonly Dictionary<ResumeFormat, IResumeTextReader> _readers = readers.ToDictionary(reader => reader.Format);
+
+    public Task<ReadResume> ReadAsync(string path, CancellationToken cancellationToken) => ReadAsync(path, _ => Task.CompletedTask, cancellationToken);
+
+    /// <param name="path">The file; its content decides how it is read.</param>
+    /// <param name="begins">Told of each step as it begins: reading, understanding, indexing.</param>
+    /// <param name="cancellationToken">Ends the reading, and the child process that reads with it.</param>
+    public async Task<ReadResume> ReadAsync(string path, Func<ResumeStatus, Task> begins, CancellationToken cancellationToken)
     {
-        var text = await reader.ReadAsync(path, cancellationToken);
+        await begins(ResumeStatus.Reading);
+        var text = await ReaderOf(path).ReadAsync(path, cancellationToken);
+
+        await begins(ResumeStatus.Understanding);
         var understood = ProfileReader.Read(text);
         var profile = understood.Profile;
+
+        await begins(ResumeStatus.Indexing);
         var passages = PassageCutter.Cut(profile, text);
         var vectors = passages.Count == 0 ? [] : await embeddings.GenerateAsync(passages.Select(passage => passage.Text), cancellationToken: cancellationToken);
         if (vectors.Count != passages.Count)
@@ -36,6 +51,12 @@ public sealed class ResumeReading(IResumeTextReader reader, IEmbeddingGenerator<
             [.. passages.Zip(vectors, (passage, vector) => new EmbeddedPassage(passage.Section, passage.Text, passage.Place, vector.Vector.ToArray()))],
             model,
             [.. text.Notes, .. Missing(profile)]);
+    }
+
+    private IResumeTextReader ReaderOf(string path)
+    {
+        using var file = File.OpenRead(path);
+        return _readers[ResumeFile.FormatOf(file)];
     }
 
     private static IEnumerable<ReadingNote> Missing(ResumeProfile profile)
