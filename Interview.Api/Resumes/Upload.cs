@@ -7,13 +7,17 @@ using Interview.Core.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
+using Npgsql;
 
 namespace Interview.Api.Resumes;
 
-public sealed record UploadedResponse(Guid Id);
+/// <param name="Id">The résumé.</param>
+/// <param name="Known">True when this file had come before and no second résumé was made of it.</param>
+public sealed record UploadedResponse(Guid Id, bool Known);
 
-/// <summary>Takes a file from the request straight to the file store: never whole in memory, refused as early as it can be.</summary>
+/// <summary>Takes a file from the request straight to the file store: never whole in memory, refused as early as it can be, and the same file only once.</summary>
 internal static class Upload
 {
     public const int MaxFileBytes = 10 * 1024 * 1024;
@@ -44,17 +48,31 @@ internal static class Upload
         try
         {
             var requestHash = IdempotencyKeys.HashOf("resume", taken.File.Sha256, taken.Name);
-            if (await keys.FindAsync(me.Id, key, requestHash, cancellationToken) is { } known)
-            {
-                return Accepted(known);
-            }
-
             var now = clock.GetUtcNow();
-            var resume = new Resume(Guid.CreateVersion7(now), me.Id, taken.File.Id, taken.Name, taken.File.Sha256, taken.File.Size, now);
-            db.Resumes.Add(resume);
-            db.Send(resume.OrderReading());
-            kept = await keys.TrySaveAsync(me.Id, key, requestHash, resume.Id, now, cancellationToken);
-            return Accepted(kept ? resume.Id : (await keys.FindAsync(me.Id, key, requestHash, cancellationToken))!.Value);
+            while (true)
+            {
+                if (await keys.FindAsync(me.Id, key, requestHash, cancellationToken) is { } repeated)
+                {
+                    return Accepted(repeated, known: true);
+                }
+
+                // The same content is the same résumé, whatever it is called; where it was not read it is read again.
+                var known = await db.DecideAsync(
+                    token => db.Resumes.SingleOrDefaultAsync(r => r.CandidateId == me.Id && r.FileSha256 == taken.File.Sha256, token), found => found.ReceiveAgain(), cancellationToken);
+                if (known is not null)
+                {
+                    await keys.TrySaveAsync(me.Id, key, requestHash, known.Id, now, cancellationToken);
+                    return Accepted(known.Id, known: true);
+                }
+
+                var resume = new Resume(Guid.CreateVersion7(now), me.Id, taken.File.Id, taken.Name, taken.File.Sha256, taken.File.Size, now);
+                db.Resumes.Add(resume);
+                db.Send(resume.OrderReading());
+                if (kept = await TrySaveAsync(() => keys.TrySaveAsync(me.Id, key, requestHash, resume.Id, now, cancellationToken)))
+                {
+                    return Accepted(resume.Id, known: false);
+                }
+            }
         }
         finally
         {
@@ -65,7 +83,20 @@ internal static class Upload
         }
     }
 
-    private static Accepted<UploadedResponse> Accepted(Guid id) => TypedResults.Accepted($"/api/resumes/{id}", new UploadedResponse(id));
+    /// <returns>False when the same content came in the same moment; nothing of ours was saved.</returns>
+    private static async Task<bool> TrySaveAsync(Func<Task<bool>> save)
+    {
+        try
+        {
+            return await save();
+        }
+        catch (DbUpdateException lost) when (lost.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "resumes_content" })
+        {
+            return false;
+        }
+    }
+
+    private static Accepted<UploadedResponse> Accepted(Guid id, bool known) => TypedResults.Accepted($"/api/resumes/{id}", new UploadedResponse(id, known));
 
     private static async Task<(TakenFile? Taken, ProblemHttpResult? Refusal)> TakeAsync(HttpRequest request, FileStore files, CancellationToken cancellationToken)
     {
