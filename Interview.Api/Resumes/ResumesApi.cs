@@ -40,6 +40,7 @@ internal static class ResumesApi
         resumes.MapGet("/{id:guid}", GetResume);
         resumes.MapPatch("/{id:guid}/profile", CorrectProfile);
         resumes.MapPost("/{id:guid}/reading", ReadAgain);
+        resumes.MapCancellation();
         resumes.MapGet("/{id:guid}/passages", SearchPassages);
         resumes.MapDelete("/{id:guid}", EraseResume);
         return api;
