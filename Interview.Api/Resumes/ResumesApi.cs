@@ -41,6 +41,7 @@ internal static class ResumesApi
         resumes.MapPatch("/{id:guid}/profile", CorrectProfile);
         resumes.MapPost("/{id:guid}/reading", ReadAgain);
         resumes.MapCancellation();
+        resumes.MapPost("/{id:guid}/password", ResumePasswordApi.Unlock);
         resumes.MapGet("/{id:guid}/passages", SearchPassages);
         resumes.MapDelete("/{id:guid}", EraseResume);
         return api;

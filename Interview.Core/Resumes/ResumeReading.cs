@@ -1,3 +1,4 @@
+using Interview.Core.Content;
 using Interview.Core.Resumes.Formats;
 using Microsoft.Extensions.AI;
 
@@ -14,8 +15,9 @@ public sealed record ReadResume(ResumeText Text, ProfileReading Reading, IReadOn
 
 /// <summary>Reads a résumé from a file to searchable passages. Opens no database; throws <see cref="ResumeUnreadableException"/> when the file is at fault.</summary>
 /// <param name="readers">One for each format that is to be read.</param>
+/// <param name="content">The words by which a résumé is understood.</param>
 /// <param name="embeddings">Makes the passages' vectors.</param>
-public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, IEmbeddingGenerator<string, Embedding<float>> embeddings)
+public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, ContentLibrary content, IEmbeddingGenerator<string, Embedding<float>> embeddings)
 {
     private readonly Dictionary<ResumeFormat, IResumeTextReader> _readers = readers.ToDictionary(reader => reader.Format);
 
@@ -26,11 +28,12 @@ public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, IEmbed
     /// <param name="cancellationToken">Ends the reading, and the child process that reads with it.</param>
     public async Task<ReadResume> ReadAsync(string path, Func<ResumeStatus, Task> begins, CancellationToken cancellationToken)
     {
+        var vocabulary = content.Current.ResumeVocabulary;
         await begins(ResumeStatus.Reading);
-        var text = await ReaderOf(path).ReadAsync(path, cancellationToken);
+        var text = await ReaderOf(path).ReadAsync(path, vocabulary, cancellationToken);
 
         await begins(ResumeStatus.Understanding);
-        var understood = ProfileReader.Read(text);
+        var understood = ProfileReader.Read(text, vocabulary);
         var profile = understood.Profile;
 
         await begins(ResumeStatus.Indexing);

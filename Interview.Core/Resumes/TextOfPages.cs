@@ -3,9 +3,10 @@ namespace Interview.Core.Resumes;
 /// <summary>From the words of each page to the text of the résumé: cleaned, in order, within the limits, or refused with a reason. Shared by all readers of PDFs.</summary>
 public static class TextOfPages
 {
-    public static ResumeText From(IEnumerable<WordPage> pages, IReadOnlyList<HiddenText> hidden, IEnumerable<ReadingNote> notes, bool isForm)
+    public static ResumeText From(IEnumerable<WordPage> pages, IReadOnlyList<HiddenText> hidden, IEnumerable<ReadingNote> notes, bool isForm, ResumeVocabulary vocabulary)
     {
         var cleaner = new CleanText();
+        var layout = new PageLayout(vocabulary);
         var lines = new List<TextLine>();
         var sheets = new List<SourcePage>();
         var (characters, cut) = (0, false);
@@ -35,7 +36,7 @@ public static class TextOfPages
                 }
             }
 
-            lines.AddRange(PageLayout.Lines(sheets.Count, clean));
+            lines.AddRange(layout.Lines(sheets.Count, clean));
         }
 
         var noted = notes.ToList();

@@ -1,6 +1,8 @@
+using Interview.Core.Content;
 using Interview.Core.Models;
 using Interview.Core.Resumes;
 using Interview.Core.Resumes.Formats;
+using Interview.Tests.Content;
 using Interview.Worker.Cpu.Resumes;
 using Microsoft.Extensions.Options;
 
@@ -27,14 +29,14 @@ internal static class PopplerReading
     {
         using var file = new TemporaryFile(pdf);
         RequireFormat(file.Path);
-        return await Reader().ReadAsync(file.Path, TestContext.Current.CancellationToken);
+        return await Reader().ReadAsync(file.Path, TestContent.Snapshot.ResumeVocabulary, TestContext.Current.CancellationToken);
     }
 
     public static async Task<ReadResume> ReadAsync(byte[] pdf)
     {
         using var embeddings = new HashedEmbeddings();
         using var file = new TemporaryFile(pdf);
-        return await new ResumeReading([Reader()], embeddings).ReadAsync(file.Path, TestContext.Current.CancellationToken);
+        return await new ResumeReading([Reader()], TestContent.Library, embeddings).ReadAsync(file.Path, TestContext.Current.CancellationToken);
     }
 
     // As ResumeReading does before it chooses this reader.

@@ -8,7 +8,7 @@ using Npgsql;
 
 namespace Interview.Worker.Cpu.Resumes;
 
-internal sealed class ParseResumeHandler(InterviewDbContext db, NpgsqlDataSource database, FileStore files, ResumeReading reading, NewsDesk news, TimeProvider clock)
+internal sealed class ParseResumeHandler(InterviewDbContext db, NpgsqlDataSource database, FileStore files, ProtectedReading reading, NewsDesk news, TimeProvider clock)
     : IMessageHandler<ParseResume>
 {
     public async Task HandleAsync(ParseResume order, CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ internal sealed class ParseResumeHandler(InterviewDbContext db, NpgsqlDataSource
         await using var watch = new ReadingWatch(database, resumeId, cancellationToken);
         try
         {
-            return await reading.ReadAsync(files.PathOf(fileId), step => ShowAsync(step, resumeId, candidateId, watch), watch.Token);
+            return await reading.ReadAsync(resumeId, files.PathOf(fileId), step => ShowAsync(step, resumeId, candidateId, watch), watch.Token);
         }
         catch (ResumeUnreadableException unreadable)
         {

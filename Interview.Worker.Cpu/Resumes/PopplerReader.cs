@@ -14,7 +14,7 @@ internal sealed partial class PopplerReader(ConfinedProcess child, IOptions<Popp
 
     public ResumeFormat Format => ResumeFormat.Pdf;
 
-    public async Task<ResumeText> ReadAsync(string path, CancellationToken cancellationToken)
+    public async Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken)
     {
         var clock = Stopwatch.StartNew();
         async Task<ConfinedResult> Run(string program, params string[] arguments) =>
@@ -52,7 +52,7 @@ internal sealed partial class PopplerReader(ConfinedProcess child, IOptions<Popp
             }
         }
 
-        return TextOfPages.From(visible, [], notes, isForm: facts.Text.Contains("XFA", StringComparison.Ordinal));
+        return TextOfPages.From(visible, [], notes, isForm: facts.Text.Contains("XFA", StringComparison.Ordinal), vocabulary);
     }
 
     private static bool Succeeded(ConfinedResult result) => result is { Code: 0, TimedOut: false, TooMuchOutput: false };

@@ -5,6 +5,6 @@ public sealed class DocxReader : IResumeTextReader
 {
     public ResumeFormat Format => ResumeFormat.Docx;
 
-    public Task<ResumeText> ReadAsync(string path, CancellationToken cancellationToken) =>
+    public Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken) =>
         DocumentArchive.ReadAsync(path, archive => FlowText.From(new DocxBody(new DocxParts(archive)).Lines()), cancellationToken);
 }

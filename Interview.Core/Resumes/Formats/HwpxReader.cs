@@ -8,7 +8,7 @@ public sealed class HwpxReader : IResumeTextReader
 {
     public ResumeFormat Format => ResumeFormat.Hwpx;
 
-    public Task<ResumeText> ReadAsync(string path, CancellationToken cancellationToken) => DocumentArchive.ReadAsync(path, Read, cancellationToken);
+    public Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken) => DocumentArchive.ReadAsync(path, Read, cancellationToken);
 
     private static ResumeText Read(DocumentArchive archive)
     {

@@ -8,7 +8,7 @@ public sealed class PlainTextReader : IResumeTextReader
 
     public ResumeFormat Format => ResumeFormat.Text;
 
-    public async Task<ResumeText> ReadAsync(string path, CancellationToken cancellationToken)
+    public async Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken)
     {
         var text = TextEncoding.Decode(await File.ReadAllBytesAsync(path, cancellationToken)) ?? throw new ResumeUnreadableException(Unreadable.UnknownFormat);
         text = text.Length > MostRead ? text[..MostRead] : text;

@@ -14,7 +14,8 @@ public static class ResumeFile
 
     private const int TextSample = 64 * 1024;
 
-    private static ReadOnlySpan<byte> PdfSignature => "%PDF-"u8;
+    /// <summary>How every PDF begins, at its first byte.</summary>
+    public static ReadOnlySpan<byte> PdfSignature => "%PDF-"u8;
 
     /// <summary>Throws <see cref="ResumeUnreadableException"/> where the first bytes already tell a kind that is not read.</summary>
     public static void RequireHead(ReadOnlySpan<byte> head)

@@ -1,5 +1,6 @@
 using Interview.Core.Resumes;
 using Interview.Core.Resumes.Formats;
+using Interview.Tests.Content;
 
 namespace Interview.Tests.Resumes.Formats;
 
@@ -11,7 +12,7 @@ internal static class Reading
     public static async Task<ResumeText> TextOf(byte[] bytes)
     {
         using var file = new TemporaryFile(bytes);
-        return await Readers.Single(reader => reader.Format == FormatOf(bytes)).ReadAsync(file.Path, TestContext.Current.CancellationToken);
+        return await Readers.Single(reader => reader.Format == FormatOf(bytes)).ReadAsync(file.Path, TestContent.Snapshot.ResumeVocabulary, TestContext.Current.CancellationToken);
     }
 
     public static async Task<string[]> LinesOf(byte[] bytes) => [.. (await TextOf(bytes)).Lines.Select(line => line.Text)];
