@@ -28,12 +28,12 @@ public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, Conten
     /// <param name="cancellationToken">Ends the reading, and the child process that reads with it.</param>
     public async Task<ReadResume> ReadAsync(string path, Func<ResumeStatus, Task> begins, CancellationToken cancellationToken)
     {
-        var vocabulary = content.Current.ResumeVocabulary;
+        var (vocabulary, skills) = (content.Current.ResumeVocabulary, content.Current.Skills);
         await begins(ResumeStatus.Reading);
         var text = await ReaderOf(path).ReadAsync(path, vocabulary, cancellationToken);
 
         await begins(ResumeStatus.Understanding);
-        var understood = ProfileReader.Read(text, vocabulary);
+        var understood = ProfileReader.Read(text, vocabulary, skills);
         var profile = understood.Profile;
 
         await begins(ResumeStatus.Indexing);
@@ -44,7 +44,7 @@ public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, Conten
             understood,
             [.. passages.Zip(vectors, (passage, vector) => new EmbeddedPassage(passage.Section, passage.Text, passage.Place, vector))],
             embeddings.Name,
-            [.. text.Notes, .. Missing(profile)]);
+            [.. text.Notes, .. Missing(understood)]);
     }
 
     private IResumeTextReader ReaderOf(string path)
@@ -53,14 +53,14 @@ public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, Conten
         return _readers[ResumeFile.FormatOf(file)];
     }
 
-    private static IEnumerable<ReadingNote> Missing(ResumeProfile profile)
+    private static IEnumerable<ReadingNote> Missing(ProfileReading understood)
     {
-        if (profile.Header.TargetRole is null)
+        if (understood.Roles.Count != 1)
         {
-            yield return new ReadingNote(Noted.NoTargetRole);
+            yield return understood.Roles.Count == 0 ? new ReadingNote(Noted.NoTargetRole) : new ReadingNote(Noted.SeveralTargetRoles, understood.Roles.Count);
         }
 
-        if (profile is { Skills: [], Education: [], Experience: [], Projects: [], Activities: [], Essays: [] })
+        if (understood.Profile is { Skills: [], Education: [], Experience: [], Projects: [], Activities: [], Essays: [] })
         {
             yield return new ReadingNote(Noted.NoSections);
         }
