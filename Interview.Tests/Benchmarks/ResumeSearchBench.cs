@@ -32,7 +32,7 @@ internal static class ResumeSearchBench
         {
             foreach (var (seed, family) in bank.Families.Index())
             {
-                var maker = new PersonMaker(bank, seed + 1);
+                var maker = new ApplicantMaker(bank, seed + 1);
                 var person = maker.Make(Kind.Whole, family);
                 var (candidate, resume) = await SaveAsync(app, person);
                 asked.AddRange(maker.Paraphrases.Select(paraphrase => new Asked(bank, candidate, resume, paraphrase)));
@@ -63,7 +63,7 @@ internal static class ResumeSearchBench
         {
             foreach (var kind in language.GroupBy(rank => (rank.Asked.Paraphrase.IsRemote, rank.Asked.Bank.HeldOut)).OrderBy(kind => kind.Key))
             {
-                Console.WriteLine($"  {language.Key}, {(kind.Key.IsRemote ? "sharing no telling word" : "naming the subject")}, {(kind.Key.HeldOut ? "held-out" : "open")} professions: {kind.Count()} questions, first {Share(kind, 1):P1}, in the first three {Share(kind, 3):P1}");
+                Console.WriteLine($"  {language.Key}, {(kind.Key.IsRemote ? "no telling word in common" : "one telling word in common")}, {(kind.Key.HeldOut ? "held-out" : "open")} professions: {kind.Count()} questions, first {Share(kind, 1):P1}, in the first three {Share(kind, 3):P1}");
             }
 
             var named = language.Where(rank => !rank.Asked.Paraphrase.IsRemote).ToList();
@@ -87,7 +87,7 @@ internal static class ResumeSearchBench
     }
 
     /// <summary>Stores the truth as if it had been read without fault: the search is measured, not the reading.</summary>
-    private static async Task<(Guid Candidate, Guid Resume)> SaveAsync(WebApplication app, Person person)
+    private static async Task<(Guid Candidate, Guid Resume)> SaveAsync(WebApplication app, Applicant person)
     {
         var text = new ResumeText([], [new SourcePage(1, 595, 842)], [], []);
         var profile = person.Profile();

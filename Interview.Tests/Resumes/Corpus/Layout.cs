@@ -1,7 +1,7 @@
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>One way to write a résumé. <c>Shows</c> names the sections it has a place for; the rest of a life stays untold.</summary>
-internal sealed record Layout(string Name, string What, string Locale, Kind Kind, DateStyle Dates, string Shows, Func<Person, Sheet> Draw, bool HeldOut = false, bool OneRole = false)
+internal sealed record Layout(string Name, string What, string Locale, Kind Kind, DateStyle Dates, string Shows, Func<Applicant, Sheet> Draw, bool HeldOut = false, bool OneRole = false)
 {
     /// <summary>What of an entry this layout leaves out.</summary>
     public Func<string, Entry, Entry>? Tells { get; init; }
@@ -12,7 +12,7 @@ internal sealed record Layout(string Name, string What, string Locale, Kind Kind
     public const string Everything = "company summary skills education experience projects activities awards certifications languages essays";
 
     /// <summary>The person as far as this layout tells of one.</summary>
-    public Person Show(Person person)
+    public Applicant Show(Applicant person)
     {
         var shown = Shows.Split(' ').ToHashSet();
         IReadOnlyList<T> If<T>(string section, IReadOnlyList<T> entries) => shown.Contains(section) ? entries : [];

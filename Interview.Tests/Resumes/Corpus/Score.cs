@@ -199,7 +199,7 @@ internal sealed partial record Score
         static bool Same(Month month, PartialDate? date) => date is { } found && found.Year == month.Year && found.Month == month.Number;
     }
 
-    private static Tally SectionsOf(Person truth, ResumeProfile profile, Action<bool, string> note)
+    private static Tally SectionsOf(Applicant truth, ResumeProfile profile, Action<bool, string> note)
     {
         var all = new Tally();
         Section("summary", truth.Summary is null ? [] : [truth.Summary], profile.Summary);

@@ -24,7 +24,7 @@ internal static class HeldOutLayouts
         new("held-en-compact", "compact, ornamented headings, dates below", "en", Kind.Experienced, DottedMonths, "summary skills education experience projects activities awards certifications", Compact, HeldOut: true),
     ];
 
-    private static Sheet Form(Person p) => Pen.Write(new("Nanum Myeongjo", "#000000", Bottom: "위에 기재한 사항은 사실과 틀림이 없습니다."), pen => pen
+    private static Sheet Form(Applicant p) => Pen.Write(new("Nanum Myeongjo", "#000000", Bottom: "위에 기재한 사항은 사실과 틀림이 없습니다."), pen => pen
         .Title("입사지원서", centred: true)
         .Table([0.14, 0.36, 0.14, 0.36],
         [
@@ -44,7 +44,7 @@ internal static class HeldOutLayouts
     private static IEnumerable<string[]> Beside(string section, IReadOnlyList<Entry> entries, Func<Entry, string[]> cells) =>
         entries.Select((entry, index) => (string[])[index == 0 ? section : "", .. cells(entry)]);
 
-    private static Sheet Columns(Person p) => Pen.Write(new("Nanum Barun Gothic", "#a03050"), pen => pen
+    private static Sheet Columns(Applicant p) => Pen.Write(new("Nanum Barun Gothic", "#a03050"), pen => pen
         .Title(p.Name)
         .Line(string.Join(" · ", p.TargetRoles), look: Look.Subtitle)
         .Columns(0.68,
@@ -61,7 +61,7 @@ internal static class HeldOutLayouts
                 .Heading("AWARD").Each(p.Awards, e => right.Line(e.Title).Line($"{e.Organisation} {e.Period}", look: Look.Small)),
             leftIsSide: false));
 
-    private static Sheet Questions(Person p) => Pen.Write(new("Noto Sans CJK KR", "#000000", 10.5, Top: "2026년 상반기 신입사원 채용", Bottom: "{page} / 2"), pen => pen
+    private static Sheet Questions(Applicant p) => Pen.Write(new("Noto Sans CJK KR", "#000000", 10.5, Top: "2026년 상반기 신입사원 채용", Bottom: "{page} / 2"), pen => pen
         .Table([0.2, 0.3, 0.2, 0.3],
         [
             ["지원자 성명", p.Name, "지원 직무", string.Join(", ", p.TargetRoles)],
@@ -72,7 +72,7 @@ internal static class HeldOutLayouts
             .Line($"[문항 {essay.Index + 1}] {essay.Item.Question} (500자 이내)", look: Look.Strong)
             .Each(essay.Item.Paragraphs, text => pen.Line(text)).Gap()));
 
-    private static Sheet Numbered(Person p) => Pen.Write(new("Nanum Gothic", "#000000", Bottom: "- {page} -"), pen => pen
+    private static Sheet Numbered(Applicant p) => Pen.Write(new("Nanum Gothic", "#000000", Bottom: "- {page} -"), pen => pen
         .Title("이력서 및 경력기술서", centred: true)
         .Heading("Ⅰ. 인적 사항")
         .Line($"○ 성명 : {p.Name}").Line($"○ 연락처 : {p.Phone}").Line($"○ 전자우편 : {p.Email}")
@@ -88,7 +88,7 @@ internal static class HeldOutLayouts
         .Heading("Ⅷ. 공인 어학").Each(p.Languages, e => pen.Line($"○ {e.Title} | {e.Level} | {e.Period}"))
         .Heading("Ⅸ. 사용 가능 기술").Line(string.Join(" / ", p.Skills)));
 
-    private static Sheet Labels(Person p) => Pen.Write(new("Noto Sans CJK KR", "#404040", Bottom: "{page}"), pen => pen
+    private static Sheet Labels(Applicant p) => Pen.Write(new("Noto Sans CJK KR", "#404040", Bottom: "{page}"), pen => pen
         .Title("CURRICULUM VITAE")
         .Table([0.3, 0.7],
         [
@@ -106,7 +106,7 @@ internal static class HeldOutLayouts
         .Heading("Tools and Methods").Line(string.Join(", ", p.Skills))
         .Heading("Foreign Languages").Line(string.Join("; ", p.Languages.Select(e => $"{e.Title} – {e.Level}"))));
 
-    private static Sheet Compact(Person p) => Pen.Write(new("Nanum Gothic", "#0a5c36", 9.5), pen => pen
+    private static Sheet Compact(Applicant p) => Pen.Write(new("Nanum Gothic", "#0a5c36", 9.5), pen => pen
         .Line(Layout.Joined(" — ", p.Name, string.Join(" / ", p.TargetRoles)), look: Look.Title)
         .Line($"{p.Phone}  •  {p.Email}  •  {p.Address}", look: Look.Small)
         .Line(p.Summary!)

@@ -35,7 +35,7 @@ internal sealed record Essay(string Question, IReadOnlyList<string> Paragraphs);
 internal sealed record Paraphrase(string Query, string Claim, bool IsRemote);
 
 /// <summary>An invented candidate; what a layout shows of one is the truth a reading is measured against.</summary>
-internal sealed record Person
+internal sealed record Applicant
 {
     public required string Locale { get; init; }
     public required string Name { get; init; }
@@ -67,7 +67,7 @@ internal sealed record Person
         ("awards", Awards), ("certifications", Certifications), ("languages", Languages),
     ];
 
-    public Person WithEntries(Func<string, Entry, Entry> change) => this with
+    public Applicant WithEntries(Func<string, Entry, Entry> change) => this with
     {
         Education = [.. Education.Select(entry => change("education", entry))],
         Experience = [.. Experience.Select(entry => change("experience", entry))],

@@ -3,7 +3,7 @@ using Interview.Core.Language;
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>Makes a candidate out of a word bank: the same seed, the same life.</summary>
-internal sealed class PersonMaker
+internal sealed class ApplicantMaker
 {
     private static readonly Month Today = new(2026, 3);
 
@@ -12,7 +12,7 @@ internal sealed class PersonMaker
     private readonly List<Paraphrase> _paraphrases = [];
     private readonly bool _korean;
 
-    public PersonMaker(WordBank bank, int seed)
+    public ApplicantMaker(WordBank bank, int seed)
     {
         _bank = bank;
         _random = new Random(seed);
@@ -23,7 +23,7 @@ internal sealed class PersonMaker
     public IReadOnlyList<Paraphrase> Paraphrases => _paraphrases;
 
     /// <param name="roles">How many target roles the résumé names.</param>
-    public Person Make(Kind kind, Family family, int roles = 1)
+    public Applicant Make(Kind kind, Family family, int roles = 1)
     {
         var (name, latin) = Name();
         var target = kind == Kind.CareerChanger ? Other(family) : family;
@@ -41,7 +41,7 @@ internal sealed class PersonMaker
             _ => experience.Count > 0 ? experience[^1].Organisation! : company,
         });
 
-        return new Person
+        return new Applicant
         {
             Locale = _bank.Locale,
             Name = name,
