@@ -73,6 +73,10 @@ public sealed class Resume
 
     public ResumeProfile? CorrectedProfile => Profile is null ? null : Corrections.ApplyTo(Profile);
 
+    /// <summary>Whether the résumé names this role or its candidate does.</summary>
+    public RoleSource SourceOf(string role) =>
+        Roles.Append(Profile?.Header.TargetRole).Contains(role, StringComparer.OrdinalIgnoreCase) ? RoleSource.Resume : RoleSource.Candidate;
+
     /// <summary>Orders a first or another reading.</summary>
     public IReadOnlyList<IMessage> OrderReading()
     {
@@ -127,14 +131,15 @@ public sealed class Resume
         return [News("resume.failed")];
     }
 
-    public IReadOnlyList<IMessage> Correct(ProfileCorrections corrections)
+    /// <summary>Sets right what was read, or goes back to it.</summary>
+    public IReadOnlyList<IMessage> Correct(ProfileChange change)
     {
         if (Profile is null)
         {
             throw new RuleViolationException("resume.not_read", "There is nothing to correct before the résumé was read.");
         }
 
-        Corrections = Corrections.With(corrections);
+        Corrections = change.ApplyTo(Corrections, Profile);
         Version++;
         return [News("resume.ready")];
     }
