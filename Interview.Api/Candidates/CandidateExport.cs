@@ -41,7 +41,7 @@ public sealed record CandidateExport(
     }
 
     private static ExportedResume Of(Resume resume, string locale) =>
-        new(ResumesApi.Response(resume, locale), resume.Profile, resume.Corrections, new(resume.FileId, resume.FileSize, resume.FileSha256));
+        new(ResumeResponse.Of(resume, locale), resume.Profile, resume.Corrections, new(resume.FileId, resume.FileSize, resume.FileSha256));
 
     private static ExportedInterview Of(InterviewSession session) => new(
         session.Id, session.ResumeId, session.Status, session.Locale, session.ScenarioName, session.TargetRole, session.TargetRoleSource, session.CreatedAt, session.CompletedAt, session.Snapshot,
