@@ -12,6 +12,7 @@ internal static class CpuWork
 {
     public static IServiceCollection AddCpuWork(this IServiceCollection services) => services
         .AddHandler<ParseResume, ParseResumeHandler>(concurrency: 2)
+        .AddHandler<DrawPages, DrawPagesHandler>(concurrency: 1)
         .AddHandler<SynthesizeQuestion, SynthesizeQuestionHandler>(concurrency: 2)
         .AddHandler<DeleteFile, DeleteFileHandler>(concurrency: 2);
 }

@@ -2,6 +2,7 @@ using Interview.Core.Answers;
 using Interview.Core.Candidates;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
+using Interview.Core.Models.Chat;
 using Interview.Core.Questions;
 using Interview.Core.Reports;
 using Interview.Core.Resumes;
@@ -29,6 +30,7 @@ internal static class Mappings
         Map(model.Entity<Answer>());
         Map(model.Entity<AnswerVerdict>());
         Map(model.Entity<Report>());
+        Map(model.Entity<ModelCall>());
         UseSnakeCaseColumns(model);
     }
 
@@ -66,6 +68,7 @@ internal static class Mappings
         resume.Property(r => r.Version).IsConcurrencyToken();
         resume.Ignore(r => r.CorrectedProfile);
         resume.HasOne(r => r.Source).WithOne().HasForeignKey<SourceText>(s => s.ResumeId).OnDelete(DeleteBehavior.Cascade);
+        resume.HasOne<Candidate>().WithMany().HasForeignKey(r => r.CandidateId).OnDelete(DeleteBehavior.Cascade);
         resume.HasMany(r => r.Passages).WithOne().HasForeignKey(p => p.ResumeId).OnDelete(DeleteBehavior.Cascade);
     }
 
@@ -105,6 +108,8 @@ internal static class Mappings
         session.Property(s => s.ReportStatus).HasConversion(Word<ReportStatus>());
         session.Property(s => s.Version).IsConcurrencyToken();
         session.Ignore(s => s.Seed);
+        session.HasOne<Candidate>().WithMany().HasForeignKey(s => s.CandidateId).OnDelete(DeleteBehavior.Cascade);
+        session.HasOne<Resume>().WithMany().HasForeignKey(s => s.ResumeId).OnDelete(DeleteBehavior.SetNull);
         session.HasMany(s => s.Questions).WithOne().HasForeignKey(q => q.InterviewId).OnDelete(DeleteBehavior.Cascade);
         session.HasMany(s => s.Answers).WithOne().HasForeignKey(a => a.InterviewId).OnDelete(DeleteBehavior.Cascade);
         session.HasOne(s => s.Report).WithOne().HasForeignKey<Report>(r => r.InterviewId).OnDelete(DeleteBehavior.Cascade);
@@ -127,6 +132,15 @@ internal static class Mappings
         answer.Property(a => a.Status).HasConversion(Word<AnswerStatus>());
         answer.Ignore(a => a.IsSubmitted).Ignore(a => a.IsJudged);
         answer.HasOne(a => a.Verdict).WithOne().HasForeignKey<AnswerVerdict>(v => v.AnswerId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Map(EntityTypeBuilder<ModelCall> call)
+    {
+        call.ToTable("model_calls");
+        call.Property(c => c.Id).ValueGeneratedNever();
+        call.Property(c => c.Outcome).HasConversion(Word<ModelOutcome>());
+        Json(call.Property(c => c.Parameters));
+        call.HasOne<InterviewSession>().WithMany().HasForeignKey(c => c.InterviewId).OnDelete(DeleteBehavior.Cascade);
     }
 
     private static void Map(EntityTypeBuilder<AnswerVerdict> verdict)
