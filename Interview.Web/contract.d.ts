@@ -30,6 +30,7 @@ export type Resume = {
   id: string; fileName: string; status: ResumeStatus; createdAt: string; readAt: string | null;
   targetRole: string | null; targetRoleSource: RoleSource | null; roles: string[]; profile: Profile | null;
   origins: Origin[]; corrected: { field: string; read: string[] }[]; removed: { id: string; section: string; title: string }[];
+  advice: { role: string; scenario: string; reason: string; message: string }[];
   passages: Passage[]; notes: { code: string; message: string; pages: number[] | null }[]; failure: Failure | null;
 };
 export type Box = { left: number; top: number; right: number; bottom: number };

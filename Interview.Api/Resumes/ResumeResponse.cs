@@ -1,3 +1,4 @@
+using Interview.Core.Content;
 using Interview.Core.Interviews;
 using Interview.Core.Messaging;
 using Interview.Core.Resumes;
@@ -33,22 +34,34 @@ public sealed record PassageResponse(Guid Id, int Ordinal, string Section, strin
 
 public sealed record NoteResponse(string Code, string Message, IReadOnlyList<int>? Pages);
 
+/// <summary>Which scenario suits a role, and why, in the account's language.</summary>
+public sealed record AdviceResponse(string Role, string Scenario, string Reason, string Message);
+
 public sealed record ResumeResponse(
     Guid Id, string FileName, ResumeStatus Status, DateTimeOffset CreatedAt, DateTimeOffset? ReadAt, string? TargetRole, RoleSource? TargetRoleSource, IReadOnlyList<string> Roles,
-    ProfileResponse? Profile, IReadOnlyList<FieldOrigin> Origins, IReadOnlyList<CorrectedField> Corrected, IReadOnlyList<RemovedResponse> Removed,
+    ProfileResponse? Profile, IReadOnlyList<FieldOrigin> Origins, IReadOnlyList<CorrectedField> Corrected, IReadOnlyList<RemovedResponse> Removed, IReadOnlyList<AdviceResponse> Advice,
     IReadOnlyList<PassageResponse> Passages, IReadOnlyList<NoteResponse> Notes, Failure? Failure)
 {
-    internal static ResumeResponse Of(Resume resume, string locale)
+    internal static ResumeResponse Of(Resume resume, string locale, RoleCatalogue roles, DateTimeOffset now)
     {
         var held = resume.Profile is null ? null : CorrectedReading.Of(resume.Profile, resume.Origins, resume.Corrections);
         var role = held?.Profile.Header.TargetRole;
         return new(
             resume.Id, resume.FileName, resume.Status, resume.CreatedAt, resume.ReadAt, role, role is null ? null : resume.SourceOf(role), resume.Roles,
             held is null ? null : ProfileOf(held), held?.Origins ?? [], resume.Profile is null ? [] : CorrectedFields.Of(resume.Corrections, resume.Profile), held is null ? [] : RemovedOf(held),
+            held is null ? [] : AdviceFor(held.Profile, resume.Roles, locale, roles, DateOnly.FromDateTime(now.UtcDateTime)),
             [.. resume.Passages.OrderBy(p => p.Ordinal).Select(p => new PassageResponse(p.Id, p.Ordinal, p.Section, p.Text, new(p.Page, p.Line)))],
             [.. resume.Notes.Select(note => new NoteResponse(note.Code, ResumeSentences.Of(note, locale), note.Pages))],
             ResumeWords.Of(resume.Failure, locale));
     }
+
+    /// <summary>For the role that holds, and for every other that the candidate may choose.</summary>
+    private static IReadOnlyList<AdviceResponse> AdviceFor(ResumeProfile profile, IReadOnlyList<string> found, string locale, RoleCatalogue roles, DateOnly today) =>
+    [
+        .. found.Prepend(profile.Header.TargetRole).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(role => ScenarioAdvice.For(profile with { Header = profile.Header with { TargetRole = role } }, roles, today)).OfType<ScenarioAdvice>()
+            .Select(advice => new AdviceResponse(advice.Role, advice.Scenario, advice.Reason, advice.Sentence(locale))),
+    ];
 
     private static ProfileResponse ProfileOf(CorrectedReading held)
     {

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Interview.Api.Http;
 using Interview.Api.Security;
 using Interview.Core.Candidates;
+using Interview.Core.Content;
 using Interview.Core.Data;
 using Interview.Core.Messaging;
 using Interview.Core.Models;
@@ -45,20 +46,21 @@ internal static class ResumesApi
             r.Id, r.FileName, r.Status, r.Profile is null ? null : r.Corrections.ApplyTo(r.Profile).Header.TargetRole, r.CreatedAt, ResumeWords.Of(r.Failure, locale))));
     }
 
-    public static async Task<Results<Ok<ResumeResponse>, ProblemHttpResult>> GetResume(Guid id, SignedIn me, InterviewDbContext db, CancellationToken cancellationToken)
+    public static async Task<Results<Ok<ResumeResponse>, ProblemHttpResult>> GetResume(
+        Guid id, SignedIn me, InterviewDbContext db, ContentLibrary content, TimeProvider clock, CancellationToken cancellationToken)
     {
         var resume = await db.Resumes.AsNoTracking().Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == id && r.CandidateId == me.Id, cancellationToken);
-        return resume is null ? Refuse.NotFound() : TypedResults.Ok(ResumeResponse.Of(resume, await LocaleAsync(me, db, cancellationToken)));
+        return resume is null ? Refuse.NotFound() : TypedResults.Ok(ResumeResponse.Of(resume, await LocaleAsync(me, db, cancellationToken), content.Current.Roles, clock.GetUtcNow()));
     }
 
     public static async Task<Results<Ok<ResumeResponse>, ProblemHttpResult>> CorrectProfile(
-        Guid id, CorrectProfileRequest request, SignedIn me, InterviewDbContext db, CancellationToken cancellationToken)
+        Guid id, CorrectProfileRequest request, SignedIn me, InterviewDbContext db, ContentLibrary content, TimeProvider clock, CancellationToken cancellationToken)
     {
         var resume = await db.DecideAsync(
             token => db.Resumes.Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == id && r.CandidateId == me.Id, token),
             found => found.Correct(request.Change()),
             cancellationToken);
-        return resume is null ? Refuse.NotFound() : TypedResults.Ok(ResumeResponse.Of(resume, await LocaleAsync(me, db, cancellationToken)));
+        return resume is null ? Refuse.NotFound() : TypedResults.Ok(ResumeResponse.Of(resume, await LocaleAsync(me, db, cancellationToken), content.Current.Roles, clock.GetUtcNow()));
     }
 
     public static async Task<Results<Accepted, ProblemHttpResult>> ReadAgain(Guid id, SignedIn me, InterviewDbContext db, CancellationToken cancellationToken)

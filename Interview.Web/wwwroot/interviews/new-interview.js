@@ -26,7 +26,12 @@ class NewInterview extends View {
   busy = false;
 
   async start() {
-    this.addEventListener('input', meanOwnRole, { signal: this.signal });
+    this.addEventListener('input', (e) => {
+      meanOwnRole(e);
+      if (e.target instanceof HTMLInputElement && (e.target.name === 'role' || e.target.name === 'ownRole')) {
+        this.draw();
+      }
+    }, { signal: this.signal });
     this.draw();
     try {
       await signedIn();
@@ -69,6 +74,8 @@ class NewInterview extends View {
       return html`<div class="card empty">${icon('page')}<h1>${t('new.noResumeTitle')}</h1><p>${t('new.noResumeText')}</p><a class="button primary" href="/resumes">${t('new.toResumes')}</a></div>`;
     }
 
+    const advice = this.#advice();
+    const advised = advice && this.scenarios.some((s) => s.name === advice.scenario) ? advice.scenario : this.usual;
     return html`
       <div class="page-head"><div><h1>${t('new.title')}</h1><p class="lead">${t('new.lead')}</p></div></div>
       <form class="stack-l" data-submit="begin">
@@ -77,7 +84,8 @@ class NewInterview extends View {
         </fieldset>
         ${this.#role()}
         <fieldset class="choices" data-key="scenario"><legend>${t('new.scenario')}</legend>
-          ${this.scenarios.map((s) => html`<label class="choice" data-key="${s.name}"><input type="radio" name="scenario" value="${s.name}" ${flag('checked', s.name === this.usual)}><strong>${s.title[locale]}</strong><span class="about">${s.description[locale]} <span class="faint">${t('new.stages', { count: s.stages })}</span></span></label>`)}
+          ${advice && html`<p class="notice good advice" data-key="advice">${icon('spark')}<span>${advice.message}</span></p>`}
+          ${this.scenarios.map((s) => html`<label class="choice" data-key="${s.name}-${advised}"><input type="radio" name="scenario" value="${s.name}" ${flag('checked', s.name === advised)}><strong>${s.title[locale]}${advice && s.name === advised && html` <span class="tag good">${t('new.suggested')}</span>`}</strong><span class="about">${s.description[locale]} <span class="faint">${t('new.stages', { count: s.stages })}</span></span></label>`)}
         </fieldset>
         <fieldset class="choices two"><legend>${t('new.language')}</legend>
           ${/** @type {const} */ (['ko', 'en']).map((l) => html`<label class="choice"><input type="radio" name="locale" value="${l}" ${flag('checked', l === locale)}><strong lang="${l}">${l === 'ko' ? '한국어' : 'English'}</strong><span class="about">${t(`new.language.${l}`)}</span></label>`)}
@@ -87,6 +95,13 @@ class NewInterview extends View {
           <div class="row"><button class="button primary large" ${flag('disabled', this.busy)}>${t('new.begin')}${icon('arrow')}</button><span class="faint">${t('new.beginHint')}</span></div>
         </div>
       </form>`;
+  }
+
+  /** What suits the role that is chosen at the moment; a role in the candidate's own words is not compared before it is kept. */
+  #advice() {
+    const form = this.querySelector('form');
+    const role = this.resume && this.#undecided(this.resume) ? (form && form.querySelector('[name=role], [name=ownRole]') ? chosenRole(form) : this.resume.targetRole) : this.resume?.targetRole;
+    return this.resume?.advice.find((advice) => advice.role.toLowerCase() === role?.toLowerCase());
   }
 
   #role() {

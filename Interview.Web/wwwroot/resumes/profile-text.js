@@ -33,7 +33,8 @@ export class ProfileText {
   }
 
   notes() {
-    const { notes } = this.resume;
+    // That no role was found is said where one is asked for.
+    const notes = this.resume.notes.filter((note) => note.code !== 'resume.no_target_role');
     return notes.length > 0 && html`<details class="notes" open data-key="notes"><summary>${icon('alert')}<strong>${t('profile.notes', { count: notes.length })}</strong></summary>
       <ul>${notes.map((note) => html`<li>${note.message}${note.pages && note.pages.length > 0 && html` <span class="faint">${t('place.pages', { pages: note.pages.join(', ') })}</span>`}</li>`)}</ul></details>`;
   }
@@ -73,7 +74,7 @@ export class ProfileText {
   /** @param {'summary' | 'skills'} field @param {unknown} content */
   #block(field, content) {
     const label = t(`profile.${field}`);
-    return html`<section class="part" data-key="${field}" aria-labelledby="part-${field}">
+    return (content || this.state.editing.has(field) || this.#corrected(field)) && html`<section class="part" data-key="${field}" aria-labelledby="part-${field}">
       <div class="part-head"><h2 id="part-${field}">${label}</h2>${this.#marks(field)}${!this.state.editing.has(field) && pencil(field, label)}</div>
       ${this.state.editing.has(field) ? editor(field) : content || html`<p class="faint">${t('profile.nothing')}</p>`}</section>`;
   }
@@ -105,8 +106,9 @@ export class ProfileText {
   /** What the résumé does not hold, and may be added. @param {EntrySection[]} empty */
   #missing(empty) {
     const sections = [...empty, ...(this.profile.essays.length === 0 ? /** @type {const} */ (['essays']) : [])];
-    return sections.length > 0 && html`<section class="part" data-key="missing" aria-labelledby="part-missing"><div class="part-head"><h2 id="part-missing">${t('profile.missing')}</h2></div>
-      <div class="row">${sections.map((section) => this.#adder(section, t(`profile.${section}`)))}</div><ul class="entries">${sections.map((section) => this.#fresh(section))}</ul></section>`;
+    const texts = /** @type {const} */ (['summary', 'skills']).filter((field) => !this.profile[field]?.length && !this.state.editing.has(field) && !this.#corrected(field));
+    return sections.length + texts.length > 0 && html`<section class="part" data-key="missing" aria-labelledby="part-missing"><div class="part-head"><h2 id="part-missing">${t('profile.missing')}</h2></div>
+      <div class="row adders">${texts.map((field) => html`<button class="button quiet" data-do="edit" data-id="${field}">${icon('plus')}${t(`profile.${field}`)}</button>`)}${sections.map((section) => this.#adder(section, t(`profile.${section}`)))}</div><ul class="entries">${sections.map((section) => this.#fresh(section))}</ul></section>`;
   }
 
   /** @param {EntrySection | 'essays'} section @param {string} [words] */
@@ -133,7 +135,7 @@ export class ProfileText {
 
   /** A value that shows where it stands. @param {string} field @param {string | null} value */
   #said(field, value) {
-    return html`<button class="said ${this.#state(field)}" data-field="${field}" data-do="select" aria-pressed="${this.state.selected === field}">${value}</button>`;
+    return html`<button class="said ${this.#state(field)}" data-field="${field}" data-do="select" aria-pressed="${String(this.state.selected === field)}">${value}</button>`;
   }
 
   /** @param {string} field */

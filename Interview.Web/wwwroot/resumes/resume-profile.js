@@ -9,6 +9,7 @@ import { idInAddress, loading, title, trouble } from '../lib/page.js';
 import { signedIn } from '../lib/session.js';
 import { valueOf, View } from '../lib/view.js';
 import { doubtful, fieldAt, lineKey, linesOf } from './places.js';
+import { askPassword } from './password-dialog.js';
 import './profile-editor.js';
 import { entrySections, ProfileText } from './profile-text.js';
 import { chosenRole, meanOwnRole } from './role-choices.js';
@@ -60,7 +61,7 @@ class ResumeProfile extends View {
     }, { signal: this.signal });
     this.draw();
     await signedIn().catch(() => null);
-    follow({
+    this.follower = follow({
       refetch: () => this.fetch(), about: (news) => news.id === this.id, signal: this.signal,
       lost: () => {
         this.lost = t('resumes.gone');
@@ -130,11 +131,11 @@ class ResumeProfile extends View {
     return html`
       <p class="small"><a href="/resumes">${t('resumes.title')}</a></p>
       <div class="page-head"><div><h1>${resume.profile?.header.name ?? resume.fileName}</h1><p class="soft">${resume.fileName}${resume.readAt ? html` · ${t('resumes.readAt', { time: time(resume.readAt) })}` : ''}</p></div>
-        ${resume.status === 'ready' && html`<div class="row"><button class="button quiet" data-do="readAgain">${icon('again')}${t('resumes.readAgain')}</button><a class="button primary" href="/interviews/new?resume=${resume.id}">${t('resumes.interview')}${icon('arrow')}</a></div>`}</div>
+        ${resume.status === 'ready' && html`<div class="row"><a class="button primary" href="/interviews/new?resume=${resume.id}">${t('resumes.interview')}${icon('arrow')}</a><button class="button quiet" data-do="readAgain">${icon('again')}${t('resumes.readAgain')}</button></div>`}</div>
       ${this.broken && html`<p class="notice warm" role="status">${icon('cloud-off')}<span>${this.broken}</span></p>`}
       ${resume.status !== 'ready' && html`<div class="card">${steps(resume.status)}</div>`}
       ${resume.failure && html`<div class="notice bad">${icon('alert')}<div><p>${resume.failure.message}</p>
-        <div class="row"><button class="button" data-do="readAgain">${icon('again')}${t('resumes.readAgain')}</button></div></div></div>`}
+        <div class="row">${locked(resume.failure.code) ? html`<button class="button primary" data-do="unlock">${icon('lock')}${t('unlock.enter')}</button>` : html`<button class="button" data-do="readAgain">${icon('again')}${t('resumes.readAgain')}</button>`}</div></div></div>`}
       ${resume.profile && this.#beside(resume)}
       ${this.said && html`<div class="toast ${this.said.kind}" data-key="toast"><span>${this.said.text}</span>${this.said.undo && html`<button class="button quiet" data-do="undo" data-id="${this.said.undo}">${t('profile.undo')}</button>`}<button class="icon-button" data-do="hush" aria-label="${t('common.dismiss')}">${icon('close')}</button></div>`}
       <p class="visually-hidden" role="status" data-key="status">${this.said?.text ?? this.#spoken()}</p>`;
@@ -147,7 +148,7 @@ class ResumeProfile extends View {
     return html`
       ${text.notes()}
       <div class="switch" role="group" aria-label="${t('source.switch')}">
-        ${/** @type {const} */ (['profile', 'source']).map((pane) => html`<button class="${this.pane === pane ? 'on' : ''}" aria-pressed="${this.pane === pane}" data-do="turn" data-pane="${pane}">${t(`source.show.${pane}`)}</button>`)}</div>
+        ${/** @type {const} */ (['profile', 'source']).map((pane) => html`<button class="${this.pane === pane ? 'on' : ''}" aria-pressed="${String(this.pane === pane)}" data-do="turn" data-pane="${pane}">${t(`source.show.${pane}`)}</button>`)}</div>
       <div class="beside ${this.pane}">
         <section class="said-pane" aria-label="${t('resumes.whatWasRead')}">${text.all()}</section>
         <aside class="source-pane" aria-label="${t('source.title')}">
@@ -373,6 +374,14 @@ class ResumeProfile extends View {
     this.draw();
   }
 
+  async unlock() {
+    const resume = this.resume;
+    if (resume?.failure && await askPassword({ id: this.id, fileName: resume.fileName, wrong: resume.failure.code === 'resume.wrong_password' })) {
+      this.began = Date.now();
+      this.follower?.look();
+    }
+  }
+
   /** @param {Element} form */
   async search(form) {
     const query = valueOf(form, 'query');
@@ -413,6 +422,9 @@ class ResumeProfile extends View {
     location.reload();
   }
 }
+
+/** @param {string} code */
+const locked = (code) => code === 'resume.needs_password' || code === 'resume.wrong_password';
 
 /** @param {Event} e */
 const editorId = (e) => /** @type {Element} */ (e.target).getAttribute('data-id') ?? '';
