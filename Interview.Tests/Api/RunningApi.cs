@@ -4,6 +4,7 @@ using Interview.Core.Candidates;
 using Interview.Core.Data;
 using Interview.Core.Resumes;
 using Interview.Core.Security;
+using Interview.Core.Storage;
 using Interview.Tests.Resumes;
 using Interview.Tests.Servers;
 using Microsoft.AspNetCore.Hosting;
@@ -101,6 +102,13 @@ public class RunningApi : IAsyncLifetime
             await db.SaveChangesAsync();
         });
         return resume.Id;
+    }
+
+    /// <summary>Gives the first page of a résumé a picture, as the worker that draws leaves it.</summary>
+    internal async Task DrawPageAsync(Guid resume, byte[] picture)
+    {
+        var file = await Services.GetRequiredService<FileStore>().WriteAsync(Guid.NewGuid(), new MemoryStream(picture), picture.Length, TestContext.Current.CancellationToken);
+        await ExecuteAsync("update resume_sources set pages = jsonb_set(pages, '{0,picture}', to_jsonb($2::text)) where resume_id = $1", resume, file.Id.ToString());
     }
 
     internal async Task WithDatabaseAsync(Func<InterviewDbContext, Task> work)
