@@ -48,7 +48,7 @@ class ResumeProfile extends View {
 
     title(this.resume?.fileName ?? '');
     this.draw();
-    return this.resume?.status === 'ready' || this.resume?.status === 'failed';
+    return ['ready', 'failed', 'cancelled'].includes(this.resume?.status ?? '');
   }
 
   markup() {
@@ -61,7 +61,7 @@ class ResumeProfile extends View {
       <p class="small"><a href="/resumes">${t('resumes.title')}</a></p>
       <div class="page-head"><div><h1>${resume.profile?.header.name ?? resume.fileName}</h1><p class="soft">${resume.fileName}${resume.readAt ? html` · ${t('resumes.readAt', { time: time(resume.readAt) })}` : ''}</p></div>
         ${resume.status === 'ready' && html`<a class="button primary" href="/interviews/new?resume=${resume.id}">${t('resumes.interview')}${icon('arrow')}</a>`}</div>
-      ${resume.status !== 'ready' && html`<div class="card">${steps(resume.status)}</div>`}
+      ${resume.status !== 'ready' && html`<div class="card">${steps(resume.status, resume.id)}</div>`}
       ${resume.failure && html`<p class="notice bad">${icon('alert')}<span>${resume.failure.message}</span></p>`}
       ${resume.notes.map((note) => html`<p class="notice warm">${icon('alert')}<span>${note.message}</span></p>`)}
       ${resume.profile && this.profile(resume, resume.profile)}`;
