@@ -1,6 +1,6 @@
 using Interview.Core.Content;
+using Interview.Core.Models;
 using Interview.Core.Resumes.Formats;
-using Microsoft.Extensions.AI;
 
 namespace Interview.Core.Resumes;
 
@@ -17,7 +17,7 @@ public sealed record ReadResume(ResumeText Text, ProfileReading Reading, IReadOn
 /// <param name="readers">One for each format that is to be read.</param>
 /// <param name="content">The words by which a résumé is understood.</param>
 /// <param name="embeddings">Makes the passages' vectors.</param>
-public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, ContentLibrary content, IEmbeddingGenerator<string, Embedding<float>> embeddings)
+public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, ContentLibrary content, EmbeddingModel embeddings)
 {
     private readonly Dictionary<ResumeFormat, IResumeTextReader> _readers = readers.ToDictionary(reader => reader.Format);
 
@@ -28,32 +28,23 @@ public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, Conten
     /// <param name="cancellationToken">Ends the reading, and the child process that reads with it.</param>
     public async Task<ReadResume> ReadAsync(string path, Func<ResumeStatus, Task> begins, CancellationToken cancellationToken)
     {
-        var vocabulary = content.Current.ResumeVocabulary;
+        var (vocabulary, skills) = (content.Current.ResumeVocabulary, content.Current.Skills);
         await begins(ResumeStatus.Reading);
         var text = await ReaderOf(path).ReadAsync(path, vocabulary, cancellationToken);
 
         await begins(ResumeStatus.Understanding);
-        var understood = ProfileReader.Read(text, vocabulary);
+        var understood = ProfileReader.Read(text, vocabulary, skills);
         var profile = understood.Profile;
 
         await begins(ResumeStatus.Indexing);
-        var passages = PassageCutter.Cut(profile, text);
-        var vectors = passages.Count == 0 ? [] : await embeddings.GenerateAsync(passages.Select(passage => passage.Text), cancellationToken: cancellationToken);
-        if (vectors.Count != passages.Count)
-        {
-            throw new InvalidOperationException($"The embedding model returned {vectors.Count} vectors for {passages.Count} passages.");
-        }
-
-        // A model says its own name; where it does not, what it was configured as is its name.
-        var model = vectors.Count > 0 ? vectors[0].ModelId : null;
-        model ??= (embeddings.GetService(typeof(EmbeddingGeneratorMetadata)) as EmbeddingGeneratorMetadata)?.DefaultModelId
-            ?? throw new InvalidOperationException("The embedding model has no name; vectors of unknown origin cannot be kept.");
+        var passages = PassageCutter.Cut(profile, new FieldPlaces(profile, understood.Origins, text.Lines));
+        var vectors = await embeddings.EmbedAsync([.. passages.Select(passage => Passage.Wording(passage.Section, passage.Text))], cancellationToken);
         return new ReadResume(
             text,
             understood,
-            [.. passages.Zip(vectors, (passage, vector) => new EmbeddedPassage(passage.Section, passage.Text, passage.Place, vector.Vector.ToArray()))],
-            model,
-            [.. text.Notes, .. Missing(profile)]);
+            [.. passages.Zip(vectors, (passage, vector) => new EmbeddedPassage(passage.Section, passage.Text, passage.Place, vector))],
+            embeddings.Name,
+            [.. text.Notes, .. Missing(understood)]);
     }
 
     private IResumeTextReader ReaderOf(string path)
@@ -62,14 +53,14 @@ public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, Conten
         return _readers[ResumeFile.FormatOf(file)];
     }
 
-    private static IEnumerable<ReadingNote> Missing(ResumeProfile profile)
+    private static IEnumerable<ReadingNote> Missing(ProfileReading understood)
     {
-        if (profile.Header.TargetRole is null)
+        if (understood.Roles.Count != 1)
         {
-            yield return new ReadingNote(Noted.NoTargetRole);
+            yield return understood.Roles.Count == 0 ? new ReadingNote(Noted.NoTargetRole) : new ReadingNote(Noted.SeveralTargetRoles, understood.Roles.Count);
         }
 
-        if (profile is { Skills: [], Education: [], Experience: [], Projects: [], Activities: [], Essays: [] })
+        if (understood.Profile is { Skills: [], Education: [], Experience: [], Projects: [], Activities: [], Essays: [] })
         {
             yield return new ReadingNote(Noted.NoSections);
         }

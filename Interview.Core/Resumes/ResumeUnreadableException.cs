@@ -42,5 +42,6 @@ public static class Noted
     public const string VisibilityUnknown = "resume.visibility_unknown";
     public const string RepeatedLines = "resume.repeated_lines";
     public const string NoTargetRole = "resume.no_target_role";
+    public const string SeveralTargetRoles = "resume.several_target_roles";
     public const string NoSections = "resume.no_sections";
 }
