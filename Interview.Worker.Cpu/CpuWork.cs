@@ -14,6 +14,7 @@ internal static class CpuWork
         .AddHandler<ParseResume, ParseResumeHandler>(concurrency: 2)
         // One at a time: after a change of the model thousands wait, and nobody waits for them.
         .AddHandler<IndexResume, IndexResumeHandler>(concurrency: 1)
+        .AddHandler<DrawPages, DrawPagesHandler>(concurrency: 1)
         .AddHandler<SynthesizeQuestion, SynthesizeQuestionHandler>(concurrency: 2)
         .AddHandler<DeleteFile, DeleteFileHandler>(concurrency: 2);
 }

@@ -2,6 +2,7 @@ using Interview.Core;
 using Interview.Core.Content;
 using Interview.Core.Data;
 using Interview.Core.Interviews;
+using Interview.Core.Models.Chat;
 using Interview.Core.News.Redis;
 using Interview.ServiceDefaults;
 using Interview.ServiceDefaults.Connections;
@@ -11,6 +12,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
 builder.AddContent();
+builder.AddChatModel();
 builder.Services
     .AddInterviewCore()
     .AddRehearsal<InterviewRehearsal>()

@@ -1,6 +1,7 @@
 using Interview.Api.Http;
 using Interview.Api.Security;
 using Interview.Core.Data;
+using Interview.Core.Messaging;
 using Interview.Core.Resumes;
 using Interview.Core.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,20 +21,23 @@ internal static class Upload
     /// <summary>The part's own header and boundaries.</summary>
     private const int Wrapping = 64 * 1024;
 
+    /// <summary>The slowest sender that the server bears needs half of it for the largest file.</summary>
+    private static readonly TimeSpan Pledged = TimeSpan.FromDays(1);
+
     public static void MapUpload(this IEndpointRouteBuilder resumes) => resumes
         .MapPost("/", UploadResume)
         .WithMetadata(new RequestSizeLimitAttribute(MaxFileBytes + Wrapping))
         .Accepts<UploadForm>("multipart/form-data");
 
     public static async Task<Results<Accepted<UploadedResponse>, ProblemHttpResult>> UploadResume(
-        HttpRequest request, SignedIn me, InterviewDbContext db, IdempotencyKeys keys, FileStore files, TimeProvider clock, CancellationToken cancellationToken)
+        HttpRequest request, SignedIn me, InterviewDbContext db, IdempotencyKeys keys, FileStore files, WorkLedger ledger, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (!IdempotencyKeys.TryRead(request, out var key))
         {
             return Refuse.BecauseInvalid(IdempotencyKeys.Header, "1 to 200 visible ASCII characters.");
         }
 
-        var (taken, refusal) = await TakeAsync(request, files, cancellationToken);
+        var (taken, refusal) = await TakeAsync(request, files, ledger, cancellationToken);
         if (taken is null)
         {
             return refusal!;
@@ -51,7 +55,7 @@ internal static class Upload
             var now = clock.GetUtcNow();
             var resume = new Resume(Guid.CreateVersion7(now), me.Id, taken.File.Id, taken.Name, taken.File.Sha256, taken.File.Size, now);
             db.Resumes.Add(resume);
-            db.Send(resume.OrderReading());
+            db.Send([new KeepFile(taken.File.Id), .. resume.OrderReading()]);
             kept = await keys.TrySaveAsync(me.Id, key, requestHash, resume.Id, now, cancellationToken);
             return Accepted(kept ? resume.Id : (await keys.FindAsync(me.Id, key, requestHash, cancellationToken))!.Value);
         }
@@ -66,7 +70,7 @@ internal static class Upload
 
     private static Accepted<UploadedResponse> Accepted(Guid id) => TypedResults.Accepted($"/api/resumes/{id}", new UploadedResponse(id));
 
-    private static async Task<(TakenFile? Taken, ProblemHttpResult? Refusal)> TakeAsync(HttpRequest request, FileStore files, CancellationToken cancellationToken)
+    private static async Task<(TakenFile? Taken, ProblemHttpResult? Refusal)> TakeAsync(HttpRequest request, FileStore files, WorkLedger ledger, CancellationToken cancellationToken)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
@@ -103,7 +107,10 @@ internal static class Upload
                 return (null, NotAPdf());
             }
 
-            stored = await files.WriteAsync(Guid.CreateVersion7(), content, MaxFileBytes, cancellationToken);
+            // Should this process die before the row is saved, the file belongs to nobody and goes by itself.
+            var id = Guid.CreateVersion7();
+            await ledger.PledgeDeletionAsync([id], Pledged, cancellationToken);
+            stored = await files.WriteAsync(id, content, MaxFileBytes, cancellationToken);
             if (await parts.ReadNextSectionAsync(cancellationToken) is not null)
             {
                 return (null, OneFile());

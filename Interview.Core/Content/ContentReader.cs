@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
+using Interview.Core.Resumes;
 
 namespace Interview.Core.Content;
 
@@ -9,13 +10,12 @@ namespace Interview.Core.Content;
 internal static class ContentReader
 {
     private const string RubricFile = "rubrics/standard.yaml";
-    private const string RolesFile = "roles/families.yaml";
     private const string QuestionPolicyFile = "policies/questions.yaml";
     private const string AnswerCuesFile = "policies/answers.yaml";
     private const string FollowUpsFile = "questions/follow_ups.yaml";
     private const string EasingFile = "questions/easing.yaml";
 
-    private sealed record RolesShape(IReadOnlyList<RoleFamily> Families);
+    private sealed record SkillsShape(IReadOnlyList<Skill> Skills);
 
     private sealed record FollowUpsShape(IReadOnlyList<FollowUpQuestions> FollowUps, IReadOnlyList<QuestionPattern> Fallbacks);
 
@@ -28,11 +28,15 @@ internal static class ContentReader
         var hashes = texts.ToDictionary(t => t.Key, t => HashOf(t.Value), StringComparer.Ordinal);
 
         var rubric = One<Rubric>(RubricFile);
-        var roles = One<RolesShape>(RolesFile);
+        var skills = One<SkillsShape>(SkillTaxonomy.Path);
+        problems.AddRange(skills is null ? [] : SkillTaxonomy.Problems(skills.Skills).Select(reason => new ContentProblem(SkillTaxonomy.Path, reason)));
+        var vocabulary = One<VocabularyFile>(VocabularyFile.Path);
+        problems.AddRange(vocabulary?.Problems().Select(reason => new ContentProblem(VocabularyFile.Path, reason)) ?? []);
         var questionPolicy = One<QuestionPolicy>(QuestionPolicyFile);
         var cues = One<AnswerCues>(AnswerCuesFile);
         var followUps = One<FollowUpsShape>(FollowUpsFile);
         var easing = One<EasingShape>(EasingFile);
+        var roles = All<RoleFamily>("roles/");
         var scenarios = All<Scenario>("scenarios/");
         var stages = All<StageQuestions>("questions/", FollowUpsFile, EasingFile);
         var prompts = All<PromptFile>("prompts/");
@@ -44,7 +48,9 @@ internal static class ContentReader
             Scenarios = [.. scenarios.Select(s => s.Value with { Hash = hashes[s.File] }).OrderBy(s => s.Name != Scenario.Default)],
             Rubric = rubric! with { Hash = hashes[RubricFile] },
             QuestionBank = bank,
-            Roles = new(roles!.Families),
+            Roles = new([.. roles.Select(r => r.Value)]),
+            Skills = new(skills!.Skills),
+            ResumeVocabulary = new(vocabulary!),
             Policies = new(questionPolicy!, cues!),
             Prompts = PromptLibrary.Of(prompts.Select(p => (p.File, p.Value, hashes[p.File])), problems),
             Hash = HashOf(string.Join('\n', hashes.OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key} {h.Value}"))),
@@ -59,8 +65,10 @@ internal static class ContentReader
             nameof(Policies.Answers) => AnswerCuesFile,
             nameof(QuestionBank.FollowUps) => FollowUpsFile,
             nameof(QuestionBank.Easing) => EasingFile,
+            nameof(ContentSnapshot.Skills) => SkillTaxonomy.Path,
             _ => scenarios.Where(s => s.Value.Name == name).Select(s => s.File)
-                .Concat(stages.Where(s => s.Value.Stage == name).Select(s => s.File)).FirstOrDefault() ?? name,
+                .Concat(stages.Where(s => s.Value.Stage == name).Select(s => s.File))
+                .Concat(roles.Where(r => r.Value.Code == name).Select(r => r.File)).FirstOrDefault() ?? name,
         }));
         ThrowIfAny();
         return snapshot;

@@ -21,11 +21,42 @@ internal static class ContentRules
         .. InPatterns([.. content.QuestionBank.FollowUps.SelectMany(f => f.Patterns), .. content.QuestionBank.FollowUpFallbacks], content)
             .Select(reason => new ContentProblem(fileOf(nameof(QuestionBank.FollowUps)), reason)),
         .. InPatterns(content.QuestionBank.Easing, content).Select(reason => new ContentProblem(fileOf(nameof(QuestionBank.Easing)), reason)),
+        .. content.Roles.Families.SelectMany(f => InFamily(f, content).Select(reason => new ContentProblem(fileOf(f.Code), reason))),
+        .. content.Skills.Skills.SelectMany(s => s.Families.Where(code => content.Roles.Find(code) is null).Select(code => new ContentProblem(fileOf(nameof(ContentSnapshot.Skills)), $"{s.Name}: there is no role family '{code}'."))),
         .. content.QuestionBank.All.GroupBy(p => p.Id).Where(g => g.Count() > 1).Select(g => new ContentProblem("questions", $"the pattern id '{g.Key}' is used {g.Count()} times.")),
         .. content.QuestionBank.FollowUps.Any(f => f.Lacks == AnswerPart.Example)
             ? [] : new[] { new ContentProblem(fileOf(nameof(QuestionBank.FollowUps)), "nothing asks for an example.") },
         .. Prompts.Except(content.Prompts.Names).Select(name => new ContentProblem("prompts", $"the prompt '{name}' is missing.")),
     ];
+
+    private static IEnumerable<string> InFamily(RoleFamily family, ContentSnapshot content)
+    {
+        if (content.Roles.Families.Count(other => other.Code == family.Code) is > 1 and var count)
+        {
+            yield return $"the role family '{family.Code}' is told {count} times.";
+        }
+
+        foreach (var near in family.Near.Where(code => content.Roles.Find(code) is null))
+        {
+            yield return $"{family.Code} is near '{near}', which is no role family.";
+        }
+
+        foreach (var area in family.Terms.Keys.Where(code => content.Rubric.Areas.All(a => a.Code != code)))
+        {
+            yield return $"{family.Code} has terms for area '{area}', which the rubric does not know.";
+        }
+
+        if (family.Titles.Ko.Count == 0 || family.Titles.En.Count == 0)
+        {
+            yield return $"{family.Code} has no titles in one of the languages.";
+        }
+
+        // An empty word is held by every role.
+        if (family.Titles.Ko.Concat(family.Titles.En).Concat(family.Studies.Ko).Concat(family.Studies.En).Concat(family.Vocabulary.Ko).Concat(family.Vocabulary.En).Any(string.IsNullOrWhiteSpace))
+        {
+            yield return $"{family.Code} has an empty word.";
+        }
+    }
 
     private static IEnumerable<string> InRubric(Rubric rubric)
     {

@@ -10,7 +10,7 @@ public sealed class ContentOptions
 {
     public const string Section = "Content";
 
-    /// <summary>The folder with scenarios, rubric, question bank, prompts, roles and policies.</summary>
+    /// <summary>The folder with scenarios, rubric, question bank, prompts, roles, résumé vocabulary and policies.</summary>
     [Required] public string Root { get; set; } = "";
 }
 

@@ -1,5 +1,6 @@
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
+using Interview.Core.Resumes;
 
 namespace Interview.Core.Content;
 
@@ -10,6 +11,8 @@ public sealed record ContentSnapshot
     public required Rubric Rubric { get; init; }
     public required QuestionBank QuestionBank { get; init; }
     public required RoleCatalogue Roles { get; init; }
+    public required SkillTaxonomy Skills { get; init; }
+    public required ResumeVocabulary ResumeVocabulary { get; init; }
     public required Policies Policies { get; init; }
     public required PromptLibrary Prompts { get; init; }
 

@@ -13,8 +13,17 @@ public sealed record PromptVariable(string Name, string Description, bool IsRequ
 
 public sealed record PromptMessage(string Role, string Text);
 
+/// <summary>How a prompt wants to be answered, from its <c>execution_settings.default</c>.</summary>
+public sealed record PromptSettings(float? Temperature, int? MaxTokens)
+{
+    internal static PromptSettings Of(JsonObject? settings) => new(Number(settings, "temperature"), (int?)Number(settings, "max_tokens"));
+
+    private static float? Number(JsonObject? settings, string name) =>
+        settings?[name] is { } value ? float.Parse(value.ToString(), System.Globalization.CultureInfo.InvariantCulture) : null;
+}
+
 /// <param name="Hash">SHA-256 of the prompt's file; kept with whatever the model answers.</param>
-public sealed record RenderedPrompt(string Name, string Hash, IReadOnlyList<PromptMessage> Messages, JsonObject? Settings);
+public sealed record RenderedPrompt(string Name, string Hash, IReadOnlyList<PromptMessage> Messages);
 
 /// <summary>The prompts, compiled. Values are escaped, so nothing a candidate wrote can close the tag it stands in.</summary>
 public sealed partial class PromptLibrary
@@ -30,6 +39,8 @@ public sealed partial class PromptLibrary
     public IReadOnlyCollection<string> Names => _prompts.Keys;
 
     public string HashOf(string name) => Find(name).Hash;
+
+    public PromptSettings SettingsOf(string name) => PromptSettings.Of(Find(name).File.ExecutionSettings?.GetValueOrDefault("default"));
 
     /// <exception cref="KeyNotFoundException">No prompt has this name.</exception>
     /// <exception cref="ArgumentException">A required value is missing, or one is given that the prompt does not know.</exception>
@@ -48,7 +59,7 @@ public sealed partial class PromptLibrary
 
         var text = prompt.Render(values);
         var messages = Message().Matches(text).Select(m => new PromptMessage(m.Groups["role"].Value, m.Groups["text"].Value.Trim())).ToList();
-        return new(name, prompt.Hash, messages, prompt.File.ExecutionSettings?.GetValueOrDefault("default"));
+        return new(name, prompt.Hash, messages);
     }
 
     internal static PromptLibrary Of(IEnumerable<(string File, PromptFile Prompt, string Hash)> files, List<ContentProblem> problems)

@@ -2,6 +2,7 @@ using Interview.Core.Answers;
 using Interview.Core.Candidates;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
+using Interview.Core.Models.Chat;
 using Interview.Core.Questions;
 using Interview.Core.Reports;
 using Interview.Core.Resumes;
@@ -29,6 +30,7 @@ internal static class Mappings
         Map(model.Entity<Answer>());
         Map(model.Entity<AnswerVerdict>());
         Map(model.Entity<Report>());
+        Map(model.Entity<ModelCall>());
         UseSnakeCaseColumns(model);
     }
 
@@ -129,6 +131,15 @@ internal static class Mappings
         answer.Property(a => a.Status).HasConversion(Word<AnswerStatus>());
         answer.Ignore(a => a.IsSubmitted).Ignore(a => a.IsJudged);
         answer.HasOne(a => a.Verdict).WithOne().HasForeignKey<AnswerVerdict>(v => v.AnswerId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Map(EntityTypeBuilder<ModelCall> call)
+    {
+        call.ToTable("model_calls");
+        call.Property(c => c.Id).ValueGeneratedNever();
+        call.Property(c => c.Outcome).HasConversion(Word<ModelOutcome>());
+        Json(call.Property(c => c.Parameters));
+        call.HasOne<InterviewSession>().WithMany().HasForeignKey(c => c.InterviewId).OnDelete(DeleteBehavior.Cascade);
     }
 
     private static void Map(EntityTypeBuilder<AnswerVerdict> verdict)

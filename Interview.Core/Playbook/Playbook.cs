@@ -96,6 +96,9 @@ public sealed class Playbook(ContentSnapshot content)
     private static IEnumerable<QuestionPattern> Fresh(IReadOnlyList<QuestionPattern> patterns, InterviewContext context) =>
         patterns.Where(pattern => !context.History.Any(asked => pattern.IsFrameOf(asked.Text, context.Locale)));
 
+    /// <summary>Whether the answer that a follow-up should take up says nothing.</summary>
+    public bool HasNothingToTakeUp(Stage stage, InterviewContext context) => stage.Kind == StageKind.FollowUp && Problem(stage, context) is not null;
+
     private AnswerProblem? Problem(Stage stage, InterviewContext context) =>
         Followed(stage, context) is { } followed
             ? _quality.Of(followed.Transcript, followed.Text, context.Locale)

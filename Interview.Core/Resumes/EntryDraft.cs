@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Interview.Core.Resumes;
 
 /// <summary>An entry while its lines are read.</summary>
-internal sealed partial class EntryDraft(Section section, TextLine first)
+internal sealed partial class EntryDraft(Section section, TextLine first, ResumeVocabulary vocabulary)
 {
     private readonly List<string> _headings = [];
     private readonly List<string> _claims = [];
@@ -61,7 +61,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first)
         }
 
         return _headingLines < 3 && line.Text.Length <= 70 && !line.Text.TrimEnd().EndsWith('.')
-            && (RoleWords.IsRole(line.Text) || RoleWords.IsOrganisation(line.Text) || RoleWords.IsSchool(line.Text) || RoleWords.IsStudies(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal)
+            && (vocabulary.IsRole(line.Text) || vocabulary.IsOrganisation(line.Text) || vocabulary.IsSchool(line.Text) || vocabulary.IsStudies(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal)
                 || (_period is null && next is not null && Periods.IsOnly(next.Text)));
     }
 
@@ -103,7 +103,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first)
         _told.Add(label);
         switch (label)
         {
-            case Label.Title or Label.Certifications or Label.Languages:
+            case Label.Title:
                 _title ??= value;
                 break;
             case Label.Organisation or Label.TargetCompany:
@@ -149,7 +149,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first)
 
     public ProfileEntry ToEntry(Section of)
     {
-        var names = EntryNames.Of(of, _headings);
+        var names = EntryNames.Of(of, _headings, vocabulary);
         var organisation = _organisation ?? names.Organisation;
         var role = _role ?? names.Role;
         var title = _title ?? names.Title ?? organisation ?? role ?? _claims.FirstOrDefault() ?? "";

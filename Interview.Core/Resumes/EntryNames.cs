@@ -5,7 +5,7 @@ internal static class EntryNames
 {
     private static readonly string[] Joints = [" — ", " – ", " - ", " / ", " · ", " • ", " @ "];
 
-    public static (string? Title, string? Organisation, string? Role) Of(Section section, IReadOnlyList<string> headings)
+    public static (string? Title, string? Organisation, string? Role) Of(Section section, IReadOnlyList<string> headings, ResumeVocabulary vocabulary)
     {
         if (headings.Count == 0)
         {
@@ -15,9 +15,9 @@ internal static class EntryNames
         var parts = headings.SelectMany(heading => Parts(section, heading)).ToList();
         return section switch
         {
-            Section.Education => School(parts),
-            Section.Experience => Work(parts),
-            Section.Projects or Section.Activities => Undertaking(section, parts),
+            Section.Education => School(parts, vocabulary),
+            Section.Experience => Work(parts, vocabulary),
+            Section.Projects or Section.Activities => Undertaking(section, parts, vocabulary),
             _ => (headings[0], headings.Skip(1).FirstOrDefault(), null),
         };
     }
@@ -46,11 +46,11 @@ internal static class EntryNames
         }
     }
 
-    private static (string?, string?, string?) School(List<string> parts)
+    private static (string?, string?, string?) School(List<string> parts, ResumeVocabulary vocabulary)
     {
-        var school = parts.Find(RoleWords.IsSchool);
-        var studies = parts.Find(part => part != school && RoleWords.IsStudies(part));
-        if (school is not null && studies is null && RoleWords.StudiesAfterSchool(school) is > 0 and var at)
+        var school = parts.Find(vocabulary.IsSchool);
+        var studies = parts.Find(part => part != school && vocabulary.IsStudies(part));
+        if (school is not null && studies is null && vocabulary.StudiesAfterSchool(school) is > 0 and var at)
         {
             (school, studies) = (school[..at].Trim(), school[at..].Trim());
         }
@@ -59,29 +59,29 @@ internal static class EntryNames
         return (school ?? parts[0], school, studies == parts[0] && school is null ? null : studies);
     }
 
-    private static (string?, string?, string?) Work(List<string> parts)
+    private static (string?, string?, string?) Work(List<string> parts, ResumeVocabulary vocabulary)
     {
         if (parts.Count == 1)
         {
-            var at = RoleWords.PositionIn(parts[0]);
+            var at = vocabulary.PositionIn(parts[0]);
             if (at > 0)
             {
                 return (parts[0][..at].Trim(), parts[0][..at].Trim(), parts[0][at..].Trim());
             }
 
-            var isRole = RoleWords.IsRole(parts[0]) && !RoleWords.IsOrganisation(parts[0]);
+            var isRole = vocabulary.IsRole(parts[0]) && !vocabulary.IsOrganisation(parts[0]);
             return (parts[0], isRole ? null : parts[0], isRole ? parts[0] : null);
         }
 
-        var organisation = parts.Find(part => RoleWords.IsOrganisation(part) && !RoleWords.IsRole(part)) ?? parts.Find(part => !RoleWords.IsRole(part)) ?? parts[0];
-        var role = parts.Find(part => part != organisation && RoleWords.IsRole(part)) ?? parts.Find(part => part != organisation);
+        var organisation = parts.Find(part => vocabulary.IsOrganisation(part) && !vocabulary.IsRole(part)) ?? parts.Find(part => !vocabulary.IsRole(part)) ?? parts[0];
+        var role = parts.Find(part => part != organisation && vocabulary.IsRole(part)) ?? parts.Find(part => part != organisation);
         return (organisation, organisation, role);
     }
 
-    private static (string?, string?, string?) Undertaking(Section section, List<string> parts)
+    private static (string?, string?, string?) Undertaking(Section section, List<string> parts, ResumeVocabulary vocabulary)
     {
-        var role = parts.Skip(1).FirstOrDefault(RoleWords.IsRole);
-        var organisation = parts.Skip(1).FirstOrDefault(part => part != role && (section == Section.Activities || RoleWords.IsOrganisation(part) || RoleWords.IsSchool(part)));
+        var role = parts.Skip(1).FirstOrDefault(vocabulary.IsRole);
+        var organisation = parts.Skip(1).FirstOrDefault(part => part != role && (section == Section.Activities || vocabulary.IsOrganisation(part) || vocabulary.IsSchool(part)));
         return (parts[0], organisation, role);
     }
 }

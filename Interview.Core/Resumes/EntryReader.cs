@@ -3,7 +3,7 @@ namespace Interview.Core.Resumes;
 /// <summary>Cuts a section into its entries: by the rows of a grid, by labels, or by the lines that hold a period.</summary>
 internal static class EntryReader
 {
-    public static IReadOnlyList<ProfileEntry> Read(Section section, IReadOnlyList<TextLine> lines)
+    public static IReadOnlyList<ProfileEntry> Read(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
         var entries = new List<EntryDraft>();
         EntryDraft? current = null;
@@ -14,17 +14,17 @@ internal static class EntryReader
             var next = i + 1 < lines.Count ? lines[i + 1] : null;
             var second = i + 2 < lines.Count ? lines[i + 2] : null;
             var cells = LabelledCells.Cells(line.Text);
-            if (cells.Length >= 2 && cells.Select(Vocabulary.LabelOf).ToList() is var labels && labels.All(label => label is not null))
+            if (cells.Length >= 2 && cells.Select(vocabulary.LabelOf).ToList() is var labels && labels.All(label => label is not null))
             {
                 columns = [.. labels.Select(label => label!.Value)];
                 current = null;
             }
-            else if (columns is not null && cells.Length >= 2 && (cells.Length == columns.Count || LabelledCells.Pairs(line.Text).Count == 0))
+            else if (columns is not null && cells.Length >= 2 && (cells.Length == columns.Count || LabelledCells.Pairs(line.Text, vocabulary).Count == 0))
             {
                 current = Begin(line);
                 current.TakeRow(columns, cells);
             }
-            else if (LabelledCells.Pairs(line.Text) is { Count: > 0 } pairs)
+            else if (LabelledCells.Pairs(line.Text, vocabulary) is { Count: > 0 } pairs)
             {
                 foreach (var (label, name, value) in pairs)
                 {
@@ -36,7 +36,7 @@ internal static class EntryReader
             {
                 current.TakeHeading(line);
             }
-            else if (current is null || Starts(section, line, next, second, current))
+            else if (current is null || Starts(section, line, next, second, current, vocabulary))
             {
                 current = Begin(line);
                 current.TakeHeading(line);
@@ -55,7 +55,7 @@ internal static class EntryReader
 
         EntryDraft Begin(TextLine line)
         {
-            entries.Add(new EntryDraft(section, line));
+            entries.Add(new EntryDraft(section, line, vocabulary));
             return entries[^1];
         }
     }
@@ -63,12 +63,12 @@ internal static class EntryReader
     /// <summary>Sections whose entries are single lines.</summary>
     private static bool IsList(Section section) => section is Section.Awards or Section.Certifications or Section.Languages;
 
-    private static bool Starts(Section section, TextLine line, TextLine? next, TextLine? second, EntryDraft current)
+    private static bool Starts(Section section, TextLine line, TextLine? next, TextLine? second, EntryDraft current, ResumeVocabulary vocabulary)
     {
         var bullet = Bullets.Starts(line.Text);
         if (IsList(section))
         {
-            return bullet || !(current.Continues(line) || line.Text[0] == '(' || (current.IsOpen && RoleWords.IsOrganisation(line.Text)));
+            return bullet || !(current.Continues(line) || line.Text[0] == '(' || (current.IsOpen && vocabulary.IsOrganisation(line.Text)));
         }
 
         if (bullet)
@@ -92,7 +92,7 @@ internal static class EntryReader
         // A title stands before its period, with at most one line between, or before the first bullet of its own.
         return (current.HasClaims || current.HasPeriod) && IsTitle(line, current) && next is not null && !Bullets.Starts(line.Text)
             && (Dates(next) || (current.HasClaims && second is not null && IsTitle(next, current) && Dates(second)) || (current.HasBullets && Bullets.Starts(next.Text)))
-            && !(current.HasPeriod && !current.HasClaims && RoleWords.IsRole(line.Text))
+            && !(current.HasPeriod && !current.HasClaims && vocabulary.IsRole(line.Text))
             // Where headings are one line, name and period together, the line before the next heading is a claim.
             && !(HeadsAlone(current.FirstLine) && HeadsAlone(next));
     }

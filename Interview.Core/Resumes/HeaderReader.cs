@@ -7,21 +7,20 @@ internal static partial class HeaderReader
 {
     private const int LinesOfATop = 8;
     private const int LongestRole = 60;
-    private static readonly string[] CompanyLabels = ["company", "회사", "회사명", "기업명"];
 
-    public static ProfileHeader Read(List<TextLine> head, List<TextLine> people, IReadOnlyList<TextLine> all)
+    public static ProfileHeader Read(List<TextLine> head, List<TextLine> people, IReadOnlyList<TextLine> all, ResumeVocabulary vocabulary)
     {
-        var labelled = Labelled(people.Count > 0 ? people : all).ToList();
+        var labelled = Labelled(people.Count > 0 ? people : all, vocabulary).ToList();
         string? Said(Label label) => labelled.Where(pair => pair.Label == label).Select(pair => pair.Value).FirstOrDefault(value => value.Length > 0);
 
         var top = head.Count > 0 ? head : [.. all.Take(LinesOfATop)];
-        var fragments = top.Take(LinesOfATop).SelectMany(line => Fragments(line)).ToList();
-        var name = Said(Label.Name) is { } said ? NameIn(said) ?? said : NameAmong(fragments);
+        var fragments = top.Take(LinesOfATop).SelectMany(line => Fragments(line, vocabulary)).ToList();
+        var name = Said(Label.Name) is { } said ? NameIn(said, vocabulary) ?? said : NameAmong(fragments, vocabulary);
         var role = Said(Label.TargetRole) is { } wanted ? RoleIn(wanted) : null;
-        role ??= RoleInSentence(all) ?? RoleUnder(name, fragments);
+        role ??= RoleInSentence(all) ?? RoleUnder(name, fragments, vocabulary);
         // "Company:" beside "Position applied for:" is where the application goes.
         var company = Said(Label.TargetCompany)
-            ?? (role is not null && labelled.Any(pair => pair.Label == Label.TargetRole) ? labelled.Where(pair => pair.Label == Label.Organisation && CompanyLabels.Contains(pair.Name, StringComparer.OrdinalIgnoreCase)).Select(pair => pair.Value).FirstOrDefault(value => value.Length > 0) : null)
+            ?? (role is not null && labelled.Any(pair => pair.Label == Label.TargetRole) ? labelled.Where(pair => pair.Label == Label.Organisation && vocabulary.IsCompanyLabel(pair.Name)).Select(pair => pair.Value).FirstOrDefault(value => value.Length > 0) : null)
             ?? CompanyOf(all);
         return new ProfileHeader(name, role, company);
     }
@@ -35,19 +34,19 @@ internal static partial class HeaderReader
     public static bool HoldsContact(string text) => Email().IsMatch(text) || Phone().IsMatch(text) || Link().IsMatch(text);
 
     // A label may stand alone with its words on the next line, and a narrow form may leave only a space between them.
-    private static IEnumerable<(Label Label, string Name, string Value)> Labelled(IReadOnlyList<TextLine> lines)
+    private static IEnumerable<(Label Label, string Name, string Value)> Labelled(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            foreach (var (label, labelName, value) in LabelledCells.Pairs(lines[i].Text))
+            foreach (var (label, labelName, value) in LabelledCells.Pairs(lines[i].Text, vocabulary))
             {
-                var alone = value.Length == 0 && !lines[i].Text.Contains('\t', StringComparison.Ordinal) && i + 1 < lines.Count && LabelledCells.Pairs(lines[i + 1].Text).Count == 0;
+                var alone = value.Length == 0 && !lines[i].Text.Contains('\t', StringComparison.Ordinal) && i + 1 < lines.Count && LabelledCells.Pairs(lines[i + 1].Text, vocabulary).Count == 0;
                 yield return (label, labelName, alone ? Below(lines, i) : value);
             }
 
-            if (Spaced().Match(lines[i].Text) is { Success: true } spaced && Vocabulary.LabelOf(spaced.Groups["label"].Value) is { } before)
+            if (vocabulary.LabelBeforeASpace(lines[i].Text) is { } before)
             {
-                yield return (before, spaced.Groups["label"].Value, spaced.Groups["value"].Value.Split('\t')[0].Trim());
+                yield return before;
             }
         }
     }
@@ -59,59 +58,59 @@ internal static partial class HeaderReader
         return text.Length > LongestRole && label + 2 < lines.Count ? $"{text} {lines[label + 2].Text}" : text;
     }
 
-    private static IEnumerable<(string Text, float Size)> Fragments(TextLine line) =>
-        LabelledCells.Pairs(line.Text).Count > 0 ? [] :
+    private static IEnumerable<(string Text, float Size)> Fragments(TextLine line, ResumeVocabulary vocabulary) =>
+        LabelledCells.Pairs(line.Text, vocabulary).Count > 0 ? [] :
         LabelledCells.Cells(line.Text)
             .SelectMany(cell => cell.Split([" / ", " · ", " - ", " – ", " — ", " • "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .Select(cell => Title().Replace(Bullets.Without(cell), "").Trim(' ', ',', '[', ']', '<', '>', '_'))
-            .Where(cell => cell.Length > 1 && !HoldsContact(cell) && Vocabulary.HeadingOf(cell) is null)
+            .Select(cell => vocabulary.WithoutDocumentName(Bullets.Without(cell)).Trim(' ', ',', '[', ']', '<', '>', '_'))
+            .Where(cell => cell.Length > 1 && !HoldsContact(cell) && vocabulary.HeadingOf(cell) is null)
             .Select(cell => (cell, line.Size ?? 0));
 
-    private static string? NameAmong(List<(string Text, float Size)> fragments)
+    private static string? NameAmong(List<(string Text, float Size)> fragments, ResumeVocabulary vocabulary)
     {
-        var named = fragments.Select((fragment, index) => (Name: NameIn(fragment.Text), fragment.Size, index)).Where(candidate => candidate.Name is not null).ToList();
+        var named = fragments.Select((fragment, index) => (Name: NameIn(fragment.Text, vocabulary), fragment.Size, index)).Where(candidate => candidate.Name is not null).ToList();
         // Large names are broken into a line each: "Noah", "Bennett".
         named.AddRange(fragments.Zip(fragments.Skip(1)).Select((pair, index) => (pair, index))
             .Where(two => Math.Abs(two.pair.First.Size - two.pair.Second.Size) < 0.5 && two.pair.First.Size > fragments.Min(fragment => fragment.Size) * 1.3
                 && !two.pair.First.Text.Contains(' ', StringComparison.Ordinal) && !two.pair.Second.Text.Contains(' ', StringComparison.Ordinal))
-            .Select(two => (Name: NameIn($"{two.pair.First.Text} {two.pair.Second.Text}"), two.pair.First.Size, two.index))
+            .Select(two => (Name: NameIn($"{two.pair.First.Text} {two.pair.Second.Text}", vocabulary), two.pair.First.Size, two.index))
             .Where(candidate => candidate.Name is not null));
 
         // The name is the largest of what could be one; among equals the first.
         return named.OrderByDescending(candidate => Math.Round(candidate.Size)).ThenBy(candidate => candidate.index).Select(candidate => candidate.Name).FirstOrDefault();
     }
 
-    private static string? NameIn(string text)
+    private static string? NameIn(string text, ResumeVocabulary vocabulary)
     {
         var bare = text.Trim();
         if (KoreanName().Match(bare) is { Success: true } korean)
         {
             var name = korean.Groups["name"].Value;
-            return RoleWords.IsRole(name) || Vocabulary.LabelOf(name) is not null ? null : name.Replace(" ", "", StringComparison.Ordinal);
+            return vocabulary.IsRole(name) || vocabulary.LabelOf(name) is not null ? null : name.Replace(" ", "", StringComparison.Ordinal);
         }
 
-        if (RoleThenName().Match(bare) is { Success: true } behind && RoleWords.IsRole(behind.Groups["role"].Value))
+        if (RoleThenName().Match(bare) is { Success: true } behind && vocabulary.IsRole(behind.Groups["role"].Value))
         {
             return behind.Groups["name"].Value;
         }
 
-        return EnglishName().IsMatch(bare) && !RoleWords.IsRole(bare) && !RoleWords.IsOrganisation(bare) && !RoleWords.IsSchool(bare) && Vocabulary.LabelOf(bare) is null
+        return EnglishName().IsMatch(bare) && !vocabulary.IsRole(bare) && !vocabulary.IsOrganisation(bare) && !vocabulary.IsSchool(bare) && vocabulary.LabelOf(bare) is null
             ? EnglishName().Match(bare).Groups["name"].Value
             : null;
     }
 
-    private static string? RoleUnder(string? name, List<(string Text, float Size)> fragments)
+    private static string? RoleUnder(string? name, List<(string Text, float Size)> fragments, ResumeVocabulary vocabulary)
     {
         if (name is null)
         {
             return null;
         }
 
-        var at = fragments.FindIndex(fragment => name.Contains(fragment.Text, StringComparison.Ordinal) || NameIn(fragment.Text) == name);
+        var at = fragments.FindIndex(fragment => name.Contains(fragment.Text, StringComparison.Ordinal) || NameIn(fragment.Text, vocabulary) == name);
         foreach (var (text, _) in fragments.Skip(Math.Max(at, 0)).Take(4))
         {
             var rest = text == name ? "" : text.Replace(name, "", StringComparison.Ordinal).Trim(' ', ',', '(', ')');
-            if (rest.Length is > 1 and <= LongestRole && RoleWords.IsRole(rest) && !rest.Any(char.IsAsciiDigit) && !rest.Contains(". ", StringComparison.Ordinal))
+            if (rest.Length is > 1 and <= LongestRole && vocabulary.IsRole(rest) && !rest.Any(char.IsAsciiDigit) && !rest.Contains(". ", StringComparison.Ordinal))
             {
                 return RoleOfTitle().Replace(rest, "").Trim();
             }
@@ -141,13 +140,6 @@ internal static partial class HeaderReader
 
     [GeneratedRegex(@"https?://|www\.|(?:github|linkedin|gitlab|notion|velog|tistory)\.", RegexOptions.IgnoreCase)]
     private static partial Regex Link();
-
-    [GeneratedRegex(@"^(?<label>이름|성명|지원분야|지원직무|지원부문|희망직무|지원포지션|지원회사|지원기업)\s+(?<value>\S.*)$")]
-    private static partial Regex Spaced();
-
-    /// <summary>What a document calls itself.</summary>
-    [GeneratedRegex(@"(?:\s*의)?\s*(?:이\s?력\s?서|입\s?사\s?지\s?원\s?서|지원서|경력기술서|자기소개서|포트폴리오|\bcurriculum vitae\b|\br[eé]sum[eé]\b|\bcv\b)(?:\s*(?:및|&|,)\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Title();
 
     [GeneratedRegex(@"^(?<name>[가-힣]{2,4}|[가-힣](?: [가-힣]){1,3})(?:\s*[(（].*[)）])?(?:\s+[A-Z][A-Za-z]+(?:[ -][A-Z][A-Za-z-]+){1,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanName();

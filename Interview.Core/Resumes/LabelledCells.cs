@@ -9,21 +9,21 @@ internal static class LabelledCells
         [.. line.Split(['\t', '|', '│', '｜'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     /// <summary>"성명\t김민수\t연락처\t010-…" and "Name: Kim | Phone: 010-…" both as pairs. A label without words beside it has an empty value.</summary>
-    public static IReadOnlyList<(Label Label, string Name, string Value)> Pairs(string line)
+    public static IReadOnlyList<(Label Label, string Name, string Value)> Pairs(string line, ResumeVocabulary vocabulary)
     {
         var pairs = new List<(Label, string, string)>();
         var cells = Cells(line);
         for (var i = 0; i < cells.Length; i++)
         {
-            if (Vocabulary.LabelOf(cells[i]) is { } label)
+            if (vocabulary.LabelOf(cells[i]) is { } label)
             {
-                var values = cells.Skip(i + 1).TakeWhile(cell => Vocabulary.LabelOf(cell) is null && WithColon(cell) is null).ToList();
+                var values = cells.Skip(i + 1).TakeWhile(cell => vocabulary.LabelOf(cell) is null && WithColon(cell, vocabulary) is null).ToList();
                 pairs.Add((label, Name(cells[i]), string.Join(' ', values).TrimStart(':', '：', ' ')));
                 i += values.Count;
             }
-            else if (WithColon(cells[i]) is { } pair)
+            else if (WithColon(cells[i], vocabulary) is { } pair)
             {
-                var values = cells.Skip(i + 1).TakeWhile(cell => Vocabulary.LabelOf(cell) is null && WithColon(cell) is null).ToList();
+                var values = cells.Skip(i + 1).TakeWhile(cell => vocabulary.LabelOf(cell) is null && WithColon(cell, vocabulary) is null).ToList();
                 pairs.Add((pair.Label, pair.Name, string.Join(' ', values.Prepend(pair.Value)).Trim()));
                 i += values.Count;
             }
@@ -32,10 +32,10 @@ internal static class LabelledCells
         return pairs;
     }
 
-    private static (Label Label, string Name, string Value)? WithColon(string cell)
+    private static (Label Label, string Name, string Value)? WithColon(string cell, ResumeVocabulary vocabulary)
     {
         var colon = cell.IndexOfAny(Colons);
-        return colon > 0 && Vocabulary.LabelOf(cell[..colon]) is { } label ? (label, Name(cell[..colon]), cell[(colon + 1)..].Trim()) : null;
+        return colon > 0 && vocabulary.LabelOf(cell[..colon]) is { } label ? (label, Name(cell[..colon]), cell[(colon + 1)..].Trim()) : null;
     }
 
     private static string Name(string label) => Bullets.Without(label).Trim().TrimEnd(':', '：').Trim();

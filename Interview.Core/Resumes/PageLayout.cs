@@ -10,7 +10,7 @@ public sealed record WordPage(double Width, double Height, IReadOnlyList<PageWor
 /// Puts the words of a page into reading order. A gutter between two columns is read column by column; a gutter between the cells of
 /// a table is read row by row, its cells separated by a tab. Which of the two it is, the words beside it tell: labels and dates make a table.
 /// </summary>
-public static class PageLayout
+public sealed class PageLayout(ResumeVocabulary vocabulary)
 {
     private const double NarrowestGutter = 9;
     private const int FewestColumnRows = 4;
@@ -19,14 +19,14 @@ public static class PageLayout
     /// <summary>A dense page holds a thousand words; what is beyond this was not made to be read.</summary>
     public const int MostWords = 20_000;
 
-    public static IReadOnlyList<TextLine> Lines(int page, IEnumerable<PageWord> words)
+    public IReadOnlyList<TextLine> Lines(int page, IEnumerable<PageWord> words)
     {
         var lines = new List<Row>();
         Read(Rows([.. words.Take(MostWords)]), lines, depth: 0);
         return [.. lines.Select((row, index) => new TextLine(new Place(page, index + 1), row.Text, row.Box, row.Size))];
     }
 
-    private static void Read(List<Row> rows, List<Row> into, int depth)
+    private void Read(List<Row> rows, List<Row> into, int depth)
     {
         if (depth < 6 && Columns(rows) is { } columns)
         {
@@ -44,7 +44,7 @@ public static class PageLayout
     private static List<Row> Side(List<Row> rows, Func<Row, IEnumerable<PageWord>> side) => Rows([.. rows.SelectMany(side)]);
 
     /// <summary>The longest run of rows that leave the same place free and have words on both sides of it, unless it is a table.</summary>
-    private static (int First, int End, double Gutter)? Columns(List<Row> rows)
+    private (int First, int End, double Gutter)? Columns(List<Row> rows)
     {
         (int First, int End, double Gutter)? best = null;
         var most = FewestColumnRows - 1;
@@ -91,7 +91,7 @@ public static class PageLayout
         return from < 0 ? (first, first) : (from, end);
     }
 
-    private static bool IsTable(List<Row> rows, double at)
+    private bool IsTable(List<Row> rows, double at)
     {
         var both = rows.Where(row => row.Left(at).Any() && row.Right(at).Any()).ToList();
         if (both.Count == 0)
@@ -127,12 +127,12 @@ public static class PageLayout
     }
 
     /// <summary>Three labels beside each other head a grid; two may be the headings of two columns.</summary>
-    private static bool IsHeaderOfGrid(Row row) =>
-        row.Cells >= 2 && row.Text.Split('\t') is { Length: >= 2 } cells && cells.All(cell => Vocabulary.LabelOf(cell) is not null)
-        && (cells.Length >= 3 || cells.All(cell => Vocabulary.HeadingOf(cell) is null));
+    private bool IsHeaderOfGrid(Row row) =>
+        row.Cells >= 2 && row.Text.Split('\t') is { Length: >= 2 } cells && cells.All(cell => vocabulary.LabelOf(cell) is not null)
+        && (cells.Length >= 3 || cells.All(cell => vocabulary.HeadingOf(cell) is null));
 
     /// <summary>Under the header of a grid, lines that only continue a cell are put into the row they belong to.</summary>
-    private static List<Row> Grids(List<Row> rows)
+    private List<Row> Grids(List<Row> rows)
     {
         var read = new List<Row>();
         for (var i = 0; i < rows.Count;)
@@ -144,7 +144,7 @@ public static class PageLayout
             }
 
             var end = i + 1;
-            while (end < rows.Count && !IsHeaderOfGrid(rows[end]) && Vocabulary.HeadingOf(rows[end].Text) is null && rows[end].Box.Top - rows[end - 1].Box.Bottom < rows[end].Size * 2.5)
+            while (end < rows.Count && !IsHeaderOfGrid(rows[end]) && vocabulary.HeadingOf(rows[end].Text) is null && rows[end].Box.Top - rows[end - 1].Box.Bottom < rows[end].Size * 2.5)
             {
                 end++;
             }
@@ -184,13 +184,13 @@ public static class PageLayout
         return blocks.SelectMany(block => block.Where(whole.Contains).ToList() is [var only] && block.Count > 1 ? [Row.Joined(only, block)] : (IEnumerable<Row>)block);
     }
 
-    private static bool IsColumnOfCells(IEnumerable<string> texts)
+    private bool IsColumnOfCells(IEnumerable<string> texts)
     {
-        var written = texts.Where(text => text.Length > 0 && Vocabulary.HeadingOf(text) is null).ToList();
+        var written = texts.Where(text => text.Length > 0 && vocabulary.HeadingOf(text) is null).ToList();
         return written.Count > 0 && written.Count(IsCell) * 10 >= written.Count * 7;
     }
 
-    private static bool IsCell(string text) => Vocabulary.LabelOf(text) is not null || Periods.IsOnly(text);
+    private bool IsCell(string text) => vocabulary.LabelOf(text) is not null || Periods.IsOnly(text);
 
     private static string Said(IEnumerable<PageWord> words) => string.Join(' ', words.Select(word => word.Text));
 

@@ -23,6 +23,12 @@ public sealed record ParseResume(Guid ResumeId) : IOrder
     Guid IOrder.Subject => ResumeId;
 }
 
+/// <summary>Draw the pages of this résumé's file, to be shown beside what was read from them.</summary>
+public sealed record DrawPages(Guid ResumeId) : IOrder
+{
+    Guid IOrder.Subject => ResumeId;
+}
+
 /// <summary>A résumé: the uploaded file, what was read from it and what the candidate corrected. The interview's source of truth.</summary>
 public sealed class Resume
 {
@@ -71,6 +77,9 @@ public sealed class Resume
     public int Version { get; private set; }
     public IReadOnlyList<Passage> Passages => _passages;
 
+    /// <summary>Whether its last reading ended before a password that was not given, or was not the right one.</summary>
+    public bool NeedsPassword => Failure?.Code is Unreadable.NeedsPassword or Unreadable.WrongPassword;
+
     public ResumeProfile? CorrectedProfile => Profile is null ? null : Corrections.ApplyTo(Profile);
 
     /// <summary>Orders a first or another reading.</summary>
@@ -81,6 +90,10 @@ public sealed class Resume
         Version++;
         return [new ParseResume(Id), News("resume.uploaded")];
     }
+
+    /// <summary>Orders the reading that opens the file with the password its owner has given; the password itself goes another way (<see cref="ResumePasswords"/>).</summary>
+    public IReadOnlyList<IMessage> OrderUnlocking() =>
+        NeedsPassword ? OrderReading() : throw new RuleViolationException("resume.no_password_needed", "This résumé is not waiting for a password.");
 
     /// <summary>Takes a whole reading: text, profile and passages replace what was there (B-05, B-06). Needs passages and source loaded.</summary>
     public IReadOnlyList<IMessage> TakeReading(ReadResume read, DateTimeOffset now)
@@ -94,14 +107,8 @@ public sealed class Resume
         Origins = read.Reading.Origins;
         Roles = read.Reading.Roles;
         Notes = read.Notes;
-        if (Source is null)
-        {
-            Source = new SourceText(Id, read.Text);
-        }
-        else
-        {
-            Source.Take(read.Text);
-        }
+        Source ??= new SourceText(Id);
+        var pictures = Source.Take(read.Text);
 
         var cut = Corrections.AreNone() ? [.. read.Passages.Select(found => new PassageDraft(found.Section, found.Text, found.Place))] : Cut();
         var isIndexed = Replace(cut, read);
@@ -109,7 +116,21 @@ public sealed class Resume
         Failure = null;
         ReadAt = now;
         Version++;
-        return isIndexed ? [News("resume.ready")] : [new IndexResume(Id), News("resume.ready")];
+        return [News("resume.ready"), .. isIndexed ? [] : (IMessage[])[new IndexResume(Id)], .. pictures];
+    }
+
+    /// <summary>Puts drawn pictures onto the pages that have none yet. A picture that is not taken here is nobody's, and its pledged deletion takes it. Needs source loaded.</summary>
+    /// <param name="drawn">Files by the number of their page.</param>
+    public IReadOnlyList<IMessage> TakePictures(IReadOnlyDictionary<int, Guid> drawn)
+    {
+        var kept = Source?.Take(drawn) ?? [];
+        if (kept.Count == 0)
+        {
+            return [];
+        }
+
+        Version++;
+        return [.. kept, News("resume.drawn")];
     }
 
     /// <summary>Keeps what an earlier reading found and says why this one failed.</summary>
@@ -141,9 +162,6 @@ public sealed class Resume
 
     /// <summary>What the corrected profile claims, and where each claim stands.</summary>
     public IReadOnlyList<Claim> Claims() => CorrectedProfile is { } profile ? Claim.In(profile, Places()) : [];
-
-    /// <summary>The work that is left when the row is deleted: its file.</summary>
-    public IReadOnlyList<IMessage> Erase() => [new DeleteFile(FileId), News("resume.deleted")];
 
     private FieldPlaces Places() => new(Profile!, Origins, Source?.Lines ?? []);
 

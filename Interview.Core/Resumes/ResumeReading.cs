@@ -1,3 +1,4 @@
+using Interview.Core.Content;
 using Interview.Core.Models;
 
 namespace Interview.Core.Resumes;
@@ -12,12 +13,13 @@ public sealed record ReadResume(ResumeText Text, ProfileReading Reading, IReadOn
 }
 
 /// <summary>Reads a résumé from a file to searchable passages. Opens no database; throws <see cref="ResumeUnreadableException"/> when the file is at fault.</summary>
-public sealed class ResumeReading(IResumeTextReader reader, EmbeddingModel embeddings)
+public sealed class ResumeReading(IResumeTextReader reader, ContentLibrary content, EmbeddingModel embeddings)
 {
     public async Task<ReadResume> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        var text = await reader.ReadAsync(path, cancellationToken);
-        var understood = ProfileReader.Read(text);
+        var vocabulary = content.Current.ResumeVocabulary;
+        var text = await reader.ReadAsync(path, vocabulary, cancellationToken);
+        var understood = ProfileReader.Read(text, vocabulary);
         var profile = understood.Profile;
         var passages = PassageCutter.Cut(profile, new FieldPlaces(profile, understood.Origins, text.Lines));
         var vectors = await embeddings.EmbedAsync([.. passages.Select(passage => Passage.Wording(passage.Section, passage.Text))], cancellationToken);

@@ -11,7 +11,9 @@ public static class ResumeSentences
         [Unreadable.EmptyFile] = ("빈 파일입니다. 내용이 있는 PDF를 올려 주세요.", "The file is empty. Please upload a PDF with your résumé in it."),
         [Unreadable.NotAPdf] = ("PDF 파일이 아닙니다. 한글이나 워드 문서라면 PDF로 저장해 올려 주세요.", "This is not a PDF. If it is a Word or Hangul document, save it as PDF and upload that."),
         [Unreadable.TwoTypes] = ("PDF 안에 다른 형식의 파일이 함께 들어 있습니다. 문서를 PDF로 다시 저장해 올려 주세요.", "The file is a PDF and another kind of file at once. Please save the document as PDF again and upload that."),
-        [Unreadable.NeedsPassword] = ("암호가 걸린 PDF입니다. 암호를 풀고 다시 저장해 올려 주세요.", "The PDF is protected by a password. Please save it without one and upload it again."),
+        [Unreadable.NeedsPassword] = ("암호가 걸린 PDF입니다. 암호를 입력하면 읽습니다. 암호는 저장하지 않습니다.", "The PDF is protected by a password. Enter it and the file is read; the password is not kept."),
+        [Unreadable.WrongPassword] = ("암호가 맞지 않습니다. 확인하고 다시 입력해 주세요.", "That password does not open the PDF. Please check it and enter it again."),
+        [Unreadable.CannotUnlock] = ("이 서버에서는 암호가 걸린 PDF를 열 수 없습니다. 암호를 풀고 다시 저장해 올려 주세요.", "This installation cannot open protected PDFs. Please save it without a password and upload it again."),
         [Unreadable.NoText] = ("읽을 수 있는 글자가 없습니다. 스캔한 이미지라면 글자를 선택할 수 있는 PDF로 올려 주세요.", "There is no text to read. If it is a scan, please upload a PDF whose text can be selected."),
         [Unreadable.FormOnly] = ("Adobe Reader에서만 열리는 양식입니다. Adobe Reader로 연 뒤 'PDF로 인쇄'하여 올려 주세요.", "This form opens only in Adobe Reader. Open it there, print it to PDF and upload that."),
         [Unreadable.Garbled] = ("글꼴 정보가 없어 글자가 깨져 읽힙니다. 다른 프로그램에서 PDF로 다시 저장해 올려 주세요.", "The PDF's fonts do not say which letters they show. Please save it as PDF from another program and upload that."),
@@ -26,16 +28,25 @@ public static class ResumeSentences
         [Noted.RepeatedLines] = ("쪽마다 되풀이되는 머리글과 바닥글 {0}줄을 제외했습니다.", "{0} lines of page headers and footers were left out."),
         [Noted.NoTargetRole] = ("이력서에서 지원 직무를 찾지 못했습니다. 면접을 시작할 때 정해 주세요.", "The résumé names no target role. Choose one when you start an interview."),
         [Noted.NoSections] = ("제목으로 나뉜 항목을 찾지 못해 글 전체를 소개로 읽었습니다.", "No headed sections were found; the whole text was taken as an introduction."),
+        [ScenarioAdvice.ExperienceFits] = ("‘{1}’ 경험이 지원 직무 ‘{0}’ 분야와 이어집니다.", "Your work as “{1}” is in the field of “{0}”."),
+        [ScenarioAdvice.ExperienceDiffers] = ("지금까지의 경험(‘{1}’)과 다른 분야의 직무(‘{0}’)에 지원했습니다.", "Your experience is as “{1}”; “{0}” is another field."),
+        [ScenarioAdvice.StudiesFit] = ("전공(‘{1}’)이 지원 직무 ‘{0}’ 분야와 이어집니다.", "Your studies (“{1}”) lead to the field of “{0}”."),
+        [ScenarioAdvice.StudiesDiffer] = ("전공(‘{1}’)과 다른 분야의 직무(‘{0}’)에 지원했습니다.", "You studied “{1}”; “{0}” is another field."),
     }.ToFrozenDictionary();
 
     /// <summary>The sentence of a code in "ko" or "en". An unknown code is a programming error.</summary>
-    public static string Of(string code, string locale, int count = 0)
-    {
-        var (ko, en) = Sentences[code];
-        return string.Format(CultureInfo.InvariantCulture, locale == "ko" ? ko : en, count);
-    }
+    public static string Of(string code, string locale, int count = 0) => Filled(code, locale, count);
+
+    /// <summary>The same for a sentence about words of the résumé.</summary>
+    public static string Of(string code, string locale, string first, string second) => Filled(code, locale, first, second);
 
     public static bool Knows(string code) => Sentences.ContainsKey(code);
 
     public static string Of(ReadingNote note, string locale) => Of(note.Code, locale, note.Count);
+
+    private static string Filled(string code, string locale, params object[] values)
+    {
+        var (ko, en) = Sentences[code];
+        return string.Format(CultureInfo.InvariantCulture, locale == "ko" ? ko : en, values);
+    }
 }

@@ -11,14 +11,20 @@ public readonly record struct Box(double Left, double Top, double Right, double 
         new(Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
 }
 
-/// <summary>One line in reading order. Cells of a table row are separated by a tab.</summary>
-public sealed record TextLine(Place Place, string Text, Box? Box = null, float? Size = null);
+/// <summary>
+/// One line in reading order. Cells of a table row are separated by a tab. <c>Size</c> is the height of its letters in points; <c>EndsInSpace</c>
+/// says that the file has a space behind its last word, as office programs write it where a line breaks between words.
+/// </summary>
+public sealed record TextLine(Place Place, string Text, Box? Box = null, float? Size = null, bool EndsInSpace = false);
 
 /// <summary>Something the candidate should know about the reading; <c>ResumeSentences</c> words it. <c>Pages</c> names the pages it speaks of, when not all.</summary>
 public sealed record ReadingNote(string Code, int Count = 0, IReadOnlyList<int>? Pages = null);
 
 /// <summary>A page of the source: its size in points, or 0 × 0 where the format has no pages of its own, and its picture once it is drawn.</summary>
-public sealed record SourcePage(int Number, double Width, double Height, Guid? Picture = null);
+public sealed record SourcePage(int Number, double Width, double Height, Guid? Picture = null)
+{
+    internal bool CanBeDrawn => Width > 0 && Height > 0;
+}
 
 /// <summary>Why a person who looks at the page does not see a text that a program reads there.</summary>
 public enum Concealment
@@ -50,5 +56,6 @@ public sealed record ResumeText(IReadOnlyList<TextLine> Lines, IReadOnlyList<Sou
 /// <summary>Turns a file into text with places. Throws <see cref="ResumeUnreadableException"/> when the file itself is the reason that it cannot.</summary>
 public interface IResumeTextReader
 {
-    Task<ResumeText> ReadAsync(string path, CancellationToken cancellationToken);
+    /// <param name="vocabulary">The words that tell a table from columns; the same that the text is understood with.</param>
+    Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken);
 }

@@ -12,6 +12,8 @@ public static class Unreadable
     public const string NotAPdf = "resume.not_a_pdf";
     public const string TwoTypes = "resume.two_types";
     public const string NeedsPassword = "resume.needs_password";
+    public const string WrongPassword = "resume.wrong_password";
+    public const string CannotUnlock = "resume.cannot_unlock";
     public const string NoText = "resume.no_text";
     public const string FormOnly = "resume.form_only";
     public const string Garbled = "resume.garbled";

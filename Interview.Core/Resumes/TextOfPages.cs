@@ -5,9 +5,10 @@ public static class TextOfPages
 {
     private const int FewestLetters = 20;
 
-    public static ResumeText From(IEnumerable<WordPage> pages, IReadOnlyList<HiddenText> hidden, IEnumerable<ReadingNote> notes, bool isForm)
+    public static ResumeText From(IEnumerable<WordPage> pages, IReadOnlyList<HiddenText> hidden, IEnumerable<ReadingNote> notes, bool isForm, ResumeVocabulary vocabulary)
     {
         var cleaner = new CleanText();
+        var layout = new PageLayout(vocabulary);
         var lines = new List<TextLine>();
         var sheets = new List<SourcePage>();
         var (characters, cut) = (0, false);
@@ -37,7 +38,7 @@ public static class TextOfPages
                 }
             }
 
-            lines.AddRange(PageLayout.Lines(sheets.Count, clean));
+            lines.AddRange(layout.Lines(sheets.Count, clean));
         }
 
         var noted = notes.ToList();

@@ -53,6 +53,7 @@ public sealed class OwnershipTests : IClassFixture<RunningApi>
         ["GET /api/resumes/{id:guid}"] = new(Use.Owner, HttpStatusCode.OK, b => new(HttpMethod.Get, $"/api/resumes/{b.Resume}")),
         ["PATCH /api/resumes/{id:guid}/profile"] = new(Use.Owner, HttpStatusCode.OK, b => Json(HttpMethod.Patch, $"/api/resumes/{b.Resume}/profile", """{"targetRole":"data engineer"}""")),
         ["POST /api/resumes/{id:guid}/reading"] = new(Use.Owner, HttpStatusCode.Accepted, b => new(HttpMethod.Post, $"/api/resumes/{b.Resume}/reading")),
+        ["POST /api/resumes/{id:guid}/password"] = new(Use.Owner, HttpStatusCode.Conflict, b => Json(HttpMethod.Post, $"/api/resumes/{b.Resume}/password", """{"password":"not needed here"}""")),
         ["GET /api/resumes/{id:guid}/passages"] = new(Use.Owner, HttpStatusCode.OK, b => new(HttpMethod.Get, $"/api/resumes/{b.Resume}/passages?query=latency")),
         ["GET /api/resumes/{id:guid}/claims"] = new(Use.Owner, HttpStatusCode.OK, b => new(HttpMethod.Get, $"/api/resumes/{b.Resume}/claims")),
         ["DELETE /api/resumes/{id:guid}"] = new(Use.Owner, HttpStatusCode.NoContent, b => new(HttpMethod.Delete, $"/api/resumes/{b.Resume}")),

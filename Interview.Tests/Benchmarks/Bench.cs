@@ -8,6 +8,7 @@ internal static class Bench
         ["start"] = StartBench.RunAsync,
         ["orders"] = OrdersBench.RunAsync,
         ["interview"] = InterviewBench.RunAsync,
+        ["search"] = SearchBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)

@@ -67,6 +67,14 @@ public sealed class ContentLibraryTests : IDisposable
     [InlineData("policies/answers.yaml", "\"때문(에|이|입니다)\"", "\"때문((에\"", "때문((에")]
     [InlineData("prompts/evaluate_answer.yaml", "{{answer}}", "{{{answer}}}", "unescaped")]
     [InlineData("prompts/evaluate_answer.yaml", "{{answer}}", "{{earlier_verdict}}", "earlier_verdict")]
+    [InlineData("resumes/vocabulary.yaml", "ko: [학력,", "ko: [경력, 학력,", "경력")]
+    [InlineData("resumes/vocabulary.yaml", "ko: [이름, 성명", "ko: [이메일, 이름, 성명", "이메일")]
+    [InlineData("resumes/vocabulary.yaml", "  within: [대학교,", "  within: [\"\", 대학교,", "everywhere")]
+    [InlineData("resumes/skills.yaml", "families: [marketing]", "families: [astronaut]", "astronaut")]
+    [InlineData("resumes/skills.yaml", "\"판다스\"", "\"넘파이\"", "넘파이")]
+    [InlineData("roles/backend.yaml", "near: [frontend,", "near: [astronaut,", "astronaut")]
+    [InlineData("roles/backend.yaml", "\n  D:\n", "\n  Z:\n", "'Z'")]
+    [InlineData("roles/frontend.yaml", "code: frontend", "code: backend", "2 times")]
     [InlineData("prompts/write_report.yaml", "name: write_report", "name: write_novel", "write_report")]
     public void A_broken_file_at_the_start_is_refused_in_a_clear_sentence(string file, string from, string to, string named)
     {

@@ -8,7 +8,10 @@ internal static class TestContent
 {
     public static string Root { get; } = Path.Combine(Repository.Root, "content");
 
-    public static ContentSnapshot Snapshot { get; } = Load();
+    /// <summary>It lives as long as the tests.</summary>
+    public static ContentLibrary Library { get; } = new(Root);
+
+    public static ContentSnapshot Snapshot => Library.Current;
 
     /// <summary>A copy that a test may break.</summary>
     public static string Copy()
@@ -22,11 +25,5 @@ internal static class TestContent
         }
 
         return folder;
-    }
-
-    private static ContentSnapshot Load()
-    {
-        using var library = new ContentLibrary(Root);
-        return library.Current;
     }
 }

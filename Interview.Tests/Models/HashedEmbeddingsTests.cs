@@ -5,6 +5,9 @@ namespace Interview.Tests.Models;
 
 public sealed class HashedEmbeddingsTests(ITestOutputHelper output)
 {
+    [Fact, Trait("Acceptance", "B-07")]
+    public void A_change_of_the_lexicon_is_another_model() => Assert.Equal($"{HashedEmbeddings.Family}2-{Lexicon.Fingerprint}", HashedEmbeddings.ModelId);
+
     [Theory]
     [InlineData("ko", 0.8, 0.95)]
     [InlineData("en", 0.8, 0.95)]
@@ -47,8 +50,8 @@ public sealed class HashedEmbeddingsTests(ITestOutputHelper output)
         var made = await generator.GenerateAsync(["하나", "둘"], cancellationToken: TestContext.Current.CancellationToken);
         var metadata = Assert.IsType<EmbeddingGeneratorMetadata>(generator.GetService(typeof(EmbeddingGeneratorMetadata)));
 
-        Assert.Equal(("interview-hashed-1", 1024), (metadata.DefaultModelId, metadata.DefaultModelDimensions));
-        Assert.All(made, embedding => Assert.Equal(("interview-hashed-1", 1024), (embedding.ModelId, embedding.Vector.Length)));
+        Assert.Equal((HashedEmbeddings.ModelId, 1024), (metadata.DefaultModelId, metadata.DefaultModelDimensions));
+        Assert.All(made, embedding => Assert.Equal((HashedEmbeddings.ModelId, 1024), (embedding.ModelId, embedding.Vector.Length)));
     }
 
     [Fact, Trait("Acceptance", "B-07")]

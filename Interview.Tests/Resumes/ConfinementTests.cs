@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Interview.Tests.Content;
 using Interview.Worker.Cpu.Resumes;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
@@ -64,6 +65,6 @@ public sealed class ConfinementTests
     {
         using var file = new TemporaryFile(PdfBytes.Page(PdfBytes.SomeText));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PopplerReading.Reader().ReadAsync(file.Path, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PopplerReading.Reader().ReadAsync(file.Path, TestContent.Snapshot.ResumeVocabulary, new CancellationToken(canceled: true)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Interview.Core.Resumes;
+using Interview.Tests.Content;
 
 namespace Interview.Tests.Resumes;
 
@@ -77,7 +78,7 @@ public sealed class HiddenTextTests
     [Fact, Trait("BadInput", "B-T06")]
     public void Five_megabytes_in_one_word_are_cut_and_told()
     {
-        var text = TextOfPages.From([new WordPage(595, 842, [new PageWord(new string('가', 5_000_000), new Box(0, 0, 500, 12))])], [], [], isForm: false);
+        var text = TextOfPages.From([new WordPage(595, 842, [new PageWord(new string('가', 5_000_000), new Box(0, 0, 500, 12))])], [], [], isForm: false, TestContent.Snapshot.ResumeVocabulary);
 
         Assert.Equal(ResumeText.MostCharacters, text.Lines.Sum(line => line.Text.Length));
         Assert.Contains(text.Notes, note => note.Code == Noted.CharactersCut);
@@ -90,7 +91,7 @@ public sealed class HiddenTextTests
         var words = Enumerable.Range(0, 100_000).Select(i => new PageWord($"w{i}", new Box(random.Next(500), random.Next(800), random.Next(500, 560), random.Next(801, 815)))).ToList();
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        TextOfPages.From([new WordPage(595, 842, words)], [], [], isForm: false);
+        TextOfPages.From([new WordPage(595, 842, words)], [], [], isForm: false, TestContent.Snapshot.ResumeVocabulary);
 
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
@@ -98,7 +99,7 @@ public sealed class HiddenTextTests
     [Fact, Trait("BadInput", "B-T02")]
     public void Letters_without_meaning_are_called_garbled() =>
         Assert.Equal(Unreadable.Garbled, Assert.Throws<ResumeUnreadableException>(() =>
-            TextOfPages.From([new WordPage(595, 842, [new PageWord(new string('\uE012', 300), new Box(0, 0, 500, 12))])], [], [], isForm: false)).Code);
+            TextOfPages.From([new WordPage(595, 842, [new PageWord(new string('\uE012', 300), new Box(0, 0, 500, 12))])], [], [], isForm: false, TestContent.Snapshot.ResumeVocabulary)).Code);
 
     [Fact]
     public void Every_code_has_a_sentence_in_both_languages() =>

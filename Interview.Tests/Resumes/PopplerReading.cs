@@ -1,5 +1,7 @@
+using Interview.Core.Content;
 using Interview.Core.Models;
 using Interview.Core.Resumes;
+using Interview.Tests.Content;
 using Interview.Worker.Cpu.Resumes;
 using Microsoft.Extensions.Options;
 
@@ -25,14 +27,14 @@ internal static class PopplerReading
     public static async Task<ResumeText> TextOf(byte[] pdf)
     {
         using var file = new TemporaryFile(pdf);
-        return await Reader().ReadAsync(file.Path, TestContext.Current.CancellationToken);
+        return await Reader().ReadAsync(file.Path, TestContent.Snapshot.ResumeVocabulary, TestContext.Current.CancellationToken);
     }
 
     public static async Task<ReadResume> ReadAsync(byte[] pdf)
     {
         using var embeddings = new HashedEmbeddings();
         using var file = new TemporaryFile(pdf);
-        return await new ResumeReading(Reader(), new EmbeddingModel(embeddings)).ReadAsync(file.Path, TestContext.Current.CancellationToken);
+        return await new ResumeReading(Reader(), TestContent.Library, new EmbeddingModel(embeddings)).ReadAsync(file.Path, TestContext.Current.CancellationToken);
     }
 
     private static string? Tree()

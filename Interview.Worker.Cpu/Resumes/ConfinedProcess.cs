@@ -28,9 +28,12 @@ internal sealed class ConfinedProcess(PopplerTools tools, IOptions<PopplerOption
 
     /// <param name="file">The résumé; stands where an argument says <see cref="PopplerTools.InsideFile"/>.</param>
     /// <param name="remaining">What is left of the wall clock of the whole reading.</param>
-    public async Task<ConfinedResult> RunAsync(string program, IEnumerable<string> arguments, string file, TimeSpan remaining, CancellationToken cancellationToken)
+    /// <param name="said">What the child is told on its standard input; unlike its arguments, nobody else on the machine can see it.</param>
+    /// <param name="niceness">How readily it gives way to others: 10 for what somebody waits for, 19 for what nobody does.</param>
+    public async Task<ConfinedResult> RunAsync(
+        string program, IEnumerable<string> arguments, string file, TimeSpan remaining, CancellationToken cancellationToken, string said = "", int niceness = 10)
     {
-        using var process = Start(program, arguments, Path.GetFullPath(file));
+        using var process = await StartAsync(program, arguments, Path.GetFullPath(file), said, niceness);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero);
 
@@ -61,11 +64,11 @@ internal sealed class ConfinedProcess(PopplerTools tools, IOptions<PopplerOption
         return new ConfinedResult(process.ExitCode, output, await errors, timedOut, !whole);
     }
 
-    private Process Start(string program, IEnumerable<string> arguments, string file)
+    private async Task<Process> StartAsync(string program, IEnumerable<string> arguments, string file, string said, int niceness)
     {
         var memory = ((long)_options.MemoryMegabytes << 20).ToString(CultureInfo.InvariantCulture);
         // The stack stays at its usual 8 MiB: recursion ends there and not in the machine's memory.
-        string[] limits = [tools["nice"], "-n", "10", tools["prlimit"], $"--cpu={_options.CpuSeconds}", $"--as={memory}", "--fsize=0", "--core=0", "--nofile=64", "--stack=8388608", "--"];
+        string[] limits = [tools["nice"], "-n", niceness.ToString(CultureInfo.InvariantCulture), tools["prlimit"], $"--cpu={_options.CpuSeconds}", $"--as={memory}", "--fsize=0", "--core=0", "--nofile=64", "--stack=8388608", "--"];
         string[] command = tools.CanIsolate
             ? [.. limits, .. tools.Isolation(file), tools[program], .. arguments]
             : [.. limits, tools[program], .. arguments.Select(argument => argument == PopplerTools.InsideFile ? file : argument)];
@@ -83,7 +86,16 @@ internal sealed class ConfinedProcess(PopplerTools tools, IOptions<PopplerOption
         start.Environment["PATH"] = "/usr/bin:/bin";
         start.Environment["HOME"] = "/nonexistent";
         var process = Process.Start(start)!;
-        process.StandardInput.Close();
+        try
+        {
+            await process.StandardInput.WriteAsync(said);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended without listening; its exit says why.
+        }
+
         return process;
     }
 

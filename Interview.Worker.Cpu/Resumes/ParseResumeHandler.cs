@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Interview.Worker.Cpu.Resumes;
 
-internal sealed class ParseResumeHandler(InterviewDbContext db, FileStore files, ResumeReading reading, NewsDesk news, TimeProvider clock)
+internal sealed class ParseResumeHandler(InterviewDbContext db, FileStore files, ProtectedReading reading, NewsDesk news, TimeProvider clock)
     : IMessageHandler<ParseResume>
 {
     public async Task HandleAsync(ParseResume order, CancellationToken cancellationToken)
@@ -20,7 +20,7 @@ internal sealed class ParseResumeHandler(InterviewDbContext db, FileStore files,
         }
 
         await ShowReadingAsync(order.ResumeId, resume.CandidateId, cancellationToken);
-        var read = await ReadAsync(resume.FileId, cancellationToken);
+        var read = await ReadAsync(order.ResumeId, resume.FileId, cancellationToken);
         await db.DecideAsync(
             token => db.Resumes.Include(r => r.Source).Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == order.ResumeId, token),
             found => found.TakeReading(read, clock.GetUtcNow()),
@@ -39,11 +39,11 @@ internal sealed class ParseResumeHandler(InterviewDbContext db, FileStore files,
         news.Announce(new(candidateId, resumeId, "resume.reading"));
     }
 
-    private async Task<ReadResume> ReadAsync(Guid fileId, CancellationToken cancellationToken)
+    private async Task<ReadResume> ReadAsync(Guid resumeId, Guid fileId, CancellationToken cancellationToken)
     {
         try
         {
-            return await reading.ReadAsync(files.PathOf(fileId), cancellationToken);
+            return await reading.ReadAsync(resumeId, files.PathOf(fileId), cancellationToken);
         }
         catch (ResumeUnreadableException unreadable)
         {

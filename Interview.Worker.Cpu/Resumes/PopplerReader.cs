@@ -11,7 +11,7 @@ internal sealed partial class PopplerReader(ConfinedProcess child, IOptions<Popp
 {
     private static readonly string LastPage = ResumeText.MostPages.ToString(CultureInfo.InvariantCulture);
 
-    public async Task<ResumeText> ReadAsync(string path, CancellationToken cancellationToken)
+    public async Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken)
     {
         using (var file = File.OpenRead(path))
         {
@@ -54,7 +54,7 @@ internal sealed partial class PopplerReader(ConfinedProcess child, IOptions<Popp
             }
         }
 
-        return TextOfPages.From(visible, [], notes, isForm: facts.Text.Contains("XFA", StringComparison.Ordinal));
+        return TextOfPages.From(visible, [], notes, isForm: facts.Text.Contains("XFA", StringComparison.Ordinal), vocabulary);
     }
 
     private static bool Succeeded(ConfinedResult result) => result is { Code: 0, TimedOut: false, TooMuchOutput: false };

@@ -14,7 +14,7 @@ internal sealed class PopplerTools
     {
         var tree = options.Value.Tools.Length > 0 ? Real(Path.GetFullPath(options.Value.Tools)) : null;
         string[] folders = [.. tree is null ? [] : new[] { Path.Combine(tree, "bin"), Path.Combine(tree, "usr/bin"), tree }, .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries)];
-        _paths = Needed.Append("bwrap")
+        _paths = Needed.Append("bwrap").Append("qpdf")
             .Select(name => (name, path: folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists)))
             .Where(tool => tool.path is not null)
             .ToDictionary(tool => tool.name, tool => tool.path!);
@@ -29,6 +29,8 @@ internal sealed class PopplerTools
 
     /// <summary>Whether the child gets its own namespaces (no network, no files but its own). Without, limits on its resources remain.</summary>
     public bool CanIsolate { get; }
+
+    public bool Has(string name) => _paths.ContainsKey(name);
 
     public string this[string name] => _paths.TryGetValue(name, out var path) ? path : throw new InvalidOperationException($"'{name}' is not installed; résumés cannot be read. Run the setup, or install poppler-utils.");
 

@@ -3,13 +3,15 @@ using Interview.Core.Data;
 using Interview.Core.Diagnostics;
 using Interview.Core.Interviews;
 using Interview.Core.Messaging;
+using Interview.Core.Models.Chat;
 using Interview.Core.Playbook;
 using Interview.Core.Questions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interview.Worker.Gpu.Questions;
 
-internal sealed class AskQuestionHandler(InterviewDbContext db, ContentLibrary content, TimeProvider clock) : IMessageHandler<AskQuestion>
+internal sealed class AskQuestionHandler(
+    InterviewDbContext db, ContentLibrary content, TimeProvider clock, ModelState state, LanguageModel? model = null) : IMessageHandler<AskQuestion>
 {
     public async Task HandleAsync(AskQuestion order, CancellationToken cancellationToken)
     {
@@ -20,7 +22,7 @@ internal sealed class AskQuestionHandler(InterviewDbContext db, ContentLibrary c
         }
 
         var scenario = content.Scenario(session.ScenarioName);
-        var written = Write(session, scenario);
+        var written = await WriteAsync(session, scenario, cancellationToken);
         await db.DecideAsync(
             token => db.Interviews.Whole().SingleOrDefaultAsync(s => s.Id == order.InterviewId, token),
             found => [.. found.Ask(scenario, written, clock.GetUtcNow()), .. StillDue(found, scenario)],
@@ -39,14 +41,13 @@ internal sealed class AskQuestionHandler(InterviewDbContext db, ContentLibrary c
         cancellationToken);
 
     /// <summary>Each question sees the ones written before it, so that no two of one order repeat each other.</summary>
-    private List<(Stage, QuestionDraft)> Write(InterviewSession session, Scenario scenario)
+    private async Task<List<(Stage, QuestionDraft)>> WriteAsync(InterviewSession session, Scenario scenario, CancellationToken cancellationToken)
     {
-        var playbook = new Playbook(content.Current);
         var context = session.Context(scenario);
         var written = new List<(Stage, QuestionDraft)>();
-        foreach (var stage in session.Due(scenario))
+        foreach (var stage in Now(session, scenario))
         {
-            var draft = playbook.Write(stage, context);
+            var draft = await WriteAsync(session.Id, stage, context, cancellationToken);
             written.Add((stage, draft));
             context = context with { History = [.. context.History, new(stage.Name, draft.Text, Transcript: null)] };
             if (draft.Origin == QuestionOrigin.Fallback)
@@ -56,6 +57,22 @@ internal sealed class AskQuestionHandler(InterviewDbContext db, ContentLibrary c
         }
 
         return written;
+    }
+
+    /// <summary>A model takes seconds: it writes one question for one order, the candidate's next one first, and each is there as soon as it is written.</summary>
+    private IEnumerable<Stage> Now(InterviewSession session, Scenario scenario) =>
+        model is null ? session.Due(scenario) : session.Due(scenario).OrderByDescending(stage => stage.Name == session.Next(scenario)?.Name).Take(1);
+
+    private Task<QuestionDraft> WriteAsync(Guid interview, Stage stage, InterviewContext context, CancellationToken cancellationToken)
+    {
+        if (model is not null && state.Serves)
+        {
+            return new ModelAuthor(model, content.Current).WriteAsync(interview, stage, context, cancellationToken);
+        }
+
+        var draft = new Playbook(content.Current).Write(stage, context);
+        // A model that is configured and away is a fallback, and says so; none at all is the Playbook's own interview.
+        return Task.FromResult(model is null || draft.Origin != QuestionOrigin.Playbook ? draft : draft with { Origin = QuestionOrigin.Fallback, FallbackReason = ModelFailure.Unavailable });
     }
 
     /// <summary>An answer that arrived while these questions were written may have made another one due.</summary>

@@ -16,7 +16,7 @@ internal sealed class PdfPigReader : IResumeTextReader
     private const double Tiniest = 2.5;
     private const double Lightest = 0.88;
 
-    public async Task<ResumeText> ReadAsync(string path, CancellationToken cancellationToken)
+    public async Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken)
     {
         using (var file = File.OpenRead(path))
         {
@@ -24,7 +24,7 @@ internal sealed class PdfPigReader : IResumeTextReader
         }
 
         // PdfPig takes no token; a reading that runs over is left to end by itself and its outcome is dropped.
-        var reading = Task.Run(() => Read(path, cancellationToken), cancellationToken);
+        var reading = Task.Run(() => Read(path, vocabulary, cancellationToken), cancellationToken);
         try
         {
             return await reading.WaitAsync(Wall, cancellationToken);
@@ -35,7 +35,7 @@ internal sealed class PdfPigReader : IResumeTextReader
         }
     }
 
-    private static ResumeText Read(string path, CancellationToken cancellationToken)
+    private static ResumeText Read(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken)
     {
         var notes = new List<ReadingNote>();
         var pages = new List<WordPage>();
@@ -75,7 +75,7 @@ internal sealed class PdfPigReader : IResumeTextReader
             notes.Add(new ReadingNote(Noted.HiddenText, hidden));
         }
 
-        return TextOfPages.From(pages, [], notes, isForm);
+        return TextOfPages.From(pages, [], notes, isForm, vocabulary);
     }
 
     private static Box BoxOf(Word word, Page page)

@@ -1,0 +1,44 @@
+using Interview.Core.Data;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace Interview.Core.Models.Chat;
+
+public static class ChatModelServices
+{
+    /// <summary>
+    /// The chat model as configured under <c>Models:Chat</c>. Without an endpoint there is no <see cref="IChatClient"/> and no
+    /// <see cref="LanguageModel"/>: whoever could use one asks for an optional dependency and has the Playbook.
+    /// </summary>
+    public static IHostApplicationBuilder AddChatModel(this IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<IValidateOptions<ChatModelOptions>, ChatModelOptionsValidator>();
+        services.AddOptions<ChatModelOptions>().BindConfiguration(ChatModelOptions.Section).ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ChatModelOptions>>().Value);
+        services.AddSingleton<ModelState>();
+        services.AddHealthChecks().AddCheck<ModelState.Health>("chat model");
+        if (string.IsNullOrWhiteSpace(builder.Configuration[$"{ChatModelOptions.Section}:{nameof(ChatModelOptions.Endpoint)}"]))
+        {
+            return builder;
+        }
+
+        services.AddSingleton<IChatClient>(provider =>
+        {
+            var options = provider.GetRequiredService<ChatModelOptions>();
+            return new PatientChatClient(new OpenAIChatClient(options.Name.Length > 0 ? options.Name : "default", options.Endpoint!, options.ApiKey), options);
+        });
+        services.AddSingleton(provider => new ChatSlots(provider.GetRequiredService<ChatModelOptions>().Slots));
+        services.AddSingleton<TokenMeter>();
+        services.AddSingleton<LanguageModel>();
+        services.AddSingleton<ModelRecords>();
+        services.AddHostedService(provider => provider.GetRequiredService<ModelRecords>());
+        services.AddSingleton<ModelWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<ModelWatch>());
+        services.AddScoped<IRehearsal>(provider => provider.GetRequiredService<ModelWatch>());
+        return builder;
+    }
+}

@@ -1,0 +1,267 @@
+using System.Collections.Frozen;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Interview.Core.Resumes;
+
+/// <summary>
+/// The words that open sections, name fields, and mark jobs, organisations and schools in Korean and English résumés: content/resumes/vocabulary.yaml,
+/// turned into tables once for each snapshot of the content. A reading uses one vocabulary from its first word to its last.
+/// </summary>
+public sealed partial class ResumeVocabulary
+{
+    private const int LongestHeading = 48;
+    private const int LongestLabel = 32;
+    private const int LongestRole = 48;
+    private const int LongestTopic = 40;
+
+    private readonly FrozenDictionary<string, Section> _headings;
+    private readonly FrozenDictionary<string, Label> _labels;
+    private readonly FrozenSet<string> _beforeASpace;
+    private readonly FrozenSet<string> _companyLabels;
+    private readonly string[] _joints;
+    private readonly Endings _roleEnds;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _roleWords;
+    private readonly Endings _units;
+    private readonly Endings _positions;
+    private readonly NamePattern _organisations;
+    private readonly NamePattern _schools;
+    private readonly NamePattern _studies;
+    private readonly FrozenSet<string> _topics;
+    private readonly FrozenSet<string> _topicsJoined;
+    private readonly string[] _questionEndings;
+    private readonly string[] _questionOpenings;
+    private readonly FrozenSet<string> _levels;
+    private readonly Regex _documents;
+
+    internal ResumeVocabulary(VocabularyFile file)
+    {
+        _headings = Table(file.Headings);
+        _labels = Table(file.Labels);
+        _beforeASpace = Words(file.LabelsBeforeASpace);
+        _companyLabels = Words(file.CompanyLabels);
+        _joints = [.. file.Joints];
+        _roleEnds = new(file.Roles.Ko);
+        _roleWords = LatinWords.Set(file.Roles.En);
+        _units = new(file.Units);
+        _positions = new(file.Positions);
+        _organisations = new(file.Organisations);
+        _schools = new(file.Schools);
+        _studies = new(file.Studies);
+        _topics = Words(file.Topics);
+        _topicsJoined = Words([.. file.Topics, .. file.TopicsJoined]);
+        _questionEndings = [.. file.QuestionEndings];
+        _questionOpenings = [.. file.QuestionOpenings];
+        _levels = Words([.. file.Levels.Ko, .. file.Levels.En]);
+        _documents = Documents(file.Documents.Ko, file.Documents.En);
+    }
+
+    /// <summary>The section a line opens, or null.</summary>
+    internal Section? HeadingOf(string line)
+    {
+        if (line.Length > LongestHeading)
+        {
+            return null;
+        }
+
+        var bare = Bare(line);
+        if (_headings.TryGetValue(bare, out var section))
+        {
+            return section;
+        }
+
+        // "경력 및 프로젝트", "Skills & Tools", "SUMMARY / 요약": the first of them counts, if all are headings.
+        var parts = line.Split(_joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length > 1 && parts.All(part => _headings.ContainsKey(Bare(part))))
+        {
+            return _headings[Bare(parts[0])];
+        }
+
+        return InTwoLanguages(line);
+    }
+
+    /// <summary>What a cell says of the words beside it, or null.</summary>
+    internal Label? LabelOf(string cell)
+    {
+        if (cell.Length > LongestLabel)
+        {
+            return null;
+        }
+
+        if (_labels.TryGetValue(Bare(cell), out var label))
+        {
+            return label;
+        }
+
+        // "부서/직위": several labels in one cell count as the last.
+        var parts = cell.Split(['/', '·', '('], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? _labels[Bare(parts[^1])] : null;
+    }
+
+    /// <summary>The label a line begins with when only a space parts it from its words.</summary>
+    internal (Label Label, string Name, string Value)? LabelBeforeASpace(string line)
+    {
+        var space = line.IndexOfAny([' ', '\t']);
+        var value = space > 0 ? line[(space + 1)..].Trim().Split('\t')[0].Trim() : "";
+        return value.Length > 0 && _beforeASpace.Contains(line[..space]) && _labels.TryGetValue(line[..space], out var label) ? (label, line[..space], value) : null;
+    }
+
+    internal bool IsCompanyLabel(string name) => _companyLabels.Contains(Bare(name));
+
+    internal bool IsRole(string text) => text.Length <= LongestRole && !text.EndsWith('.')
+        && (EndsAsRole(text) || LatinWords.EndOfFirst(text, _roleWords, static (whole, end) => BehindRole().IsMatch(whole[end..])) >= 0);
+
+    internal bool IsOrganisation(string text) => _organisations.IsIn(text);
+
+    internal bool IsSchool(string text) => _schools.IsIn(text);
+
+    internal bool IsStudies(string text) => _studies.IsIn(text);
+
+    /// <summary>"삼성전자 개발팀 사원": where the position begins behind the organisation; -1 when it is not written so.</summary>
+    internal int PositionIn(string text)
+    {
+        var bracket = text.AsSpan().IndexOfAny('(', '/');
+        var told = bracket > 0 ? text[..bracket].TrimEnd() : text;
+        var at = told.LastIndexOf(' ') + 1;
+        if (at == 0 || !IsPlainWord(told.AsSpan(at)) || !_positions.End(told))
+        {
+            return -1;
+        }
+
+        while (at > 1 && told.LastIndexOf(' ', at - 2) + 1 is > 0 and var before && IsPlainWord(told.AsSpan(before, at - 1 - before)) && _units.End(told.AsSpan(before, at - 1 - before)))
+        {
+            at = before;
+        }
+
+        return at;
+    }
+
+    /// <summary>"한국대학교 컴퓨터공학과": where the studies begin; -1 when they are not there.</summary>
+    internal int StudiesAfterSchool(string text)
+    {
+        var at = _schools.EndOfFirst(text);
+        if (at < 0)
+        {
+            return -1;
+        }
+
+        at += Campus().Match(text[at..]).Length;
+        return at < text.Length ? at : -1;
+    }
+
+    /// <summary>Whether the line is a topic of an essay, or several.</summary>
+    internal bool IsTopic(string line)
+    {
+        if (line.Length > LongestTopic || line.Contains('\t', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var text = Question().Replace(line, "");
+        if (_topics.Contains(Bare(text)))
+        {
+            return true;
+        }
+
+        var parts = TopicJoint().Split(text).Select(Bare).Where(part => part.Length > 0).ToList();
+        return parts.Count > 1 && _topics.Contains(parts[0]) && parts.TrueForAll(_topicsJoined.Contains);
+    }
+
+    /// <summary>Whether the line asks the applicant to write.</summary>
+    internal bool Asks(string line)
+    {
+        var end = BehindAQuestion().Replace(line, "");
+        return Array.Exists(_questionEndings, ending => end.EndsWith(ending, StringComparison.Ordinal)) || QuestionMark().IsMatch(line)
+            || (Number().Replace(line, "") is var start && Array.Exists(_questionOpenings, opening =>
+                start.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (start.Length == opening.Length || !char.IsLetter(start[opening.Length]))));
+    }
+
+    internal bool IsLevel(string text) => _levels.Contains(Bare(text));
+
+    /// <summary>The text without what a document calls itself.</summary>
+    internal string WithoutDocumentName(string text) => _documents.Replace(text, "");
+
+    /// <summary>Letters and "&amp;" only, lower case: "■ 학 력 사 항", "1. EDUCATION:" and "[Education]" come out alike.</summary>
+    internal static string Bare(string text)
+    {
+        var bare = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (char.IsLetter(letter) || letter == '&')
+            {
+                bare.Append(char.ToLowerInvariant(letter));
+            }
+        }
+
+        return bare.ToString();
+    }
+
+    // "학력사항 Education": one heading in each language.
+    private Section? InTwoLanguages(string line)
+    {
+        var hangul = Bare(string.Concat(line.Where(letter => letter is >= '가' and <= '힣')));
+        var latin = Bare(string.Concat(line.Where(letter => char.IsAsciiLetter(letter))));
+        return _headings.TryGetValue(hangul, out var section) && _headings.ContainsKey(latin) ? section : null;
+    }
+
+    private bool EndsAsRole(string text)
+    {
+        if (_roleEnds.End(text))
+        {
+            return true;
+        }
+
+        var bracket = text.AsSpan().IndexOfAny('(', '[', '/');
+        return bracket > 0 && _roleEnds.End(text.AsSpan(0, bracket).TrimEnd());
+    }
+
+    private static bool IsPlainWord(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (!(letter is >= '가' and <= '힣' or '/' or '&' || char.IsAsciiLetter(letter)))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 0;
+    }
+
+    private static Regex Documents(IEnumerable<string> korean, IEnumerable<string> english)
+    {
+        var words = korean.OrderByDescending(word => word.Length).Select(word => string.Join(@"\s?", word.Select(letter => Regex.Escape(letter.ToString()))))
+            .Concat(english.OrderByDescending(word => word.Length).Select(word => $@"\b{Regex.Escape(word)}\b"));
+        return new($@"(?:\s*의)?\s*(?:{string.Join('|', words)})(?:\s*(?:및|&|,)\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    }
+
+    private static FrozenDictionary<string, T> Table<T>(IReadOnlyDictionary<T, Content.LocalizedList> meanings) where T : notnull => meanings
+        .SelectMany(pair => pair.Value.Ko.Concat(pair.Value.En).Select(word => KeyValuePair.Create(Bare(word), pair.Key)))
+        .DistinctBy(pair => pair.Key)
+        .ToFrozenDictionary();
+
+    private static FrozenSet<string> Words(IEnumerable<string> words) => words.Select(Bare).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"Engineer II", "Manager, Payments", "Head of Design": what may stand behind the word for a job.</summary>
+    [GeneratedRegex(@"^(?:\s*[,(].*|\s+(?:i{1,3}|iv|\d|[-–—/]\s*.+|(?:of|for|in)\s+.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BehindRole();
+
+    [GeneratedRegex(@"^\s*(?:\([^)]*\)\s*)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Campus();
+
+    [GeneratedRegex(@"^[\W\d]*(?:문항|질문)\s*(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"\s및\s|(?<=\S)[과와](?=\s)|[,·/+&]", RegexOptions.CultureInvariant)]
+    private static partial Regex TopicJoint();
+
+    /// <summary>"(500자 이내)", "." and the like behind the verb that asks.</summary>
+    [GeneratedRegex(@"[\s.?!)\]0-9자이내외(~,]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex BehindAQuestion();
+
+    [GeneratedRegex(@"\?\s*(?:[(\[].*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex QuestionMark();
+
+    [GeneratedRegex(@"^\W*\d*\W*", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

@@ -1,0 +1,18 @@
+using Interview.Core.Models.Chat;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Interview.Tests.Models.Chat;
+
+/// <summary>A <see cref="LanguageModel"/> over a server, without a database: records of calls stay where they are.</summary>
+internal static class TestModel
+{
+    public static LanguageModel At(ChatModelOptions options, ModelState? state = null, ChatSlots? slots = null) => new(
+        new PatientChatClient(new OpenAIChatClient(options.Name, options.Endpoint!, ""), options),
+        slots ?? new ChatSlots(options.Slots),
+        state ?? new ModelState(options),
+        new ModelRecords(new ServiceCollection().BuildServiceProvider().GetRequiredService<IServiceScopeFactory>(), NullLogger<ModelRecords>.Instance),
+        new TokenMeter(),
+        options,
+        TimeProvider.System);
+}

@@ -1,0 +1,6 @@
+namespace Interview.Tests.Resumes.Corpus;
+
+internal static class HeldOutLayouts
+{
+    public static IReadOnlyList<Layout> All { get; } = [];
+}
