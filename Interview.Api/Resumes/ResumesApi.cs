@@ -39,6 +39,7 @@ internal static class ResumesApi
         resumes.MapGet("/{id:guid}", GetResume);
         resumes.MapPatch("/{id:guid}/profile", CorrectProfile);
         resumes.MapPost("/{id:guid}/reading", ReadAgain);
+        resumes.MapCancellation();
         resumes.MapPost("/{id:guid}/password", ResumePasswordApi.Unlock);
         resumes.MapGet("/{id:guid}/passages", SearchPassages);
         resumes.MapClaims();

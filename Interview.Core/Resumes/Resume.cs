@@ -116,7 +116,7 @@ public sealed class Resume
         Failure = null;
         ReadAt = now;
         Version++;
-        return [News("resume.ready"), .. isIndexed ? [] : (IMessage[])[new IndexResume(Id)], .. pictures];
+        return isIndexed ? [News("resume.ready"), .. pictures] : [new IndexResume(Id), News("resume.ready"), .. pictures];
     }
 
     /// <summary>Puts drawn pictures onto the pages that have none yet. A picture that is not taken here is nobody's, and its pledged deletion takes it. Needs source loaded.</summary>
@@ -133,9 +133,33 @@ public sealed class Resume
         return [.. kept, News("resume.drawn")];
     }
 
+    /// <summary>Its owner no longer wants it read. What is read already stays so, and what an earlier reading found is kept.</summary>
+    public IReadOnlyList<IMessage> CancelReading()
+    {
+        if (IsAtRest)
+        {
+            return [];
+        }
+
+        Status = ResumeStatus.Cancelled;
+        Version++;
+        return [News("resume.cancelled")];
+    }
+
+    /// <summary>The same file came once more: only where it was not read is there something to do.</summary>
+    public IReadOnlyList<IMessage> ReceiveAgain() => Status is ResumeStatus.Failed or ResumeStatus.Cancelled ? OrderReading() : [];
+
+    /// <summary>What is left to do when an order to read it ends without a reading: nothing, unless another one was ordered meanwhile and fell together with that one.</summary>
+    public IReadOnlyList<IMessage> LeaveReading() => IsAtRest ? [] : [new ParseResume(Id)];
+
     /// <summary>Keeps what an earlier reading found and says why this one failed.</summary>
     public IReadOnlyList<IMessage> FailReading(Failure failure)
     {
+        if (Status == ResumeStatus.Cancelled)
+        {
+            return [];
+        }
+
         Status = ResumeStatus.Failed;
         Failure = failure;
         Version++;
@@ -199,6 +223,8 @@ public sealed class Resume
 
         return isIndexed;
     }
+
+    private bool IsAtRest => Status is ResumeStatus.Ready or ResumeStatus.Failed or ResumeStatus.Cancelled;
 
     private Changed News(string state) => new(CandidateId, Id, state);
 }
