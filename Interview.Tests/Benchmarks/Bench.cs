@@ -8,6 +8,7 @@ internal static class Bench
         ["start"] = StartBench.RunAsync,
         ["orders"] = OrdersBench.RunAsync,
         ["interview"] = InterviewBench.RunAsync,
+        ["search"] = SearchBench.RunAsync,
         ["resume"] = ResumeBench.RunAsync,
     };
 
