@@ -86,7 +86,8 @@ internal static class InterviewsApi
         }
 
         var now = clock.GetUtcNow();
-        var session = InterviewSession.Begin(me.Id, resume, request.Locale, scenario, request.TargetRole, now, Chosen(request));
+        var asked = await db.Interviews.AskedAboutAsync(resume.Id, me.Id, cancellationToken);
+        var session = InterviewSession.Begin(me.Id, resume, request.Locale, scenario, request.TargetRole, now, asked, Chosen(request));
         db.Interviews.Add(session);
         db.Send(FirstQuestions.Ask(session, scenario.For(session.Choices), current, now));
         return await keys.TrySaveAsync(me.Id, key, requestHash, session.Id, now, cancellationToken)

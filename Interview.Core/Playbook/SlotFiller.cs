@@ -1,11 +1,12 @@
 using Interview.Core.Content;
 using Interview.Core.Language;
 using Interview.Core.Questions;
+using Interview.Core.Resumes;
 
 namespace Interview.Core.Playbook;
 
 /// <summary>One way to fill a pattern.</summary>
-/// <param name="Worth">How much there is to learn from asking it: lines not asked about yet, lines that suit the stage.</param>
+/// <param name="Worth">How much there is to learn from asking it: lines not asked about yet, in this interview or an earlier one, lines that suit the stage.</param>
 internal sealed record Filled(QuestionPattern Pattern, ResumeFact? Fact, double Worth)
 {
     public string Key => $"{Pattern.Id} {Fact?.Quote}";
@@ -72,7 +73,8 @@ internal sealed class SlotFiller
     private double Worth(ResumeFact fact, LocalizedList prefers, Persona? persona, List<ResumeFact> asked)
     {
         // A line is told once; a place or a project is named again without repeating oneself.
-        var tired = Asked(fact.Quote) * (fact.Slot is "claim" or "essay" ? 2.5 : 0.8);
+        var mentions = Asked(fact.Quote) + (_context.Resume.AskedBefore.Any(quote => Claim.AreTheSame(quote, fact.Quote)) ? 1 : 0);
+        var tired = mentions * (fact.Slot is "claim" or "essay" ? 2.5 : 0.8);
         var sameEntry = 0.5 * asked.Count(other => other.Slot is not "skill" && other.Entry == fact.Entry && other.Quote != fact.Quote);
         var sameKind = 0.3 * asked.Count(other => other.Slot == fact.Slot);
         return Suits(prefers) + (Suits(persona?.Prefers) / 2) + (fact.Slot == "claim" ? 0.6 : 0) + (fact.Quote.Any(char.IsDigit) ? 0.2 : 0) + (IsOfTheField(fact.Entry) ? 0.6 : 0)

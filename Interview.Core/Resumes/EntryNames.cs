@@ -5,20 +5,25 @@ internal static class EntryNames
 {
     private static readonly string[] Joints = [" — ", " – ", " - ", " / ", " · ", " • ", " @ "];
 
-    public static (string? Title, string? Organisation, string? Role) Of(Section section, IReadOnlyList<string> headings, ResumeVocabulary vocabulary)
+    private sealed record Part(string Text, TextLine Line)
+    {
+        public Found As(double sureness) => new(Text, Line, sureness);
+    }
+
+    public static (Found? Title, Found? Organisation, Found? Role) Of(Section section, IReadOnlyList<(string Text, TextLine Line)> headings, ResumeVocabulary vocabulary)
     {
         if (headings.Count == 0)
         {
             return (null, null, null);
         }
 
-        var parts = headings.SelectMany(heading => Parts(section, heading)).ToList();
+        var parts = headings.SelectMany(heading => Parts(section, heading.Text).Select(text => new Part(text, heading.Line))).ToList();
         return section switch
         {
             Section.Education => School(parts, vocabulary),
             Section.Experience => Work(parts, vocabulary),
             Section.Projects or Section.Activities => Undertaking(section, parts, vocabulary),
-            _ => (headings[0], headings.Skip(1).FirstOrDefault(), null),
+            _ => Listed(headings),
         };
     }
 
@@ -46,42 +51,53 @@ internal static class EntryNames
         }
     }
 
-    private static (string?, string?, string?) School(List<string> parts, ResumeVocabulary vocabulary)
+    private static (Found?, Found?, Found?) Listed(IReadOnlyList<(string Text, TextLine Line)> headings) =>
+        (new(headings[0].Text, headings[0].Line, Sureness.Placed), headings.Count > 1 ? new(headings[1].Text, headings[1].Line, Sureness.Left) : null, null);
+
+    private static (Found?, Found?, Found?) School(List<Part> parts, ResumeVocabulary vocabulary)
     {
-        var school = parts.Find(vocabulary.IsSchool);
-        var studies = parts.Find(part => part != school && vocabulary.IsStudies(part));
-        if (school is not null && studies is null && vocabulary.StudiesAfterSchool(school) is > 0 and var at)
+        var school = parts.Find(part => vocabulary.IsSchool(part.Text));
+        var studies = parts.Find(part => part != school && vocabulary.IsStudies(part.Text));
+        if (school is not null && studies is null && vocabulary.StudiesAfterSchool(school.Text) is > 0 and var at)
         {
-            (school, studies) = (school[..at].Trim(), school[at..].Trim());
+            (school, studies) = (school with { Text = school.Text[..at].Trim() }, school with { Text = school.Text[at..].Trim() });
         }
 
+        var sureness = studies is null ? Sureness.Left : Sureness.Marked;
         studies ??= parts.Find(part => part != school);
-        return (school ?? parts[0], school, studies == parts[0] && school is null ? null : studies);
+        return ((school ?? parts[0]).As(school is null ? Sureness.Left : Sureness.Marked), school?.As(Sureness.Marked), studies == parts[0] && school is null ? null : studies?.As(sureness));
     }
 
-    private static (string?, string?, string?) Work(List<string> parts, ResumeVocabulary vocabulary)
+    private static (Found?, Found?, Found?) Work(List<Part> parts, ResumeVocabulary vocabulary)
     {
         if (parts.Count == 1)
         {
-            var at = vocabulary.PositionIn(parts[0]);
+            var only = parts[0];
+            var at = vocabulary.PositionIn(only.Text);
             if (at > 0)
             {
-                return (parts[0][..at].Trim(), parts[0][..at].Trim(), parts[0][at..].Trim());
+                var company = (only with { Text = only.Text[..at].Trim() }).As(Sureness.Marked);
+                return (company, company, (only with { Text = only.Text[at..].Trim() }).As(Sureness.Marked));
             }
 
-            var isRole = vocabulary.IsRole(parts[0]) && !vocabulary.IsOrganisation(parts[0]);
-            return (parts[0], isRole ? null : parts[0], isRole ? parts[0] : null);
+            var isRole = vocabulary.IsRole(only.Text) && !vocabulary.IsOrganisation(only.Text);
+            var found = only.As(isRole || vocabulary.IsOrganisation(only.Text) ? Sureness.Marked : Sureness.Left);
+            return (found, isRole ? null : found, isRole ? found : null);
         }
 
-        var organisation = parts.Find(part => vocabulary.IsOrganisation(part) && !vocabulary.IsRole(part)) ?? parts.Find(part => !vocabulary.IsRole(part)) ?? parts[0];
-        var role = parts.Find(part => part != organisation && vocabulary.IsRole(part)) ?? parts.Find(part => part != organisation);
-        return (organisation, organisation, role);
+        bool IsCompany(Part part) => vocabulary.IsOrganisation(part.Text) && !vocabulary.IsRole(part.Text);
+        var organisation = parts.Find(IsCompany) ?? parts.Find(part => !vocabulary.IsRole(part.Text)) ?? parts[0];
+        var role = parts.Find(part => part != organisation && vocabulary.IsRole(part.Text)) ?? parts.Find(part => part != organisation);
+        // Of two words of which one is a job, the other is where it was.
+        var sure = IsCompany(organisation) ? Sureness.Marked : !vocabulary.IsRole(organisation.Text) && role is not null && vocabulary.IsRole(role.Text) ? Sureness.Placed : Sureness.Left;
+        var named = organisation.As(sure);
+        return (named, named, role?.As(vocabulary.IsRole(role.Text) ? Sureness.Marked : Sureness.Left));
     }
 
-    private static (string?, string?, string?) Undertaking(Section section, List<string> parts, ResumeVocabulary vocabulary)
+    private static (Found?, Found?, Found?) Undertaking(Section section, List<Part> parts, ResumeVocabulary vocabulary)
     {
-        var role = parts.Skip(1).FirstOrDefault(vocabulary.IsRole);
-        var organisation = parts.Skip(1).FirstOrDefault(part => part != role && (section == Section.Activities || vocabulary.IsOrganisation(part) || vocabulary.IsSchool(part)));
-        return (parts[0], organisation, role);
+        var role = parts.Skip(1).FirstOrDefault(part => vocabulary.IsRole(part.Text));
+        var organisation = parts.Skip(1).FirstOrDefault(part => part != role && (section == Section.Activities || vocabulary.IsOrganisation(part.Text) || vocabulary.IsSchool(part.Text)));
+        return (parts[0].As(Sureness.Placed), organisation?.As(vocabulary.IsOrganisation(organisation.Text) || vocabulary.IsSchool(organisation.Text) ? Sureness.Marked : Sureness.Left), role?.As(Sureness.Marked));
     }
 }

@@ -23,7 +23,7 @@ public sealed record ProfileEntry(string Title, string? Organisation, string? Ro
 /// <summary>A question of the form (자기소개서) and what the candidate wrote under it.</summary>
 public sealed record ProfileEssay(string Question, string Answer, Place Place);
 
-/// <summary>What was understood of a résumé. Every string is NFC and occurs in the source.</summary>
+/// <summary>What was understood of a résumé. Every string is NFC and occurs in the source; a skill is called as the taxonomy calls it.</summary>
 public sealed record ResumeProfile
 {
     public required ProfileHeader Header { get; init; }
@@ -73,4 +73,8 @@ public sealed record ProfileReading(ResumeProfile Profile, IReadOnlyList<FieldOr
 public sealed record ResumePassage(Guid Id, int Ordinal, string Section, string Text, Place Place);
 
 /// <summary>The résumé as it was when the interview was created; later readings do not change it (C-02).</summary>
-public sealed record ResumeSnapshot(ResumeProfile Profile, IReadOnlyList<ResumePassage> Passages);
+public sealed record ResumeSnapshot(ResumeProfile Profile, IReadOnlyList<ResumePassage> Passages)
+{
+    /// <summary>Words of the résumé that earlier interviews rested questions on, as they stood when this one began.</summary>
+    public IReadOnlyList<string> AskedBefore { get; init; } = [];
+}

@@ -47,12 +47,10 @@ public sealed class UploadTests : IClassFixture<RunningApi>
         var otherFile = await person.UploadAsync([.. Pdf, (byte)'\n'], key: "upload-2");
         var otherPerson = await other.UploadAsync(Pdf, key: "upload-2");
         var again = await person.UploadAsync(Pdf, key: "upload-2");
-        var withoutKey = await person.UploadAsync(Pdf);
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "idempotency.other_request"), (otherFile.Status, otherFile.Code));
         Assert.NotEqual(first.Id, otherPerson.Id);
         Assert.Equal(first.Id, again.Id);
-        Assert.NotEqual(first.Id, withoutKey.Id);
     }
 
     [Theory]
@@ -66,18 +64,19 @@ public sealed class UploadTests : IClassFixture<RunningApi>
         Assert.Equal("request.invalid", (await person.UploadAsync(Pdf, key: new string('k', length))).Code);
     }
 
-    public static TheoryData<string, string, int, string> NoPdfs => new()
+    public static TheoryData<string, string, int, string> NoResumes => new()
     {
         { "B-D01", "", 400, "resume.empty" },
-        { "B-D04", "<html><script>alert(1)</script></html>", 415, "resume.not_a_pdf" },
-        { "B-D05", "<html></html>\n%PDF-1.7\n%%EOF", 415, "resume.not_a_pdf" },
-        { "B-D02", "%PD", 415, "resume.not_a_pdf" },
+        { "B-D04", "<html><script>alert(1)</script></html>", 415, "resume.web_page" },
+        { "B-D05", "<html></html>\n%PDF-1.7\n%%EOF", 415, "resume.web_page" },
+        { "B-D07", "GIF89a\u0001\n%PDF-1.7\n%%EOF", 415, "resume.image" },
+        { "B-D02", "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000e\u000f\u0010%PD", 415, "resume.unknown_format" },
     };
 
     [Theory]
-    [MemberData(nameof(NoPdfs))]
+    [MemberData(nameof(NoResumes))]
     [Trait("BadInput", "B-D01"), Trait("BadInput", "B-D04"), Trait("BadInput", "B-D05"), Trait("BadInput", "B-D09"), Trait("Acceptance", "B-09")]
-    public async Task What_does_not_begin_as_a_PDF_is_not_kept_whatever_it_is_called(string id, string content, int status, string code)
+    public async Task What_is_no_resume_is_not_kept_whatever_it_is_called(string id, string content, int status, string code)
     {
         using var person = await _api.PersonAsync();
         var before = FilesOnDisk;

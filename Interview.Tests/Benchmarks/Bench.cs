@@ -9,6 +9,7 @@ internal static class Bench
         ["orders"] = OrdersBench.RunAsync,
         ["interview"] = InterviewBench.RunAsync,
         ["interviewer"] = InterviewerBench.RunAsync,
+        ["resume"] = ResumeBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)

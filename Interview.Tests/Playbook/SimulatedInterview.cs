@@ -77,7 +77,7 @@ internal sealed record SimulatedInterview(string Locale, string Role, ResumeSnap
         var resume = new Resume(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), "cv.pdf", "00", 1, Now);
         resume.TakeReading(
             Readings.Of(candidate.Resume.Profile, "test", [.. candidate.Resume.Passages.Select(p => new EmbeddedPassage(p.Section, p.Text, p.Place, new float[1024]))]), Now);
-        var session = InterviewSession.Begin(Guid.NewGuid(), resume, candidate.Locale, content.Scenario(scenarioName), candidate.Role, Now, choices);
+        var session = InterviewSession.Begin(Guid.NewGuid(), resume, candidate.Locale, content.Scenario(scenarioName), candidate.Role, Now, choices: choices);
         // The seed is part of the id; a simulation that is to be the same tomorrow sets it.
         var id = new byte[16];
         BitConverter.TryWriteBytes(id.AsSpan(12), seed);

@@ -145,7 +145,7 @@ public sealed class ProfileReaderTests
             "재고 관리 배치를 재작성하여 야간 작업 시간을 3시간에서 40분으로 단축",
         ];
 
-        var profile = ProfileReader.Read(new([.. lines.Select((text, index) => new TextLine(new(1, index + 1), text))], [], [], []), TestContent.Snapshot.ResumeVocabulary).Profile;
+        var profile = ProfileReader.Read(new([.. lines.Select((text, index) => new TextLine(new(1, index + 1), text))], [], [], []), TestContent.Snapshot.ResumeVocabulary, TestContent.Snapshot.Skills).Profile;
 
         Assert.Equal([2, 1], profile.Experience.Select(job => job.Claims.Count));
     }

@@ -9,7 +9,10 @@ import { View } from '../lib/view.js';
 
 const largest = 10 * 1024 * 1024;
 
-/** Takes one or several PDFs, dropped or chosen; a repeated try carries the same key, so it never makes a second résumé. */
+// HWP and DOC can be chosen although they are refused: whoever has one is told what to do, instead of not finding it.
+const offered = '.pdf,.docx,.hwpx,.txt,.md,.markdown,.hwp,.doc';
+
+/** Takes one or several files, dropped or chosen; a repeated try carries the same key, so it never makes a second résumé. */
 class ResumeDrop extends View {
   /** @type {Upload[]} */
   uploads = [];
@@ -33,7 +36,7 @@ class ResumeDrop extends View {
       <div class="zone">
         ${icon('upload')}
         <p><strong>${t('resumes.dropTitle')}</strong><br><span class="soft small">${t('resumes.dropText')}</span></p>
-        <label class="button primary">${t('resumes.choose')}<input class="visually-hidden" type="file" accept="application/pdf,.pdf" multiple data-change="chosen"></label>
+        <label class="button primary">${t('resumes.choose')}<input class="visually-hidden" type="file" accept="${offered}" multiple data-change="chosen"></label>
       </div>
       <ul class="uploads" aria-live="polite">${this.uploads.map((upload) => html`<li data-key="${upload.key}" class="${upload.state}">
         ${upload.state === 'sending' ? working : icon('alert')}<div><strong>${upload.file.name}</strong><p class="small">${upload.state === 'sending' ? t('resumes.sending') : upload.wrong}</p></div>
