@@ -180,7 +180,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
     /// <summary>A full stop ends a sentence; that of "Acme Inc." or "B.S." does not.</summary>
     public static bool EndsSentence(string text) => text.TrimEnd().EndsWith('.') && !Abbreviated().IsMatch(text);
 
-    [GeneratedRegex(@"(?:\b(?:inc|ltd|co|corp|bros|jr|sr|dept|univ|intl)|\b(?:\p{L}\.)*\p{Lu}|\d)\.\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:inc|ltd|co|corp|bros|jr|sr|dept|univ|intl)|\b(?:\p{L}\.)+\p{L})\.\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviated();
 
     /// <summary>"1) 한울전자", "2. Harbor": the number counts entries and names none.</summary>
