@@ -38,17 +38,20 @@ internal static class LabelledCells
     private static IEnumerable<string> AtLabels(string cell, ResumeVocabulary vocabulary)
     {
         var from = 0;
-        for (var colon = cell.IndexOfAny(Colons); colon >= 0; colon = cell.IndexOfAny(Colons, colon + 1))
+        for (var colon = cell.IndexOfAny(Colons); colon >= 0 && colon + 1 < cell.Length && cell.IndexOfAny(Colons, colon + 1) is > 0 and var next; colon = next)
         {
-            for (var (start, words) = (colon, 1); words <= MostWordsOfALabel && start > from; words++)
+            // The longest label that ends at the next colon: "Target role", not "role".
+            var label = -1;
+            for (var (start, words) = (next, 1); words <= MostWordsOfALabel && start > colon; words++)
             {
-                start = cell.LastIndexOf(' ', Math.Max(from, cell[..start].TrimEnd().Length - 1), Math.Max(0, cell[..start].TrimEnd().Length - from)) + 1;
-                if (start > from && vocabulary.LabelOf(cell[start..colon]) is not null)
-                {
-                    yield return cell[from..start].Trim();
-                    from = start;
-                    break;
-                }
+                start = cell[..start].TrimEnd().LastIndexOf(' ') + 1;
+                label = start > colon && vocabulary.LabelOf(cell[start..next]) is not null ? start : label;
+            }
+
+            if (label > 0)
+            {
+                yield return cell[from..label].Trim();
+                from = label;
             }
         }
 
