@@ -9,7 +9,6 @@ using Interview.Core.Models;
 using Interview.Core.Resumes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.AI;
 
 namespace Interview.Api.Resumes;
 
@@ -20,7 +19,7 @@ internal static class ResumesApi
     private const int MostRows = 200;
 
     public static IServiceCollection AddResumes(this IServiceCollection services) =>
-        services.AddSingleton<PassageSearch>().AddSingleton<IEmbeddingGenerator<string, Embedding<float>>, HashedEmbeddings>();
+        services.AddEmbeddings().AddSingleton<PassageSearch>();
 
     public static IEndpointRouteBuilder MapResumes(this IEndpointRouteBuilder api)
     {
@@ -33,6 +32,7 @@ internal static class ResumesApi
         resumes.MapPost("/{id:guid}/reading", ReadAgain);
         resumes.MapPost("/{id:guid}/password", ResumePasswordApi.Unlock);
         resumes.MapGet("/{id:guid}/passages", SearchPassages);
+        resumes.MapClaims();
         resumes.MapDelete("/{id:guid}", EraseResume);
         return api;
     }
@@ -57,7 +57,7 @@ internal static class ResumesApi
         Guid id, CorrectProfileRequest request, SignedIn me, InterviewDbContext db, ContentLibrary content, TimeProvider clock, CancellationToken cancellationToken)
     {
         var resume = await db.DecideAsync(
-            token => db.Resumes.Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == id && r.CandidateId == me.Id, token),
+            token => db.Resumes.Include(r => r.Source).Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == id && r.CandidateId == me.Id, token),
             found => found.Correct(request.Change()),
             cancellationToken);
         return resume is null ? Refuse.NotFound() : TypedResults.Ok(ResumeResponse.Of(resume, await LocaleAsync(me, db, cancellationToken), content.Current.Roles, clock.GetUtcNow()));

@@ -27,6 +27,8 @@ public sealed record EssayCorrection(string Id, ProfileEssay? Read, ProfileEssay
 /// </summary>
 public sealed record ProfileCorrections
 {
+    private static readonly ProfileCorrections None = new();
+
     public string? Name { get; init; }
 
     public string? TargetRole { get; init; }
@@ -44,6 +46,8 @@ public sealed record ProfileCorrections
     public IReadOnlyList<EntryCorrection> Entries { get; init; } = [];
 
     public IReadOnlyList<EssayCorrection> Essays { get; init; } = [];
+
+    internal bool AreNone() => Entries.Count == 0 && Essays.Count == 0 && this with { Entries = None.Entries, Essays = None.Essays } == None;
 
     /// <summary>The profile as read, with everything set right.</summary>
     public ResumeProfile ApplyTo(ResumeProfile read) => read with

@@ -1,4 +1,5 @@
 // @ts-check
+import { date } from '../lib/format.js';
 import { html } from '../lib/html.js';
 import { icon } from '../lib/icon.js';
 import { t } from '../lib/i18n.js';
@@ -7,7 +8,8 @@ import { roleChoices } from './role-choices.js';
 /**
  * @typedef {import('../../contract').Resume} Resume @typedef {import('../../contract').Profile} Profile @typedef {import('../../contract').Entry} Entry @typedef {import('../../contract').Essay} Essay
  * @typedef {import('../../contract').EntrySection} EntrySection @typedef {import('../../contract').ProfilePatch} Patch @typedef {import('./profile-editor.js').Draft} Draft
- * @typedef {{ selected: string, editing: Map<string, Draft>, doubtful: Set<string> }} State
+ * @typedef {import('../../contract').ClaimRecord} ClaimRecord @typedef {import('../../contract').InterviewRow} InterviewRow
+ * @typedef {{ selected: string, editing: Map<string, Draft>, doubtful: Set<string>, claims: ClaimRecord[], interviews: Map<string, InterviewRow> }} State
  */
 
 export const entrySections = /** @type {const} */ (['experience', 'projects', 'education', 'activities', 'awards', 'certifications', 'languages']);
@@ -21,7 +23,7 @@ const lines = /** @type {const} */ ({
 
 /** @typedef {keyof typeof lines} LineField */
 
-const nothing = { selected: '', editing: new Map(), doubtful: new Set() };
+const nothing = { selected: '', editing: new Map(), doubtful: new Set(), claims: [], interviews: new Map() };
 
 /** The profile in words: how each part of it is shown, what an editor of it begins with, and what a request says to change it. */
 export class ProfileText {
@@ -50,6 +52,7 @@ export class ProfileText {
       ${this.profile.essays.length > 0 && this.#essays()}
       ${this.#missing(empty)}
       ${this.#removed()}
+      ${this.#ledger()}
       ${this.#passages()}`;
   }
 
@@ -93,7 +96,7 @@ export class ProfileText {
     return html`<div class="entry-head"><div class="entry-name"><h3>${this.#said(`${path}.title`, entry.title || entry.organisation || entry.role || t('profile.untitled'))}</h3>
         ${about.length > 0 && html`<p class="small soft about">${about.map((part) => html`<span>${this.#said(`${path}.${part}`, entry[part])}</span>`)}</p>`}</div>
       <div class="entry-tools">${this.#entryMarks(entry, path)}${pencil(entry.id, entry.title)}</div></div>
-      ${entry.claims.length > 0 && html`<ul class="claims">${entry.claims.map((claim, i) => html`<li>${this.#said(`${path}.claims[${i}]`, claim)}</li>`)}</ul>`}`;
+      ${entry.claims.length > 0 && html`<ul class="claims">${entry.claims.map((claim, i) => html`<li>${this.#said(`${path}.claims[${i}]`, claim)}${this.#fate(claim)}</li>`)}</ul>`}`;
   }
 
   #essays() {
@@ -125,6 +128,28 @@ export class ProfileText {
     const { removed } = this.resume;
     return removed.length > 0 && html`<details class="part quiet" data-key="removed"><summary>${t('profile.removedCount', { count: removed.length })}</summary>
       <ul class="entries">${removed.map((entry) => html`<li class="spread"><span class="soft">${t(/** @type {import('../lib/i18n.js').Key} */ (`profile.${entry.section}`))} · ${entry.title || t('profile.untitled')}</span><button class="button quiet" data-do="undo" data-id="${entry.id}">${t('profile.restore')}</button></li>`)}</ul></details>`;
+  }
+
+  /** What came of a claim, beside it; of most nothing has yet. @param {string} text */
+  #fate(text) {
+    const record = this.state.claims.find((claim) => claim.text === text.trim());
+    return record && record.state !== 'untouched' ? html` <span class="tag ${fates[record.state]}">${t(`ledger.${record.state}`)}</span>` : html``;
+  }
+
+  /** Every claim with what interviews made of it. */
+  #ledger() {
+    const { claims } = this.state;
+    const asked = claims.filter((claim) => claim.state !== 'untouched');
+    return claims.length > 0 && html`<details class="part quiet" data-key="ledger"><summary>${t('ledger.title')} <span class="faint">${t('ledger.count', { asked: asked.length, all: claims.length })}</span></summary>
+      <ul class="entries ledger">${[...asked, ...claims.filter((claim) => claim.state === 'untouched')].map((claim) => html`<li>
+        <button class="said" data-field="line:${claim.place.page}.${claim.place.line}" data-do="select">${claim.text}</button>
+        <p class="row"><span class="tag ${fates[claim.state]}">${t(`ledger.${claim.state}`)}</span>${[...new Set(claim.askedIn.map((asked) => asked.interviewId))].map((id) => this.#interview(id))}</p></li>`)}</ul></details>`;
+  }
+
+  /** @param {string} id */
+  #interview(id) {
+    const interview = this.state.interviews.get(id);
+    return interview ? html`<a class="small" href="/${interview.status === 'completed' ? 'reports' : 'room'}?id=${id}">${t('ledger.interview', { date: date(interview.createdAt) })}</a>` : html``;
   }
 
   #passages() {
@@ -246,6 +271,8 @@ export class ProfileText {
     return section ? { entries: [{ section, key, entry: value }] } : id.startsWith('essays-') ? { essays: [{ id, essay: value }] } : { entries: [{ id, entry: value }] };
   }
 }
+
+const fates = { untouched: '', asked: 'warm', supported: 'good', contradicted: 'bad' };
 
 /** @param {string} id */
 const editor = (id) => html`<profile-editor id="edit-${id}" data-id="${id}"></profile-editor>`;

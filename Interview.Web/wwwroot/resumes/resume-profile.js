@@ -38,6 +38,10 @@ class ResumeProfile extends View {
   selected = '';
   /** @type {'profile' | 'source'} */
   pane = 'profile';
+  /** What interviews made of each claim. @type {import('../../contract').ClaimRecord[]} */
+  claims = [];
+  /** The interviews that asked, by id. @type {Map<string, import('../../contract').InterviewRow>} */
+  interviews = new Map();
   /** @type {FoundPassage[] | null} */
   found = null;
   searched = '';
@@ -79,6 +83,7 @@ class ResumeProfile extends View {
       }
 
       await this.#fetchSource(resume);
+      await this.#fetchClaims(resume);
       this.broken = '';
     } catch (e) {
       this.broken = this.signal.aborted ? '' : messageOf(e);
@@ -102,6 +107,19 @@ class ResumeProfile extends View {
     if (resume.readAt && (this.sourceOf !== resume.readAt || !drawn)) {
       this.source = await get(`/resumes/${this.id}/source`, this.signal);
       this.sourceOf = resume.readAt;
+    }
+  }
+
+  /** @param {Resume} resume */
+  async #fetchClaims(resume) {
+    if (!resume.profile) {
+      return;
+    }
+
+    this.claims = /** @type {{ items: import('../../contract').ClaimRecord[] }} */ (await get(`/resumes/${this.id}/claims`, this.signal)).items;
+    if (this.claims.some((claim) => claim.askedIn.some((asked) => !this.interviews.has(asked.interviewId)))) {
+      const rows = /** @type {{ items: import('../../contract').InterviewRow[] }} */ (await get('/interviews', this.signal)).items;
+      this.interviews = new Map(rows.map((row) => [row.id, row]));
     }
   }
 
@@ -143,7 +161,7 @@ class ResumeProfile extends View {
 
   /** @param {Resume} resume */
   #beside(resume) {
-    const text = new ProfileText(resume, { selected: this.selected, editing: this.editing, doubtful: doubtful(resume.origins) });
+    const text = new ProfileText(resume, { selected: this.selected, editing: this.editing, doubtful: doubtful(resume.origins), claims: this.claims, interviews: this.interviews });
     const lit = this.#lit();
     return html`
       ${text.notes()}
