@@ -45,7 +45,7 @@ export class ProfileText {
     const empty = entrySections.filter((section) => this.profile[section].length === 0);
     return html`
       ${this.#target()}
-      <section class="card facts" aria-label="${t('profile.about')}">${/** @type {LineField[]} */ (['header.name', 'contact.email', 'contact.phone']).map((field) => this.#fact(field, this.#line(field)))}</section>
+      <section class="card facts" data-key="about" aria-label="${t('profile.about')}">${/** @type {LineField[]} */ (['header.name', 'contact.email', 'contact.phone']).map((field) => this.#fact(field, this.#line(field)))}</section>
       ${this.#block('summary', this.profile.summary && html`<p>${this.#said('summary', this.profile.summary)}</p>`)}
       ${this.#block('skills', this.profile.skills.length > 0 && html`<ul class="skills">${this.profile.skills.map((skill, i) => html`<li>${this.#said(`skills[${i}]`, skill)}</li>`)}</ul>`)}
       ${entrySections.filter((section) => !empty.includes(section)).map((section) => this.#section(section))}
@@ -60,7 +60,7 @@ export class ProfileText {
   #target() {
     const { targetRole, targetRoleSource, roles } = this.resume;
     const undecided = !this.#corrected('header.targetRole') && (targetRole === null || roles.length > 1);
-    return html`<section class="card facts target" aria-label="${t('resumes.roleTitle')}">
+    return html`<section class="card facts target" data-key="target" aria-label="${t('resumes.roleTitle')}">
       ${undecided && !this.state.editing.has('header.targetRole')
         ? html`<form class="stack ask-role" data-key="ask-role" data-submit="chooseRole">${roleChoices(roles, targetRole, { id: 'ask-role', legend: t('new.roleAsk'), hint: roles.length > 1 ? t('role.several') : t('role.none') })}<div class="row"><button class="button primary">${t('role.choose')}</button></div></form>`
         : this.#fact('header.targetRole', targetRole, targetRoleSource && html`<span class="faint">${t(`role.source.${targetRoleSource}`)}</span>`)}
@@ -174,12 +174,12 @@ export class ProfileText {
       return html``;
     }
 
-    return this.#corrected(field) ? corrected(field, t('profile.corrected')) : this.#isDoubtful(field) ? look(field) : html``;
+    return this.#corrected(field) ? corrected(field, this.#isAgreed(field)) : this.#isDoubtful(field) ? look(field) : html``;
   }
 
   /** @param {Entry | Essay} held @param {string} path */
   #entryMarks(held, path) {
-    return held.correction === 'added' ? html`<span class="tag good">${t('profile.added')}</span>` : held.correction ? corrected(held.id, t('profile.corrected')) : this.#isDoubtful(path) ? look(held.id) : html``;
+    return held.correction === 'added' ? html`<span class="tag good">${t('profile.added')}</span>` : held.correction ? corrected(held.id, agrees(held)) : this.#isDoubtful(path) ? look(held.id) : html``;
   }
 
   /** @param {string} path */
@@ -190,6 +190,12 @@ export class ProfileText {
   /** @param {string} field */
   #corrected(field) {
     return this.resume.corrected.find((corrected) => corrected.field === field);
+  }
+
+  /** @param {string} field */
+  #isAgreed(field) {
+    const value = this.value(field);
+    return this.#corrected(field)?.read.join('\n') === (Array.isArray(value) ? value.join('\n') : value);
   }
 
   /** @param {LineField} field @returns {string | null} */
@@ -272,6 +278,9 @@ export class ProfileText {
   }
 }
 
+/** Whether an entry was found right as it was read. @param {Entry | Essay} held */
+const agrees = ({ read, ...held }) => read !== null && Object.entries(read).every(([part, value]) => JSON.stringify(value) === JSON.stringify(/** @type {any} */ (held)[part]));
+
 const fates = { untouched: '', asked: 'warm', supported: 'good', contradicted: 'bad' };
 
 /** @param {string} id */
@@ -280,8 +289,8 @@ const editor = (id) => html`<profile-editor id="edit-${id}" data-id="${id}"></pr
 /** @param {string} id @param {string} name */
 const pencil = (id, name) => html`<button class="icon-button" data-do="edit" data-id="${id}" aria-label="${t('profile.editNamed', { name })}">${icon('pencil')}</button>`;
 
-/** @param {string} id @param {string} words */
-const corrected = (id, words) => html`<span class="marks"><span class="tag good">${words}</span><button class="link small" data-do="undo" data-id="${id}">${t('profile.asRead')}</button></span>`;
+/** @param {string} id @param {boolean} asRead  it was looked at and found right */
+const corrected = (id, asRead) => html`<span class="marks"><span class="tag good">${t(asRead ? 'profile.confirmed' : 'profile.corrected')}</span><button class="link small" data-do="undo" data-id="${id}">${t('profile.asRead')}</button></span>`;
 
 /** @param {string} id */
 const look = (id) => html`<span class="marks"><span class="tag ask">${t('profile.look')}</span><button class="link small" data-do="agree" data-id="${id}">${t('profile.agree')}</button></span>`;

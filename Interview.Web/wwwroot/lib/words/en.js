@@ -150,6 +150,7 @@ const words = {
   'profile.missing': 'Anything to add?',
   'profile.added': 'added by you',
   'profile.corrected': 'set by you',
+  'profile.confirmed': 'confirmed',
   'profile.asRead': 'Back to what was read',
   'profile.look': 'Is this right?',
   'profile.agree': 'Yes, it is',
