@@ -7,7 +7,7 @@ export type Failure = { code: string; message: string };
 export type Problem = { status: number; code: string; title?: string; detail?: string; errors?: Record<string, string[]> };
 export type News = { id: string; state: string; trace?: string | null };
 
-export type ResumeStatus = 'uploaded' | 'reading' | 'ready' | 'failed';
+export type ResumeStatus = 'uploaded' | 'reading' | 'understanding' | 'indexing' | 'ready' | 'failed' | 'cancelled';
 export type RoleSource = 'resume' | 'candidate';
 export type ResumeRow = { id: string; fileName: string; status: ResumeStatus; targetRole: string | null; createdAt: string; failure: Failure | null };
 export type ReadEntry = { title: string; organisation: string | null; role: string | null; period: string | null; claims: string[] };

@@ -20,12 +20,12 @@ public sealed record ExportedResume(ResumeResponse Resume, ResumeProfile? Read, 
 
 public sealed record ExportedFile(Guid Id, long Bytes, string Sha256);
 
-public sealed record ExportedQuestion(Guid Id, int Ordinal, string Stage, string Text, QuestionOrigin Origin, string WroteBy, IReadOnlyList<Grounding> Grounding, DateTimeOffset AskedAt);
+public sealed record ExportedQuestion(Guid Id, int Ordinal, string Stage, string Text, QuestionOrigin Origin, string WroteBy, IReadOnlyList<Grounding> Grounding, DateTimeOffset AskedAt, IReadOnlyList<EarlierWording> Earlier);
 
 public sealed record ExportedAnswer(AnswerResponse Answer, Verdict? Verdict);
 
 public sealed record ExportedInterview(
-    Guid Id, Guid? ResumeId, InterviewStatus Status, string Locale, string Scenario, string TargetRole, RoleSource TargetRoleSource, DateTimeOffset CreatedAt, DateTimeOffset? CompletedAt,
+    Guid Id, Guid? ResumeId, InterviewStatus Status, string Locale, string Scenario, InterviewChoices Choices, string TargetRole, RoleSource TargetRoleSource, DateTimeOffset CreatedAt, DateTimeOffset? CompletedAt,
     ResumeSnapshot Resume, IReadOnlyList<ExportedQuestion> Questions, IReadOnlyList<ExportedAnswer> Answers, InterviewReport? Report);
 
 /// <summary>Everything that is held about a person, in one document. The password's hash and the sessions' secrets are not theirs to carry about.</summary>
@@ -45,8 +45,8 @@ public sealed record CandidateExport(
         new(ResumeResponse.Of(resume, locale, roles, now), resume.Profile, resume.Corrections, new(resume.FileId, resume.FileSize, resume.FileSha256));
 
     private static ExportedInterview Of(InterviewSession session) => new(
-        session.Id, session.ResumeId, session.Status, session.Locale, session.ScenarioName, session.TargetRole, session.TargetRoleSource, session.CreatedAt, session.CompletedAt, session.Snapshot,
-        [.. session.Questions.OrderBy(q => q.Ordinal).Select(q => new ExportedQuestion(q.Id, q.Ordinal, q.Stage, q.Text, q.Origin, q.WroteBy, q.Grounding, q.AskedAt))],
+        session.Id, session.ResumeId, session.Status, session.Locale, session.ScenarioName, session.Choices, session.TargetRole, session.TargetRoleSource, session.CreatedAt, session.CompletedAt, session.Snapshot,
+        [.. session.Questions.OrderBy(q => q.Ordinal).Select(q => new ExportedQuestion(q.Id, q.Ordinal, q.Stage, q.Text, q.Origin, q.WroteBy, q.Grounding, q.AskedAt, q.Earlier))],
         [.. session.Answers.OrderBy(a => a.OpenedAt).Select(a => new ExportedAnswer(InterviewResponse.Answer(a), a.Verdict?.Body))],
         session.Report?.Body);
 }

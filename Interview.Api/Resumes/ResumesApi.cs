@@ -30,6 +30,7 @@ internal static class ResumesApi
         resumes.MapSource();
         resumes.MapPatch("/{id:guid}/profile", CorrectProfile);
         resumes.MapPost("/{id:guid}/reading", ReadAgain);
+        resumes.MapCancellation();
         resumes.MapPost("/{id:guid}/password", ResumePasswordApi.Unlock);
         resumes.MapGet("/{id:guid}/passages", SearchPassages);
         resumes.MapClaims();

@@ -27,7 +27,7 @@ public sealed record ProfileEntry(string Title, string? Organisation, string? Ro
 /// <summary>A question of the form (자기소개서) and what the candidate wrote under it.</summary>
 public sealed record ProfileEssay(string Question, string Answer, Place Place);
 
-/// <summary>What was understood of a résumé. Every string is NFC and occurs in the source.</summary>
+/// <summary>What was understood of a résumé. Every string is NFC and occurs in the source; a skill is called as the taxonomy calls it.</summary>
 public sealed record ResumeProfile
 {
     public required ProfileHeader Header { get; init; }

@@ -55,6 +55,7 @@ public sealed class OwnershipTests : IClassFixture<RunningApi>
         ["GET /api/resumes/{id:guid}/pages/{number:int}"] = new(Use.Owner, HttpStatusCode.OK, b => new(HttpMethod.Get, $"/api/resumes/{b.Resume}/pages/1")),
         ["PATCH /api/resumes/{id:guid}/profile"] = new(Use.Owner, HttpStatusCode.OK, b => Json(HttpMethod.Patch, $"/api/resumes/{b.Resume}/profile", """{"targetRole":"data engineer"}""")),
         ["POST /api/resumes/{id:guid}/reading"] = new(Use.Owner, HttpStatusCode.Accepted, b => new(HttpMethod.Post, $"/api/resumes/{b.Resume}/reading")),
+        ["POST /api/resumes/{id:guid}/cancellation"] = new(Use.Owner, HttpStatusCode.Accepted, b => new(HttpMethod.Post, $"/api/resumes/{b.Resume}/cancellation")),
         ["POST /api/resumes/{id:guid}/password"] = new(Use.Owner, HttpStatusCode.Conflict, b => Json(HttpMethod.Post, $"/api/resumes/{b.Resume}/password", """{"password":"not needed here"}""")),
         ["GET /api/resumes/{id:guid}/passages"] = new(Use.Owner, HttpStatusCode.OK, b => new(HttpMethod.Get, $"/api/resumes/{b.Resume}/passages?query=latency")),
         ["GET /api/resumes/{id:guid}/claims"] = new(Use.Owner, HttpStatusCode.OK, b => new(HttpMethod.Get, $"/api/resumes/{b.Resume}/claims")),

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using Interview.Api.Candidates;
 using Interview.Core.Candidates;
 using Interview.Core.Data;
@@ -86,7 +87,7 @@ public class RunningApi : IAsyncLifetime
     /// <summary>A résumé that was read, as the worker leaves it.</summary>
     internal async Task<Guid> ResumeAsync(Visitor owner, string? targetRole = "backend engineer", params string[] passages)
     {
-        var resume = new Resume(Guid.CreateVersion7(), owner.Id, Guid.CreateVersion7(), "resume.pdf", new string('0', 64), 1_000, DateTimeOffset.UtcNow);
+        var resume = new Resume(Guid.CreateVersion7(), owner.Id, Guid.CreateVersion7(), "resume.pdf", Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)), 1_000, DateTimeOffset.UtcNow);
         var profile = new ResumeProfile
         {
             Header = new("Kim Jiwoo", targetRole, "Acme"),

@@ -25,10 +25,10 @@ public sealed class MaliciousPdfTests
     public Task A_file_cut_after_200_bytes_is_damaged() => IsRefused(PdfBytes.Page(PdfBytes.SomeText)[..200], Unreadable.Damaged);
 
     [Fact, Trait("BadInput", "B-D04")]
-    public Task A_web_page_named_pdf_is_no_pdf() => IsRefused(PdfBytes.Latin("<html><script>alert(1)</script></html>"), Unreadable.NotAPdf);
+    public Task A_web_page_named_pdf_is_no_pdf() => IsRefused(PdfBytes.Latin("<html><script>alert(1)</script></html>"), Unreadable.WebPage);
 
     [Fact, Trait("BadInput", "B-D05")]
-    public Task A_web_page_that_goes_on_as_pdf_is_no_pdf() => IsRefused([.. PdfBytes.Latin("<html><!--\n"), .. PdfBytes.Page(PdfBytes.SomeText)], Unreadable.NotAPdf);
+    public Task A_web_page_that_goes_on_as_pdf_is_no_pdf() => IsRefused([.. PdfBytes.Latin("<html><!--\n"), .. PdfBytes.Page(PdfBytes.SomeText)], Unreadable.WebPage);
 
     [Fact, Trait("BadInput", "B-D06")]
     public Task A_pdf_that_ends_as_an_archive_is_two_things()
@@ -44,7 +44,7 @@ public sealed class MaliciousPdfTests
     }
 
     [Fact, Trait("BadInput", "B-D07")]
-    public Task A_picture_that_goes_on_as_pdf_is_no_pdf() => IsRefused([0xFF, 0xD8, 0xFF, 0xFE, 0x40, 0x00, .. PdfBytes.Page(PdfBytes.SomeText)], Unreadable.NotAPdf);
+    public Task A_picture_that_goes_on_as_pdf_is_no_pdf() => IsRefused([0xFF, 0xD8, 0xFF, 0xFE, 0x40, 0x00, .. PdfBytes.Page(PdfBytes.SomeText)], Unreadable.Image);
 
     [Fact, Trait("BadInput", "B-D12")]
     public Task Forty_megabytes_of_nothing_in_sixty_kilobytes_hold_no_text()
@@ -260,7 +260,8 @@ public sealed class MaliciousPdfTests
         return packed.ToArray();
     }
 
-    private static byte[] FormsThatDrawForms(int levels, int each)
+    /// <summary>A small file that takes as long as it is let.</summary>
+    internal static byte[] FormsThatDrawForms(int levels, int each)
     {
         var pdf = new PdfBytes();
         pdf.Add("<</Type/Catalog/Pages 2 0 R>>");

@@ -1,14 +1,18 @@
 using Interview.Core.Models;
 using Interview.Core.Resumes;
+using Interview.Core.Resumes.Formats;
 
 namespace Interview.Worker.Cpu.Resumes;
 
 internal static class ResumeReadingServices
 {
-    /// <summary>A <see cref="ResumeReading"/> with this edition's reader and the configured embeddings, and what keeps vectors up to date with the model.</summary>
+    /// <summary>A <see cref="ResumeReading"/> with this edition's reader of PDFs and our own of the other formats, the configured embeddings, and what keeps vectors up to date with the model.</summary>
     public static IServiceCollection AddResumeReading(this IServiceCollection services)
     {
         services.AddResumeTextReader();
+        services.AddSingleton<IResumeTextReader, DocxReader>();
+        services.AddSingleton<IResumeTextReader, HwpxReader>();
+        services.AddSingleton<IResumeTextReader, PlainTextReader>();
         services.AddEmbeddings();
         services.AddSingleton<ResumeReading>();
         services.AddSingleton<PassageVectors>();

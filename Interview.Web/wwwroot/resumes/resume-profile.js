@@ -151,7 +151,7 @@ class ResumeProfile extends View {
       <div class="page-head" data-key="head"><div><h1>${resume.profile?.header.name ?? resume.fileName}</h1><p class="soft">${resume.fileName}${resume.readAt ? html` · ${t('resumes.readAt', { time: time(resume.readAt) })}` : ''}</p></div>
         ${resume.status === 'ready' && html`<div class="row"><a class="button primary" href="/interviews/new?resume=${resume.id}">${t('resumes.interview')}${icon('arrow')}</a><button class="button quiet" data-do="readAgain">${icon('again')}${t('resumes.readAgain')}</button></div>`}</div>
       ${this.broken && html`<p class="notice warm" role="status" data-key="broken">${icon('cloud-off')}<span>${this.broken}</span></p>`}
-      ${resume.status !== 'ready' && html`<div class="card" data-key="steps">${steps(resume.status)}</div>`}
+      ${resume.status !== 'ready' && html`<div class="card" data-key="steps">${steps(resume.status, resume.id)}</div>`}
       ${resume.failure && html`<div class="notice bad" data-key="failure">${icon('alert')}<div><p>${resume.failure.message}</p>
         <div class="row">${locked(resume.failure.code) ? html`<button class="button primary" data-do="unlock">${icon('lock')}${t('unlock.enter')}</button>` : html`<button class="button" data-do="readAgain">${icon('again')}${t('resumes.readAgain')}</button>`}</div></div></div>`}
       ${resume.profile && this.#beside(resume)}

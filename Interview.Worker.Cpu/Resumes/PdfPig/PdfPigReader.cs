@@ -1,4 +1,5 @@
 using Interview.Core.Resumes;
+using Interview.Core.Resumes.Formats;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -16,13 +17,10 @@ internal sealed class PdfPigReader : IResumeTextReader
     private const double Tiniest = 2.5;
     private const double Lightest = 0.88;
 
+    public ResumeFormat Format => ResumeFormat.Pdf;
+
     public async Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken)
     {
-        using (var file = File.OpenRead(path))
-        {
-            PdfFile.Require(file);
-        }
-
         // PdfPig takes no token; a reading that runs over is left to end by itself and its outcome is dropped.
         var reading = Task.Run(() => Read(path, vocabulary, cancellationToken), cancellationToken);
         try
