@@ -5,16 +5,19 @@ import { icon } from '../lib/icon.js';
 import { t } from '../lib/i18n.js';
 import { render } from '../lib/render.js';
 
+/** Whether a reading ended before a password. @param {import('../../contract').Failure | null} failure */
+export const isLocked = (failure) => failure?.code === 'resume.needs_password' || failure?.code === 'resume.wrong_password';
+
 /**
  * Asks for the password of a protected file and hands it over; it is kept neither here nor there.
- * @param {{ id: string, fileName: string, wrong: boolean }} resume  wrong: the last one did not open it
+ * @param {{ id: string, fileName: string, failure: import('../../contract').Failure | null }} resume
  * @returns {Promise<boolean>} whether it was handed over
  */
-export function askPassword({ id, fileName, wrong }) {
+export function askPassword({ id, fileName, failure }) {
   const dialog = document.createElement('dialog');
   dialog.className = 'dialog';
   dialog.setAttribute('aria-labelledby', 'unlock-title');
-  let said = wrong ? t('unlock.wrong') : '';
+  let said = failure?.code === 'resume.wrong_password' ? t('unlock.wrong') : '';
   let busy = false;
 
   const draw = () => render(dialog, html`<form>

@@ -9,7 +9,7 @@ import { idInAddress, loading, title, trouble } from '../lib/page.js';
 import { signedIn } from '../lib/session.js';
 import { valueOf, View } from '../lib/view.js';
 import { doubtful, fieldAt, lineKey, linesOf } from './places.js';
-import { askPassword } from './password-dialog.js';
+import { askPassword, isLocked } from './password-dialog.js';
 import './profile-editor.js';
 import { entrySections, ProfileText } from './profile-text.js';
 import { chosenRole, meanOwnRole } from './role-choices.js';
@@ -153,7 +153,7 @@ class ResumeProfile extends View {
       ${this.broken && html`<p class="notice warm" role="status" data-key="broken">${icon('cloud-off')}<span>${this.broken}</span></p>`}
       ${resume.status !== 'ready' && html`<div class="card" data-key="steps">${steps(resume.status, resume.id)}</div>`}
       ${resume.failure && html`<div class="notice bad" data-key="failure">${icon('alert')}<div><p>${resume.failure.message}</p>
-        <div class="row">${locked(resume.failure.code) ? html`<button class="button primary" data-do="unlock">${icon('lock')}${t('unlock.enter')}</button>` : html`<button class="button" data-do="readAgain">${icon('again')}${t('resumes.readAgain')}</button>`}</div></div></div>`}
+        <div class="row">${isLocked(resume.failure) ? html`<button class="button primary" data-do="unlock">${icon('lock')}${t('unlock.enter')}</button>` : html`<button class="button" data-do="readAgain">${icon('again')}${t('resumes.readAgain')}</button>`}</div></div></div>`}
       ${resume.profile && this.#beside(resume)}
       ${this.said && html`<div class="toast ${this.said.kind}" data-key="toast"><span>${this.said.text}</span>${this.said.undo && html`<button class="button quiet" data-do="undo" data-id="${this.said.undo}">${t('profile.undo')}</button>`}<button class="icon-button" data-do="hush" aria-label="${t('common.dismiss')}">${icon('close')}</button></div>`}
       <p class="visually-hidden" role="status" data-key="status">${this.said?.text ?? this.#spoken()}</p>`;
@@ -393,8 +393,7 @@ class ResumeProfile extends View {
   }
 
   async unlock() {
-    const resume = this.resume;
-    if (resume?.failure && await askPassword({ id: this.id, fileName: resume.fileName, wrong: resume.failure.code === 'resume.wrong_password' })) {
+    if (this.resume && await askPassword(this.resume)) {
       this.began = Date.now();
       this.follower?.look();
     }
@@ -440,9 +439,6 @@ class ResumeProfile extends View {
     location.reload();
   }
 }
-
-/** @param {string} code */
-const locked = (code) => code === 'resume.needs_password' || code === 'resume.wrong_password';
 
 /** @param {Event} e */
 const editorId = (e) => /** @type {Element} */ (e.target).getAttribute('data-id') ?? '';
