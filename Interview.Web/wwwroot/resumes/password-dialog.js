@@ -1,7 +1,6 @@
 // @ts-check
 import { change, messageOf } from '../lib/api.js';
 import { flag, html } from '../lib/html.js';
-import { icon } from '../lib/icon.js';
 import { t } from '../lib/i18n.js';
 import { render } from '../lib/render.js';
 
@@ -26,7 +25,7 @@ export function askPassword({ id, fileName, failure }) {
     <div class="field"><label for="unlock-password">${t('unlock.password')}</label>
       <input class="input" id="unlock-password" name="password" type="password" autocomplete="off" maxlength="128" required aria-describedby="unlock-hint" ${said ? html`aria-invalid="true"` : ''}>
       ${said && html`<p class="wrong" role="alert">${said}</p>`}
-      <p class="hint" id="unlock-hint">${icon('lock')}<span>${t('unlock.hint')}</span></p></div>
+      <p class="hint" id="unlock-hint">${t('unlock.hint')}</p></div>
     <div class="row"><button class="button quiet" type="button">${t('common.cancel')}</button><button class="button primary" ${flag('disabled', busy)}>${t('unlock.open')}</button></div></form>`);
 
   draw();

@@ -94,15 +94,15 @@ export class ProfileText {
   #entry(entry, path) {
     const about = /** @type {const} */ (['organisation', 'role', 'period']).filter((part) => entry[part] && entry[part] !== entry.title);
     return html`<div class="entry-head"><div class="entry-name"><h3>${this.#said(`${path}.title`, entry.title || entry.organisation || entry.role || t('profile.untitled'))}</h3>
-        ${about.length > 0 && html`<p class="small soft about">${about.map((part) => html`<span>${this.#said(`${path}.${part}`, entry[part])}</span>`)}</p>`}</div>
-      <div class="entry-tools">${this.#entryMarks(entry, path)}${pencil(entry.id, entry.title)}</div></div>
+        ${about.length > 0 && html`<p class="small soft about">${about.map((part) => html`<span>${this.#said(`${path}.${part}`, entry[part])}</span>`)}</p>`}${this.#entryMarks(entry, path)}</div>
+      ${pencil(entry.id, entry.title)}</div>
       ${entry.claims.length > 0 && html`<ul class="claims">${entry.claims.map((claim, i) => html`<li>${this.#said(`${path}.claims[${i}]`, claim)}${this.#fate(claim)}</li>`)}</ul>`}`;
   }
 
   #essays() {
     return html`<section class="part" data-key="essays" aria-labelledby="part-essays"><div class="part-head"><h2 id="part-essays">${t('profile.essays')}</h2>${this.#adder('essays')}</div>
       <ul class="entries">${this.profile.essays.map((essay, i) => html`<li data-key="${essay.id}" class="${this.#state(`essays[${i}]`)}">${this.state.editing.has(essay.id) ? editor(essay.id) : html`
-        <div class="entry-head"><h3 class="entry-name">${this.#said(`essays[${i}].question`, essay.question || t('profile.untitled'))}</h3><div class="entry-tools">${this.#entryMarks(essay, `essays[${i}]`)}${pencil(essay.id, essay.question || t('profile.essays'))}</div></div>
+        <div class="entry-head"><div class="entry-name"><h3>${this.#said(`essays[${i}].question`, essay.question || t('profile.untitled'))}</h3>${this.#entryMarks(essay, `essays[${i}]`)}</div>${pencil(essay.id, essay.question || t('profile.essays'))}</div>
         <p class="answer">${this.#said(`essays[${i}].answer`, essay.answer)}</p>`}</li>`)}${this.#fresh('essays')}</ul></section>`;
   }
 
@@ -179,7 +179,7 @@ export class ProfileText {
 
   /** @param {Entry | Essay} held @param {string} path */
   #entryMarks(held, path) {
-    return held.correction === 'added' ? html`<span class="tag good">${t('profile.added')}</span>` : held.correction ? corrected(held.id, agrees(held)) : this.#isDoubtful(path) ? look(held.id) : html``;
+    return held.correction === 'added' ? html`<span class="marks"><span class="tag good">${t('profile.added')}</span></span>` : held.correction ? corrected(held.id, agrees(held)) : this.#isDoubtful(path) ? look(held.id) : html``;
   }
 
   /** @param {string} path */

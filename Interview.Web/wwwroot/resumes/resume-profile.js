@@ -283,6 +283,7 @@ class ResumeProfile extends View {
     this.pane = source.getAttribute('data-pane') === 'source' ? 'source' : 'profile';
     this.draw();
     if (this.pane === 'source') {
+      this.querySelector('.switch')?.scrollIntoView({ block: 'start' });
       /** @type {any} */ (this.querySelector('source-view'))?.light(this.#lit());
     } else if (this.selected) {
       this.#elementOf(this.selected)?.scrollIntoView({ block: 'center' });
