@@ -260,7 +260,8 @@ public sealed class MaliciousPdfTests
         return packed.ToArray();
     }
 
-    private static byte[] FormsThatDrawForms(int levels, int each)
+    /// <summary>A small file that takes as long as it is let.</summary>
+    internal static byte[] FormsThatDrawForms(int levels, int each)
     {
         var pdf = new PdfBytes();
         pdf.Add("<</Type/Catalog/Pages 2 0 R>>");
