@@ -8,6 +8,7 @@ internal static class Bench
         ["start"] = StartBench.RunAsync,
         ["orders"] = OrdersBench.RunAsync,
         ["interview"] = InterviewBench.RunAsync,
+        ["mutations"] = MutationsBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)

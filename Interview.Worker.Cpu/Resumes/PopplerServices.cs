@@ -12,7 +12,7 @@ internal static class PopplerServices
         services.AddSingleton<PopplerTools>();
         services.AddSingleton<ConfinedProcess>();
         services.AddSingleton<IResumeTextReader, PopplerReader>();
-        services.AddSingleton<PagePictures>().AddSingleton<PdfUnlocker>().AddSingleton<ProtectedReading>();
+        services.AddSingleton<PageDrawing>().AddSingleton<PagePictures>().AddSingleton<PdfUnlocker>().AddSingleton<ProtectedReading>();
         services.AddHealthChecks().AddCheck<PopplerHealth>("resume reading");
         return services;
     }
