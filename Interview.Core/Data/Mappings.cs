@@ -68,6 +68,7 @@ internal static class Mappings
         resume.Property(r => r.Version).IsConcurrencyToken();
         resume.Ignore(r => r.CorrectedProfile);
         resume.HasOne(r => r.Source).WithOne().HasForeignKey<SourceText>(s => s.ResumeId).OnDelete(DeleteBehavior.Cascade);
+        resume.HasOne<Candidate>().WithMany().HasForeignKey(r => r.CandidateId).OnDelete(DeleteBehavior.Cascade);
         resume.HasMany(r => r.Passages).WithOne().HasForeignKey(p => p.ResumeId).OnDelete(DeleteBehavior.Cascade);
     }
 
@@ -107,6 +108,8 @@ internal static class Mappings
         session.Property(s => s.ReportStatus).HasConversion(Word<ReportStatus>());
         session.Property(s => s.Version).IsConcurrencyToken();
         session.Ignore(s => s.Seed);
+        session.HasOne<Candidate>().WithMany().HasForeignKey(s => s.CandidateId).OnDelete(DeleteBehavior.Cascade);
+        session.HasOne<Resume>().WithMany().HasForeignKey(s => s.ResumeId).OnDelete(DeleteBehavior.SetNull);
         session.HasMany(s => s.Questions).WithOne().HasForeignKey(q => q.InterviewId).OnDelete(DeleteBehavior.Cascade);
         session.HasMany(s => s.Answers).WithOne().HasForeignKey(a => a.InterviewId).OnDelete(DeleteBehavior.Cascade);
         session.HasOne(s => s.Report).WithOne().HasForeignKey<Report>(r => r.InterviewId).OnDelete(DeleteBehavior.Cascade);
