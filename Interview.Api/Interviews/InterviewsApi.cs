@@ -69,7 +69,7 @@ internal static class InterviewsApi
         }
 
         var now = clock.GetUtcNow();
-        var session = InterviewSession.Begin(me.Id, resume, request.Locale, scenario, request.TargetRole, now);
+        var session = InterviewSession.Begin(me.Id, resume, request.Locale, scenario, request.TargetRole, now, await db.Interviews.AskedAboutAsync(resume.Id, me.Id, cancellationToken));
         db.Interviews.Add(session);
         db.Send(FirstQuestions.Ask(session, scenario, current, now));
         return await keys.TrySaveAsync(me.Id, key, requestHash, session.Id, now, cancellationToken)

@@ -9,7 +9,6 @@ using Interview.Core.Models;
 using Interview.Core.Resumes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.AI;
 
 namespace Interview.Api.Resumes;
 
@@ -30,7 +29,7 @@ internal static class ResumesApi
     private const int MostRows = 200;
 
     public static IServiceCollection AddResumes(this IServiceCollection services) =>
-        services.AddSingleton<PassageSearch>().AddSingleton<IEmbeddingGenerator<string, Embedding<float>>, HashedEmbeddings>();
+        services.AddEmbeddings().AddSingleton<PassageSearch>();
 
     public static IEndpointRouteBuilder MapResumes(this IEndpointRouteBuilder api)
     {
@@ -42,6 +41,7 @@ internal static class ResumesApi
         resumes.MapPost("/{id:guid}/reading", ReadAgain);
         resumes.MapPost("/{id:guid}/password", ResumePasswordApi.Unlock);
         resumes.MapGet("/{id:guid}/passages", SearchPassages);
+        resumes.MapClaims();
         resumes.MapDelete("/{id:guid}", EraseResume);
         return api;
     }

@@ -85,7 +85,8 @@ internal static class Mappings
     {
         passage.ToTable("passages");
         passage.Property(p => p.Id).ValueGeneratedNever();
-        passage.HasIndex(p => new { p.ResumeId, p.Ordinal }).IsUnique();
+        // Unique, but only at the end of a transaction: passages change places.
+        passage.HasIndex(p => new { p.ResumeId, p.Ordinal });
         passage.HasOne(p => p.Vector).WithOne().HasForeignKey<PassageVector>(v => v.PassageId).OnDelete(DeleteBehavior.Cascade);
     }
 
@@ -95,6 +96,7 @@ internal static class Mappings
         vector.HasKey(v => v.PassageId);
         // pgvector casts real[] to vector on assignment; nothing is ever read back through this mapping.
         vector.Property(v => v.Embedding).HasColumnType("real[]");
+        vector.Property(v => v.Dimensions).HasComputedColumnSql("vector_dims(embedding)", stored: true);
     }
 
     private static void Map(EntityTypeBuilder<InterviewSession> session)

@@ -63,7 +63,9 @@ public sealed class InterviewSession
     /// <summary>Makes the playbook's choices repeatable: the same interview always asks the same.</summary>
     public int Seed => BitConverter.ToInt32(Id.ToByteArray(), 12);
 
-    public static InterviewSession Begin(Guid candidateId, Resume resume, string locale, Scenario scenario, string? spokenRole, DateTimeOffset now)
+    /// <param name="askedBefore">What earlier interviews on this résumé asked about.</param>
+    public static InterviewSession Begin(
+        Guid candidateId, Resume resume, string locale, Scenario scenario, string? spokenRole, DateTimeOffset now, IReadOnlyList<AskedAbout>? askedBefore = null)
     {
         if (resume.Status != ResumeStatus.Ready || resume.CorrectedProfile is not { } profile)
         {
@@ -86,7 +88,10 @@ public sealed class InterviewSession
             ScenarioHash = scenario.Hash,
             TargetRole = role.Trim(),
             TargetRoleSource = profile.Header.TargetRole is null || resume.Corrections.TargetRole is not null ? RoleSource.Candidate : RoleSource.Resume,
-            Snapshot = new(profile, [.. resume.Passages.OrderBy(p => p.Ordinal).Select(p => new ResumePassage(p.Id, p.Ordinal, p.Section, p.Text, new(p.Page, p.Line)))]),
+            Snapshot = new(profile, [.. resume.Passages.OrderBy(p => p.Ordinal).Select(p => new ResumePassage(p.Id, p.Ordinal, p.Section, p.Text, new(p.Page, p.Line)))])
+            {
+                AskedBefore = [.. (askedBefore ?? []).Select(asked => asked.Quote).Distinct()],
+            },
             CreatedAt = now,
         };
     }

@@ -1,11 +1,12 @@
 using Interview.Core.Content;
 using Interview.Core.Language;
 using Interview.Core.Questions;
+using Interview.Core.Resumes;
 
 namespace Interview.Core.Playbook;
 
 /// <summary>One way to fill a pattern; its text is made only when it is wanted.</summary>
-/// <param name="Worth">How much there is to learn from asking it: lines not asked about yet, lines that suit the stage.</param>
+/// <param name="Worth">How much there is to learn from asking it: lines not asked about yet, in this interview or an earlier one, lines that suit the stage.</param>
 internal sealed record Filled(QuestionPattern Pattern, ResumeFact? Fact, double Worth, Func<string> Say)
 {
     public string Key => $"{Pattern.Id} {Fact?.Quote}";
@@ -54,7 +55,8 @@ internal sealed class SlotFiller
     private double Worth(ResumeFact fact, LocalizedList prefers)
     {
         // A line is told once; a place or a project is named again without repeating oneself.
-        var mentions = _context.History.Count(asked => asked.Text.Contains(fact.Quote, StringComparison.Ordinal));
+        var mentions = _context.History.Count(asked => asked.Text.Contains(fact.Quote, StringComparison.Ordinal)) 
+            + (_context.Resume.AskedBefore.Any(quote => Claim.AreTheSame(quote, fact.Quote)) ? 1 : 0);
         var tired = mentions * (fact.Slot is "claim" or "essay" ? 2.5 : 0.8);
         var suits = prefers.Ko.Concat(prefers.En).Any(word => fact.Quote.Contains(word, StringComparison.OrdinalIgnoreCase));
         return -tired + (suits ? 1.2 : 0) + (fact.Slot == "claim" ? 0.6 : 0) + (fact.Quote.Any(char.IsDigit) ? 0.2 : 0);

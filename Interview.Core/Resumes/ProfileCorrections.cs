@@ -24,6 +24,8 @@ public sealed record EssayCorrection(Place? Of, ProfileEssay? Essay);
 /// </summary>
 public sealed record ProfileCorrections
 {
+    private static readonly ProfileCorrections None = new();
+
     public string? Name { get; init; }
 
     public string? TargetRole { get; init; }
@@ -41,6 +43,8 @@ public sealed record ProfileCorrections
     public IReadOnlyList<EntryCorrection> Entries { get; init; } = [];
 
     public IReadOnlyList<EssayCorrection> Essays { get; init; } = [];
+
+    internal bool AreNone() => Entries.Count == 0 && Essays.Count == 0 && this with { Entries = None.Entries, Essays = None.Essays } == None;
 
     /// <summary>These and later ones: of two about the same thing the later holds.</summary>
     public ProfileCorrections With(ProfileCorrections later) => new()

@@ -110,19 +110,13 @@ public sealed class Resume
         Source ??= new SourceText(Id);
         var pictures = Source.Take(read.Text);
 
-        _passages.Clear();
-        foreach (var (ordinal, found) in read.Passages.Index())
-        {
-            var passage = new Passage(ordinal, found.Section, found.Text, found.Place).Embedded(read.EmbeddingModel, found.Vector);
-            passage.Vector!.ResumeId = Id;
-            _passages.Add(passage);
-        }
-
+        var cut = Corrections.AreNone() ? [.. read.Passages.Select(found => new PassageDraft(found.Section, found.Text, found.Place))] : Cut();
+        var isIndexed = Replace(cut, read);
         Status = ResumeStatus.Ready;
         Failure = null;
         ReadAt = now;
         Version++;
-        return [News("resume.ready"), .. pictures];
+        return isIndexed ? [News("resume.ready"), .. pictures] : [new IndexResume(Id), News("resume.ready"), .. pictures];
     }
 
     /// <summary>Puts drawn pictures onto the pages that have none yet. A picture that is not taken here is nobody's, and its pledged deletion takes it. Needs source loaded.</summary>
@@ -148,6 +142,10 @@ public sealed class Resume
         return [News("resume.failed")];
     }
 
+    /// <summary>
+    /// Sets right what was read. Passages follow at once, so that search and new interviews never show what is no longer so; vectors of new wordings
+    /// follow by <see cref="IndexResume"/>, and until then those are found by their words. Needs passages loaded; with the source, new lines find their places.
+    /// </summary>
     public IReadOnlyList<IMessage> Correct(ProfileCorrections corrections)
     {
         if (Profile is null)
@@ -155,9 +153,51 @@ public sealed class Resume
             throw new RuleViolationException("resume.not_read", "There is nothing to correct before the résumé was read.");
         }
 
+        var before = Cut();
         Corrections = Corrections.With(corrections);
         Version++;
-        return [News("resume.ready")];
+        var after = Cut();
+        return after.SequenceEqual(before) || Replace(after, read: null) ? [News("resume.ready")] : [new IndexResume(Id), News("resume.ready")];
+    }
+
+    /// <summary>What the corrected profile claims, and where each claim stands.</summary>
+    public IReadOnlyList<Claim> Claims() => CorrectedProfile is { } profile ? Claim.In(profile, Places()) : [];
+
+    private FieldPlaces Places() => new(Profile!, Origins, Source?.Lines ?? []);
+
+    private IReadOnlyList<PassageDraft> Cut() => PassageCutter.Cut(CorrectedProfile!, Places());
+
+    /// <returns>Whether every passage certainly has a vector of the present model: not where one was kept from an earlier reading or came by a correction.</returns>
+    private bool Replace(IReadOnlyList<PassageDraft> cut, ReadResume? read)
+    {
+        var known = _passages.ToDictionary(passage => (passage.Section, passage.Text));
+        var vectors = read?.Passages.DistinctBy(found => (found.Section, found.Text)).ToDictionary(found => (found.Section, found.Text), found => found.Vector) ?? [];
+        var isIndexed = true;
+        _passages.Clear();
+        foreach (var (ordinal, draft) in cut.DistinctBy(draft => (draft.Section, draft.Text)).Index())
+        {
+            if (known.GetValueOrDefault((draft.Section, draft.Text)) is { } passage)
+            {
+                passage.Stand(ordinal, draft.Place);
+                isIndexed = false;
+            }
+            else
+            {
+                passage = new Passage(Id, ordinal, draft.Section, draft.Text, draft.Place);
+                if (vectors.TryGetValue((draft.Section, draft.Text), out var vector))
+                {
+                    passage.Embed(read!.EmbeddingModel, vector);
+                }
+                else
+                {
+                    isIndexed = false;
+                }
+            }
+
+            _passages.Add(passage);
+        }
+
+        return isIndexed;
     }
 
     private Changed News(string state) => new(CandidateId, Id, state);

@@ -73,4 +73,8 @@ public sealed record ProfileReading(ResumeProfile Profile, IReadOnlyList<FieldOr
 public sealed record ResumePassage(Guid Id, int Ordinal, string Section, string Text, Place Place);
 
 /// <summary>The résumé as it was when the interview was created; later readings do not change it (C-02).</summary>
-public sealed record ResumeSnapshot(ResumeProfile Profile, IReadOnlyList<ResumePassage> Passages);
+public sealed record ResumeSnapshot(ResumeProfile Profile, IReadOnlyList<ResumePassage> Passages)
+{
+    /// <summary>Words of the résumé that earlier interviews rested questions on, as they stood when this one began.</summary>
+    public IReadOnlyList<string> AskedBefore { get; init; } = [];
+}

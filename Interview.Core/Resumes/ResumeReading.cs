@@ -1,5 +1,5 @@
 using Interview.Core.Content;
-using Microsoft.Extensions.AI;
+using Interview.Core.Models;
 
 namespace Interview.Core.Resumes;
 
@@ -13,7 +13,7 @@ public sealed record ReadResume(ResumeText Text, ProfileReading Reading, IReadOn
 }
 
 /// <summary>Reads a résumé from a file to searchable passages. Opens no database; throws <see cref="ResumeUnreadableException"/> when the file is at fault.</summary>
-public sealed class ResumeReading(IResumeTextReader reader, ContentLibrary content, IEmbeddingGenerator<string, Embedding<float>> embeddings)
+public sealed class ResumeReading(IResumeTextReader reader, ContentLibrary content, EmbeddingModel embeddings)
 {
     public async Task<ReadResume> ReadAsync(string path, CancellationToken cancellationToken)
     {
@@ -21,22 +21,13 @@ public sealed class ResumeReading(IResumeTextReader reader, ContentLibrary conte
         var text = await reader.ReadAsync(path, vocabulary, cancellationToken);
         var understood = ProfileReader.Read(text, vocabulary);
         var profile = understood.Profile;
-        var passages = PassageCutter.Cut(profile, text);
-        var vectors = passages.Count == 0 ? [] : await embeddings.GenerateAsync(passages.Select(passage => passage.Text), cancellationToken: cancellationToken);
-        if (vectors.Count != passages.Count)
-        {
-            throw new InvalidOperationException($"The embedding model returned {vectors.Count} vectors for {passages.Count} passages.");
-        }
-
-        // A model says its own name; where it does not, what it was configured as is its name.
-        var model = vectors.Count > 0 ? vectors[0].ModelId : null;
-        model ??= (embeddings.GetService(typeof(EmbeddingGeneratorMetadata)) as EmbeddingGeneratorMetadata)?.DefaultModelId
-            ?? throw new InvalidOperationException("The embedding model has no name; vectors of unknown origin cannot be kept.");
+        var passages = PassageCutter.Cut(profile, new FieldPlaces(profile, understood.Origins, text.Lines));
+        var vectors = await embeddings.EmbedAsync([.. passages.Select(passage => Passage.Wording(passage.Section, passage.Text))], cancellationToken);
         return new ReadResume(
             text,
             understood,
-            [.. passages.Zip(vectors, (passage, vector) => new EmbeddedPassage(passage.Section, passage.Text, passage.Place, vector.Vector.ToArray()))],
-            model,
+            [.. passages.Zip(vectors, (passage, vector) => new EmbeddedPassage(passage.Section, passage.Text, passage.Place, vector))],
+            embeddings.Name,
             [.. text.Notes, .. Missing(profile)]);
     }
 

@@ -55,6 +55,7 @@ public sealed class OwnershipTests : IClassFixture<RunningApi>
         ["POST /api/resumes/{id:guid}/reading"] = new(Use.Owner, HttpStatusCode.Accepted, b => new(HttpMethod.Post, $"/api/resumes/{b.Resume}/reading")),
         ["POST /api/resumes/{id:guid}/password"] = new(Use.Owner, HttpStatusCode.Conflict, b => Json(HttpMethod.Post, $"/api/resumes/{b.Resume}/password", """{"password":"not needed here"}""")),
         ["GET /api/resumes/{id:guid}/passages"] = new(Use.Owner, HttpStatusCode.OK, b => new(HttpMethod.Get, $"/api/resumes/{b.Resume}/passages?query=latency")),
+        ["GET /api/resumes/{id:guid}/claims"] = new(Use.Owner, HttpStatusCode.OK, b => new(HttpMethod.Get, $"/api/resumes/{b.Resume}/claims")),
         ["DELETE /api/resumes/{id:guid}"] = new(Use.Owner, HttpStatusCode.NoContent, b => new(HttpMethod.Delete, $"/api/resumes/{b.Resume}")),
         ["GET /api/interviews/"] = new(Use.Themselves, HttpStatusCode.OK, _ => new(HttpMethod.Get, "/api/interviews")),
         ["POST /api/interviews/"] = new(Use.Owner, HttpStatusCode.Created, b => Json(HttpMethod.Post, "/api/interviews", $$"""{"resumeId":"{{b.Resume}}","locale":"ko"}""")),

@@ -40,7 +40,7 @@ internal static class PopplerReading
     {
         using var embeddings = new HashedEmbeddings();
         using var file = new TemporaryFile(pdf);
-        return await new ResumeReading(Reader(), TestContent.Library, embeddings).ReadAsync(file.Path, TestContext.Current.CancellationToken);
+        return await new ResumeReading(Reader(), TestContent.Library, new EmbeddingModel(embeddings)).ReadAsync(file.Path, TestContext.Current.CancellationToken);
     }
 
     private static string? Tree()

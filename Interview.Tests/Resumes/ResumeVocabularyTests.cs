@@ -85,7 +85,7 @@ public sealed class ResumeVocabularyTests
         {
             using var library = new ContentLibrary(folder);
             using var embeddings = new HashedEmbeddings();
-            var reading = new ResumeReading(new Page("김서연", "걸어온 길", "한빛전자 대리 2019.03 ~ 2021.02"), library, embeddings);
+            var reading = new ResumeReading(new Page("김서연", "걸어온 길", "한빛전자 대리 2019.03 ~ 2021.02"), library, new EmbeddingModel(embeddings));
             var before = await reading.ReadAsync("", TestContext.Current.CancellationToken);
 
             var path = Path.Combine(folder, "resumes/vocabulary.yaml");

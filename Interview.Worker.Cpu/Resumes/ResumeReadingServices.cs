@@ -1,18 +1,18 @@
 using Interview.Core.Models;
 using Interview.Core.Resumes;
-using Microsoft.Extensions.AI;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Interview.Worker.Cpu.Resumes;
 
 internal static class ResumeReadingServices
 {
-    /// <summary>A <see cref="ResumeReading"/> with this edition's reader; the built-in embeddings serve unless others were registered before.</summary>
+    /// <summary>A <see cref="ResumeReading"/> with this edition's reader and the configured embeddings, and what keeps vectors up to date with the model.</summary>
     public static IServiceCollection AddResumeReading(this IServiceCollection services)
     {
         services.AddResumeTextReader();
-        services.TryAddSingleton<IEmbeddingGenerator<string, Embedding<float>>, HashedEmbeddings>();
+        services.AddEmbeddings();
         services.AddSingleton<ResumeReading>();
+        services.AddSingleton<PassageVectors>();
+        services.AddHostedService<Reindexing>();
         return services;
     }
 }
