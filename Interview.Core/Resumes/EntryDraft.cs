@@ -55,7 +55,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
 
     /// <summary>Whether a line goes on where the last claim or heading broke off at the margin.</summary>
     public bool Continues(TextLine line) =>
-        _last is not null && !Bullets.Starts(line.Text) && (_lastIsBullet || _claims.Count > 0) && !StandsUnderTheBullet(line) && join.Between(_last, line) != Joint.NewParagraph;
+        _last is not null && _last.Place != line.Place && !Bullets.Starts(line.Text) && (_lastIsBullet || _claims.Count > 0) && !StandsUnderTheBullet(line) && join.Between(_last, line) != Joint.NewParagraph;
 
     public bool IsHeading(TextLine line, TextLine? next)
     {
@@ -173,7 +173,8 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
         var organisation = _organisation ?? names.Organisation;
         var role = _role ?? names.Role;
         var title = _title ?? names.Title ?? organisation ?? role ?? _claims.FirstOrDefault();
-        return title is null ? null : new(title, organisation, role, _period, [.. _claims.Where(claim => claim.Text != title.Text)], first.Place);
+        Found[] claims = names.Level is null ? [.. _claims] : [names.Level, .. _claims];
+        return title is null ? null : new(title, organisation, role, _period, [.. claims.Where(claim => claim.Text != title.Text)], first.Place);
     }
 
     /// <summary>"1) 한울전자", "2. Harbor": the number counts entries and names none.</summary>

@@ -5,6 +5,7 @@ internal static class EntryReader
 {
     public static IReadOnlyList<FoundEntry> Read(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, LineJoin join)
     {
+        lines = section == Section.Languages ? [.. lines.SelectMany(line => OneByOne(line, vocabulary))] : lines;
         var entries = new List<EntryDraft>();
         EntryDraft? current = null;
         IReadOnlyList<Label>? columns = null;
@@ -58,6 +59,13 @@ internal static class EntryReader
             entries.Add(new EntryDraft(section, line, vocabulary, join));
             return entries[^1];
         }
+    }
+
+    /// <summary>"English (native), French (B2)": one line of two entries.</summary>
+    private static IEnumerable<TextLine> OneByOne(TextLine line, ResumeVocabulary vocabulary)
+    {
+        var pieces = Bullets.Without(line.Text).Split([", ", " / ", " | ", " · ", "; "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return pieces.Length > 1 && pieces.All(piece => vocabulary.LanguageAt(piece) > 0) ? pieces.Select(piece => line with { Text = piece }) : [line];
     }
 
     /// <summary>Sections whose entries are single lines.</summary>

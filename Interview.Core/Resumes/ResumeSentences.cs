@@ -52,6 +52,19 @@ public static class ResumeSentences
     /// <summary>The same for a sentence about words of the résumé.</summary>
     public static string Of(string code, string locale, string first, string second) => Filled(code, locale, first, second);
 
+    /// <summary>Why nobody sees a text, in "ko" or "en".</summary>
+    public static string Of(Concealment because, string locale) => (because, locale) switch
+    {
+        (Concealment.Colour, "ko") => "글자색이 배경과 거의 같아 보이지 않습니다.",
+        (Concealment.Colour, _) => "Its colour hardly differs from the background.",
+        (Concealment.Size, "ko") => "글자가 너무 작아 읽을 수 없습니다.",
+        (Concealment.Size, _) => "It is too small to read.",
+        (Concealment.OffPage, "ko") => "종이 바깥에 놓여 있습니다.",
+        (Concealment.OffPage, _) => "It stands outside the page.",
+        (_, "ko") => "문서에 들어 있지만 그려지지 않습니다.",
+        _ => "It is in the document but never drawn.",
+    };
+
     public static bool Knows(string code) => Sentences.ContainsKey(code);
 
     public static string Of(ReadingNote note, string locale) => Of(note.Code, locale, note.Count);
