@@ -11,6 +11,7 @@ internal static class Bench
         ["search"] = SearchBench.RunAsync,
         ["interviewer"] = InterviewerBench.RunAsync,
         ["resume"] = ResumeBench.RunAsync,
+        ["mutations"] = MutationsBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)
