@@ -1,5 +1,6 @@
 using Interview.Core.Models;
 using Interview.Core.Resumes;
+using Microsoft.Extensions.Options;
 
 namespace Interview.Worker.Cpu.Resumes;
 
@@ -8,7 +9,11 @@ internal static class ResumeReadingServices
     /// <summary>A <see cref="ResumeReading"/> with this edition's reader and the configured embeddings, and what keeps vectors up to date with the model.</summary>
     public static IServiceCollection AddResumeReading(this IServiceCollection services)
     {
-        services.AddResumeTextReader();
+        services.AddOptions<PopplerOptions>().BindConfiguration(PopplerOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PopplerOptions>, PopplerOptionsValidator>();
+        services.AddSingleton<PopplerTools>().AddSingleton<ConfinedProcess>();
+        services.AddPdfReader();
+        services.AddSingleton<PageDrawing>().AddSingleton<PagePictures>().AddSingleton<PdfUnlocker>().AddSingleton<ProtectedReading>();
         services.AddEmbeddings();
         services.AddSingleton<ResumeReading>();
         services.AddSingleton<PassageVectors>();
