@@ -14,12 +14,15 @@ internal static class ContentReader
     private const string AnswerCuesFile = "policies/answers.yaml";
     private const string FollowUpsFile = "questions/follow_ups.yaml";
     private const string EasingFile = "questions/easing.yaml";
+    private const string RephrasingFile = "questions/rephrasing.yaml";
+    private const string LeadsFile = "questions/leads.yaml";
+    private const string FamiliesFolder = "questions/families/";
 
     private sealed record SkillsShape(IReadOnlyList<Skill> Skills);
 
     private sealed record FollowUpsShape(IReadOnlyList<FollowUpQuestions> FollowUps, IReadOnlyList<QuestionPattern> Fallbacks);
 
-    private sealed record EasingShape(Localized Why, IReadOnlyList<QuestionPattern> Patterns);
+    private sealed record EasingShape(Localized Why, IReadOnlyDictionary<AnswerProblem, LocalizedList> Openings, IReadOnlyList<QuestionPattern> Patterns);
 
     /// <exception cref="ContentException">Some file is missing, unreadable or contradicts another.</exception>
     public static ContentSnapshot Read(IReadOnlyDictionary<string, string> texts)
@@ -37,15 +40,23 @@ internal static class ContentReader
         var followUps = One<FollowUpsShape>(FollowUpsFile);
         var easing = One<EasingShape>(EasingFile);
         var roles = All<RoleFamily>("roles/");
+        var rephrasing = One<Rephrasing>(RephrasingFile);
+        var leads = One<Leads>(LeadsFile);
         var scenarios = All<Scenario>("scenarios/");
-        var stages = All<StageQuestions>("questions/", FollowUpsFile, EasingFile);
+        var personas = All<Persona>("personas/");
+        var families = All<FamilyQuestions>(FamiliesFolder);
+        var stages = All<StageQuestions>("questions/", [FollowUpsFile, EasingFile, RephrasingFile, LeadsFile, .. texts.Keys.Where(file => file.StartsWith(FamiliesFolder, StringComparison.Ordinal))]);
         var prompts = All<PromptFile>("prompts/");
         ThrowIfAny();
 
-        var bank = new QuestionBank([.. stages.Select(s => s.Value)], followUps!.FollowUps, followUps.Fallbacks, easing!.Patterns, easing.Why);
+        var bank = new QuestionBank(
+            [.. stages.Select(s => s.Value with { Patterns = [.. s.Value.Patterns, .. families.SelectMany(f => Of(f.Value.Family, f.Value.Stages.GetValueOrDefault(s.Value.Stage)))] })],
+            [.. followUps!.FollowUps.Select(q => q with { Patterns = [.. q.Patterns, .. families.SelectMany(f => Of(f.Value.Family, f.Value.FollowUps.GetValueOrDefault(q.Lacks)))] })],
+            followUps.Fallbacks, easing!.Patterns, easing.Why, easing.Openings, rephrasing!, leads!);
         var snapshot = new ContentSnapshot
         {
             Scenarios = [.. scenarios.Select(s => s.Value with { Hash = hashes[s.File] }).OrderBy(s => s.Name != Scenario.Default)],
+            Personas = [.. personas.Select(p => p.Value)],
             Rubric = rubric! with { Hash = hashes[RubricFile] },
             QuestionBank = bank,
             Roles = new([.. roles.Select(r => r.Value)]),
@@ -66,7 +77,11 @@ internal static class ContentReader
             nameof(QuestionBank.FollowUps) => FollowUpsFile,
             nameof(QuestionBank.Easing) => EasingFile,
             nameof(ContentSnapshot.Skills) => SkillTaxonomy.Path,
+            nameof(QuestionBank.Rephrasing) => RephrasingFile,
+            nameof(QuestionBank.Leads) => LeadsFile,
             _ => scenarios.Where(s => s.Value.Name == name).Select(s => s.File)
+                .Concat(personas.Where(p => p.Value.Name == name).Select(p => p.File))
+                .Concat(families.Where(f => FamilyFile(f.Value.Family) == name).Select(f => f.File))
                 .Concat(stages.Where(s => s.Value.Stage == name).Select(s => s.File))
                 .Concat(roles.Where(r => r.Value.Code == name).Select(r => r.File)).FirstOrDefault() ?? name,
         }));
@@ -109,6 +124,11 @@ internal static class ContentReader
             }
         }
     }
+
+    /// <summary>What a family's file is called where its problems are looked up; a stage might have the family's name.</summary>
+    internal static string FamilyFile(string family) => FamiliesFolder + family;
+
+    private static IEnumerable<QuestionPattern> Of(string family, IReadOnlyList<QuestionPattern>? patterns) => (patterns ?? []).Select(p => p with { Families = [family] });
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

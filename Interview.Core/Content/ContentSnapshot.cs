@@ -8,6 +8,7 @@ namespace Interview.Core.Content;
 public sealed record ContentSnapshot
 {
     public required IReadOnlyList<Scenario> Scenarios { get; init; }
+    public required IReadOnlyList<Persona> Personas { get; init; }
     public required Rubric Rubric { get; init; }
     public required QuestionBank QuestionBank { get; init; }
     public required RoleCatalogue Roles { get; init; }

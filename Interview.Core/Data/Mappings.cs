@@ -107,6 +107,7 @@ internal static class Mappings
         session.Property(s => s.ScenarioName).HasColumnName("scenario");
         session.Property(s => s.TargetRoleSource).HasConversion(Word<RoleSource>());
         Json(session.Property(s => s.Snapshot));
+        Json(session.Property(s => s.Choices));
         session.Property(s => s.ReportStatus).HasConversion(Word<ReportStatus>());
         session.Property(s => s.Version).IsConcurrencyToken();
         session.Ignore(s => s.Seed);
@@ -121,10 +122,13 @@ internal static class Mappings
     {
         question.ToTable("questions");
         question.Property(q => q.Id).ValueGeneratedNever();
+        // Sound leaves the row version alone, so the words themselves say whether it still belongs to them.
+        question.Property(q => q.Text).IsConcurrencyToken();
         question.Property(q => q.Kind).HasConversion(Word<StageKind>());
         question.Property(q => q.Origin).HasConversion(Word<QuestionOrigin>());
         question.Property(q => q.AudioStatus).HasConversion(Word<AudioStatus>());
         Json(question.Property(q => q.Grounding));
+        Json(question.Property(q => q.Earlier));
     }
 
     private static void Map(EntityTypeBuilder<Answer> answer)

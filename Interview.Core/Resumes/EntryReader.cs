@@ -3,8 +3,9 @@ namespace Interview.Core.Resumes;
 /// <summary>Cuts a section into its entries: by the rows of a grid, by labels, or by the lines that hold a period.</summary>
 internal static class EntryReader
 {
-    public static IReadOnlyList<ProfileEntry> Read(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
+    public static IReadOnlyList<FoundEntry> Read(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, LineJoin join)
     {
+        lines = section == Section.Languages ? [.. lines.SelectMany(line => OneByOne(line, vocabulary))] : lines;
         var entries = new List<EntryDraft>();
         EntryDraft? current = null;
         IReadOnlyList<Label>? columns = null;
@@ -22,14 +23,14 @@ internal static class EntryReader
             else if (columns is not null && cells.Length >= 2 && (cells.Length == columns.Count || LabelledCells.Pairs(line.Text, vocabulary).Count == 0))
             {
                 current = Begin(line);
-                current.TakeRow(columns, cells);
+                current.TakeRow(columns, cells, line);
             }
             else if (LabelledCells.Pairs(line.Text, vocabulary) is { Count: > 0 } pairs)
             {
                 foreach (var (label, name, value) in pairs)
                 {
                     current = current is null || current.IsTold(label) ? Begin(line) : current;
-                    current.Take(label, name, value);
+                    current.Take(label, name, value, line);
                 }
             }
             else if (current is not null && !current.HasPeriod && !Bullets.Starts(line.Text) && Periods.IsOnly(line.Text))
@@ -51,13 +52,20 @@ internal static class EntryReader
             }
         }
 
-        return [.. entries.Select(entry => entry.ToEntry(section)).Where(entry => entry.Title.Length > 0)];
+        return [.. entries.Select(entry => entry.ToEntry(section)).OfType<FoundEntry>()];
 
         EntryDraft Begin(TextLine line)
         {
-            entries.Add(new EntryDraft(section, line, vocabulary));
+            entries.Add(new EntryDraft(section, line, vocabulary, join));
             return entries[^1];
         }
+    }
+
+    /// <summary>"English (native), French (B2)": one line of two entries.</summary>
+    private static IEnumerable<TextLine> OneByOne(TextLine line, ResumeVocabulary vocabulary)
+    {
+        var pieces = Bullets.Without(line.Text).Split([", ", " / ", " | ", " · ", "; "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return pieces.Length > 1 && pieces.All(piece => vocabulary.LanguageAt(piece) > 0) ? pieces.Select(piece => line with { Text = piece }) : [line];
     }
 
     /// <summary>Sections whose entries are single lines.</summary>

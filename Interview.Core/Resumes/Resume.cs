@@ -82,6 +82,10 @@ public sealed class Resume
 
     public ResumeProfile? CorrectedProfile => Profile is null ? null : Corrections.ApplyTo(Profile);
 
+    /// <summary>Whether the résumé names this role or its candidate does.</summary>
+    public RoleSource SourceOf(string role) =>
+        Roles.Append(Profile?.Header.TargetRole).Contains(role, StringComparer.OrdinalIgnoreCase) ? RoleSource.Resume : RoleSource.Candidate;
+
     /// <summary>Orders a first or another reading.</summary>
     public IReadOnlyList<IMessage> OrderReading()
     {
@@ -133,9 +137,33 @@ public sealed class Resume
         return [.. kept, News("resume.drawn")];
     }
 
+    /// <summary>Its owner no longer wants it read. What is read already stays so, and what an earlier reading found is kept.</summary>
+    public IReadOnlyList<IMessage> CancelReading()
+    {
+        if (IsAtRest)
+        {
+            return [];
+        }
+
+        Status = ResumeStatus.Cancelled;
+        Version++;
+        return [News("resume.cancelled")];
+    }
+
+    /// <summary>The same file came once more: only where it was not read is there something to do.</summary>
+    public IReadOnlyList<IMessage> ReceiveAgain() => Status is ResumeStatus.Failed or ResumeStatus.Cancelled ? OrderReading() : [];
+
+    /// <summary>What is left to do when an order to read it ends without a reading: nothing, unless another one was ordered meanwhile and fell together with that one.</summary>
+    public IReadOnlyList<IMessage> LeaveReading() => IsAtRest ? [] : [new ParseResume(Id)];
+
     /// <summary>Keeps what an earlier reading found and says why this one failed.</summary>
     public IReadOnlyList<IMessage> FailReading(Failure failure)
     {
+        if (Status == ResumeStatus.Cancelled)
+        {
+            return [];
+        }
+
         Status = ResumeStatus.Failed;
         Failure = failure;
         Version++;
@@ -143,10 +171,10 @@ public sealed class Resume
     }
 
     /// <summary>
-    /// Sets right what was read. Passages follow at once, so that search and new interviews never show what is no longer so; vectors of new wordings
+    /// Sets right what was read, or goes back to it. Passages follow at once, so that search and new interviews never show what is no longer so; vectors of new wordings
     /// follow by <see cref="IndexResume"/>, and until then those are found by their words. Needs passages loaded; with the source, new lines find their places.
     /// </summary>
-    public IReadOnlyList<IMessage> Correct(ProfileCorrections corrections)
+    public IReadOnlyList<IMessage> Correct(ProfileChange change)
     {
         if (Profile is null)
         {
@@ -154,7 +182,7 @@ public sealed class Resume
         }
 
         var before = Cut();
-        Corrections = Corrections.With(corrections);
+        Corrections = change.ApplyTo(Corrections, Profile);
         Version++;
         var after = Cut();
         return after.SequenceEqual(before) || Replace(after, read: null) ? [News("resume.ready")] : [new IndexResume(Id), News("resume.ready")];
@@ -199,6 +227,8 @@ public sealed class Resume
 
         return isIndexed;
     }
+
+    private bool IsAtRest => Status is ResumeStatus.Ready or ResumeStatus.Failed or ResumeStatus.Cancelled;
 
     private Changed News(string state) => new(CandidateId, Id, state);
 }

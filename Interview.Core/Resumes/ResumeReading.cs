@@ -1,5 +1,6 @@
 using Interview.Core.Content;
 using Interview.Core.Models;
+using Interview.Core.Resumes.Formats;
 
 namespace Interview.Core.Resumes;
 
@@ -13,14 +14,29 @@ public sealed record ReadResume(ResumeText Text, ProfileReading Reading, IReadOn
 }
 
 /// <summary>Reads a résumé from a file to searchable passages. Opens no database; throws <see cref="ResumeUnreadableException"/> when the file is at fault.</summary>
-public sealed class ResumeReading(IResumeTextReader reader, ContentLibrary content, EmbeddingModel embeddings)
+/// <param name="readers">One for each format that is to be read.</param>
+/// <param name="content">The words by which a résumé is understood.</param>
+/// <param name="embeddings">Makes the passages' vectors.</param>
+public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, ContentLibrary content, EmbeddingModel embeddings)
 {
-    public async Task<ReadResume> ReadAsync(string path, CancellationToken cancellationToken)
+    private readonly Dictionary<ResumeFormat, IResumeTextReader> _readers = readers.ToDictionary(reader => reader.Format);
+
+    public Task<ReadResume> ReadAsync(string path, CancellationToken cancellationToken) => ReadAsync(path, _ => Task.CompletedTask, cancellationToken);
+
+    /// <param name="path">The file; its content decides how it is read.</param>
+    /// <param name="begins">Told of each step as it begins: reading, understanding, indexing.</param>
+    /// <param name="cancellationToken">Ends the reading, and the child process that reads with it.</param>
+    public async Task<ReadResume> ReadAsync(string path, Func<ResumeStatus, Task> begins, CancellationToken cancellationToken)
     {
-        var vocabulary = content.Current.ResumeVocabulary;
-        var text = await reader.ReadAsync(path, vocabulary, cancellationToken);
-        var understood = ProfileReader.Read(text, vocabulary);
+        var (vocabulary, skills) = (content.Current.ResumeVocabulary, content.Current.Skills);
+        await begins(ResumeStatus.Reading);
+        var text = await ReaderOf(path).ReadAsync(path, vocabulary, cancellationToken);
+
+        await begins(ResumeStatus.Understanding);
+        var understood = ProfileReader.Read(text, vocabulary, skills);
         var profile = understood.Profile;
+
+        await begins(ResumeStatus.Indexing);
         var passages = PassageCutter.Cut(profile, new FieldPlaces(profile, understood.Origins, text.Lines));
         var vectors = await embeddings.EmbedAsync([.. passages.Select(passage => Passage.Wording(passage.Section, passage.Text))], cancellationToken);
         return new ReadResume(
@@ -28,17 +44,23 @@ public sealed class ResumeReading(IResumeTextReader reader, ContentLibrary conte
             understood,
             [.. passages.Zip(vectors, (passage, vector) => new EmbeddedPassage(passage.Section, passage.Text, passage.Place, vector))],
             embeddings.Name,
-            [.. text.Notes, .. Missing(profile)]);
+            [.. text.Notes, .. Missing(understood)]);
     }
 
-    private static IEnumerable<ReadingNote> Missing(ResumeProfile profile)
+    private IResumeTextReader ReaderOf(string path)
     {
-        if (profile.Header.TargetRole is null)
+        using var file = File.OpenRead(path);
+        return _readers[ResumeFile.FormatOf(file)];
+    }
+
+    private static IEnumerable<ReadingNote> Missing(ProfileReading understood)
+    {
+        if (understood.Roles.Count != 1)
         {
-            yield return new ReadingNote(Noted.NoTargetRole);
+            yield return understood.Roles.Count == 0 ? new ReadingNote(Noted.NoTargetRole) : new ReadingNote(Noted.SeveralTargetRoles, understood.Roles.Count);
         }
 
-        if (profile is { Skills: [], Education: [], Experience: [], Projects: [], Activities: [], Essays: [] })
+        if (understood.Profile is { Skills: [], Education: [], Experience: [], Projects: [], Activities: [], Essays: [] })
         {
             yield return new ReadingNote(Noted.NoSections);
         }

@@ -1,3 +1,5 @@
+using Interview.Core.Resumes.Formats;
+
 namespace Interview.Core.Resumes;
 
 /// <summary>A rectangle on a page in points (1/72 inch), measured from the page's top left corner.</summary>
@@ -51,11 +53,16 @@ public sealed record ResumeText(IReadOnlyList<TextLine> Lines, IReadOnlyList<Sou
     public const int MostPages = 30;
 
     public const int MostCharacters = 200_000;
+
+    /// <summary>What says less than this says nothing of a person.</summary>
+    internal const int FewestLetters = 20;
 }
 
-/// <summary>Turns a file into text with places. Throws <see cref="ResumeUnreadableException"/> when the file itself is the reason that it cannot.</summary>
+/// <summary>Turns files of one format into text with places; <see cref="ResumeReading"/> chooses among them by content. Throws <see cref="ResumeUnreadableException"/> when the file itself is the reason that it cannot.</summary>
 public interface IResumeTextReader
 {
+    ResumeFormat Format { get; }
+
     /// <param name="vocabulary">The words that tell a table from columns; the same that the text is understood with.</param>
     Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken);
 }

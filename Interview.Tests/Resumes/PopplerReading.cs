@@ -1,6 +1,7 @@
 using Interview.Core.Content;
 using Interview.Core.Models;
 using Interview.Core.Resumes;
+using Interview.Core.Resumes.Formats;
 using Interview.Tests.Content;
 using Interview.Worker.Cpu.Resumes;
 using Microsoft.Extensions.Options;
@@ -33,6 +34,7 @@ internal static class PopplerReading
     public static async Task<ResumeText> TextOf(byte[] pdf)
     {
         using var file = new TemporaryFile(pdf);
+        RequireFormat(file.Path);
         return await Reader().ReadAsync(file.Path, TestContent.Snapshot.ResumeVocabulary, TestContext.Current.CancellationToken);
     }
 
@@ -40,7 +42,14 @@ internal static class PopplerReading
     {
         using var embeddings = new HashedEmbeddings();
         using var file = new TemporaryFile(pdf);
-        return await new ResumeReading(Reader(), TestContent.Library, new EmbeddingModel(embeddings)).ReadAsync(file.Path, TestContext.Current.CancellationToken);
+        return await new ResumeReading([Reader()], TestContent.Library, new EmbeddingModel(embeddings)).ReadAsync(file.Path, TestContext.Current.CancellationToken);
+    }
+
+    // As ResumeReading does before it chooses this reader.
+    private static void RequireFormat(string path)
+    {
+        using var file = File.OpenRead(path);
+        Assert.Equal(ResumeFormat.Pdf, ResumeFile.FormatOf(file));
     }
 
     private static string? Tree()

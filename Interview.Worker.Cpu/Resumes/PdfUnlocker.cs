@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Interview.Core.Resumes;
+using Interview.Core.Resumes.Formats;
 using Microsoft.Extensions.Options;
 
 namespace Interview.Worker.Cpu.Resumes;
@@ -28,7 +29,7 @@ internal sealed class PdfUnlocker(PopplerTools tools, ConfinedProcess child, IOp
 
         string[] arguments = ["--password-file=-", "--decrypt", "--stream-data=preserve", "--warning-exit-0", "--no-warn", PopplerTools.InsideFile, "-"];
         var result = await child.RunAsync("qpdf", arguments, path, options.Value.Wall, cancellationToken, said: password);
-        if (result is { Code: 0, TimedOut: false, TooMuchOutput: false } && result.Output.AsSpan().StartsWith(PdfFile.Signature))
+        if (result is { Code: 0, TimedOut: false, TooMuchOutput: false } && result.Output.AsSpan().StartsWith(ResumeFile.PdfSignature))
         {
             return new OpenedPdf(Path.Combine(Folder, $"{Prefix}{Environment.ProcessId}-{Guid.NewGuid():N}"), result.Output);
         }

@@ -8,11 +8,11 @@ namespace Interview.Worker.Cpu.Resumes;
 /// </summary>
 internal sealed class ProtectedReading(ResumeReading reading, ResumePasswords passwords, PdfUnlocker unlocker, PagePictures pictures)
 {
-    public async Task<ReadResume> ReadAsync(Guid resumeId, string path, CancellationToken cancellationToken)
+    public async Task<ReadResume> ReadAsync(Guid resumeId, string path, Func<ResumeStatus, Task> begins, CancellationToken cancellationToken)
     {
         try
         {
-            return await reading.ReadAsync(path, cancellationToken);
+            return await reading.ReadAsync(path, begins, cancellationToken);
         }
         catch (ResumeUnreadableException refused) when (refused.Code == Unreadable.NeedsPassword)
         {
@@ -23,7 +23,7 @@ internal sealed class ProtectedReading(ResumeReading reading, ResumePasswords pa
             }
 
             using var opened = await unlocker.UnlockAsync(path, password, cancellationToken);
-            var read = await reading.ReadAsync(opened.Path, cancellationToken);
+            var read = await reading.ReadAsync(opened.Path, begins, cancellationToken);
             var drawn = await pictures.DrawAsync(opened.Path, read.Text.Pages, cancellationToken);
             return read with { Text = read.Text with { Pages = [.. read.Text.Pages.Select(page => page with { Picture = drawn.TryGetValue(page.Number, out var picture) ? picture : null })] } };
         }

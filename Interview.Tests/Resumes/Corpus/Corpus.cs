@@ -7,7 +7,7 @@ using Interview.Tests.Resumes.Corpus.Renderings;
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>A résumé before it is a file: the layout, what it tells (the truth), what it looks like, and what one may ask about it.</summary>
-internal sealed record Sample(Layout Layout, int Number, Person Truth, Sheet Sheet, IReadOnlyList<Paraphrase> Paraphrases)
+internal sealed record Sample(Layout Layout, int Number, Applicant Truth, Sheet Sheet, IReadOnlyList<Paraphrase> Paraphrases)
 {
     public string Name => $"{Layout.Name}-{Number}";
 
@@ -17,7 +17,7 @@ internal sealed record Sample(Layout Layout, int Number, Person Truth, Sheet She
         var bank = WordBank.Of(layout.Locale, layout.HeldOut);
         // Multiplied by primes so that neighbouring layouts do not share their people.
         var seed = (layout.Name.Aggregate(17, (sum, letter) => (sum * 31) + letter) & 0xFFFFFF) + (number * 7919);
-        var maker = new PersonMaker(bank, seed);
+        var maker = new ApplicantMaker(bank, seed);
         var family = bank.Families[(seed & int.MaxValue) % bank.Families.Count];
         var roles = layout.OneRole ? 1 : (number % 5) switch { 3 => 2, 4 => 0, _ => 1 };
         var person = layout.Show(maker.Make(layout.Kind, family, roles));

@@ -42,7 +42,7 @@ internal sealed record DateStyle(Func<Month, string> Date, string Joint, string 
     }
 
     /// <summary>The person with every period spelled, and known only as exactly as it is spelled.</summary>
-    public Person Spell(Person person) => person.WithEntries((_, entry) => entry.Span is null ? entry : entry with
+    public Applicant Spell(Applicant person) => person.WithEntries((_, entry) => entry.Span is null ? entry : entry with
     {
         Period = Of(entry.Span),
         Span = YearsOnly ? new(new(entry.Span.From.Year, null), entry.Span.To is { } to ? new(to.Year, null) : null, entry.Span.Ongoing) : entry.Span,

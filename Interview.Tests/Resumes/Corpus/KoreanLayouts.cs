@@ -8,7 +8,7 @@ internal static class KoreanLayouts
     public static IReadOnlyList<Layout> All { get; } =
     [
         new("ko-form", "표 양식", "ko", Kind.Experienced, DateStyle.Dots, "company skills education experience awards certifications languages essays", Form),
-        new("ko-sidebar", "two columns, side column left", "ko", Kind.Experienced, DateStyle.DotsAndHyphen, "summary skills education experience projects certifications languages", Sidebar),
+        new("ko-sidebar", "two columns, side column left", "ko", Kind.Experienced, DateStyle.DotsAndHyphen, "summary skills education experience projects certifications languages", Sidebar) { Tells = (section, e) => section == "certifications" ? e with { Organisation = null } : e },
         new("ko-plain", "plain text, ornamented headings", "ko", Kind.Experienced, DateStyle.Dashes, "summary skills education experience projects activities certifications languages", Plain),
         new("ko-essays", "자기소개서 alone", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", Essays),
         new("ko-long", "경력기술서 over four pages, label: value", "ko", Kind.LongCareer, DateStyle.Hangul, Everything, LongCareer),
@@ -16,7 +16,7 @@ internal static class KoreanLayouts
         new("ko-graduate", "new graduate, centred head", "ko", Kind.Graduate, DateStyle.OfficialDots, "company skills education experience projects activities awards certifications languages essays", Graduate),
     ];
 
-    private static Sheet Form(Person p) => Pen.Write(new(Bottom: "- {page} -"), pen => pen
+    private static Sheet Form(Applicant p) => Pen.Write(new(Bottom: "- {page} -"), pen => pen
         .Title("이 력 서", centred: true)
         .Table([0.15, 0.35, 0.15, 0.35],
         [
@@ -40,7 +40,7 @@ internal static class KoreanLayouts
         .Heading("■ 자기소개서")
         .Each(p.Essays, essay => pen.Line(essay.Question, look: Look.Strong).Each(essay.Paragraphs, text => pen.Line(text).Gap())));
 
-    private static Sheet Sidebar(Person p) => Pen.Write(new("Noto Sans CJK KR", "#2b6e5b"), pen => pen.Columns(0.32,
+    private static Sheet Sidebar(Applicant p) => Pen.Write(new("Noto Sans CJK KR", "#2b6e5b"), pen => pen.Columns(0.32,
         left => left
             .Title(p.Name)
             .Line(string.Join(" / ", p.TargetRoles), look: Look.Subtitle)
@@ -54,7 +54,7 @@ internal static class KoreanLayouts
             .Heading("프로젝트").Each(p.Projects, e => right.Line(e.Title, e.Period, Look.Strong).Bullets(e.Claims))
             .Heading("학력").Each(p.Education, e => right.Line(e.Organisation!, e.Period, Look.Strong).Line(e.Role!))));
 
-    private static Sheet Plain(Person p) => Pen.Write(new("Nanum Myeongjo", "#000000"), pen => pen
+    private static Sheet Plain(Applicant p) => Pen.Write(new("Nanum Myeongjo", "#000000"), pen => pen
         .Title(p.Name)
         .Line("희망직무: " + string.Join(", ", p.TargetRoles))
         .Line($"이메일: {p.Email}")
@@ -69,13 +69,13 @@ internal static class KoreanLayouts
         .Each(p.Languages, e => pen.Line($"{e.Title} {e.Level} ({e.Period})"))
         .Heading("◆ 보유 기술").Line(string.Join(" · ", p.Skills)));
 
-    private static Sheet Essays(Person p) => Pen.Write(new(Size: 10.5, Bottom: "{page}"), pen => pen
+    private static Sheet Essays(Applicant p) => Pen.Write(new(Size: 10.5, Bottom: "{page}"), pen => pen
         .Title("자 기 소 개 서", centred: true)
         .Line(Joined("  |  ", $"성명: {p.Name}", p.TargetRoles.Count > 0 ? $"지원분야: {string.Join(", ", p.TargetRoles)}" : null, p.TargetCompany is null ? null : $"지원회사: {p.TargetCompany}"))
         .Line($"연락처: {p.Phone}  |  이메일: {p.Email}")
         .Each(p.Essays.Index(), essay => pen.Heading($"{essay.Index + 1}. {essay.Item.Question}").Each(essay.Item.Paragraphs, text => pen.Line(text).Gap())));
 
-    private static Sheet LongCareer(Person p) => Pen.Write(new(Bottom: $"{p.Name} 경력기술서 · {{page}}"), pen => pen
+    private static Sheet LongCareer(Applicant p) => Pen.Write(new(Bottom: $"{p.Name} 경력기술서 · {{page}}"), pen => pen
         .Title("경력기술서", centred: true)
         .Table([0.2, 0.8],
         [
@@ -99,7 +99,7 @@ internal static class KoreanLayouts
         .Heading("[자기소개서]")
         .Each(p.Essays.Index(), essay => pen.Line($"{essay.Index + 1}. {essay.Item.Question}", look: Look.Strong).Each(essay.Item.Paragraphs, text => pen.Line(text).Gap())));
 
-    private static Sheet Timeline(Person p) => Pen.Write(new("Noto Sans CJK KR", "#7a3e1d"), pen => pen
+    private static Sheet Timeline(Applicant p) => Pen.Write(new("Noto Sans CJK KR", "#7a3e1d"), pen => pen
         .Title(p.Name)
         .Line(string.Join(" / ", p.TargetRoles), look: Look.Subtitle)
         .Line(Joined("  ·  ", p.Phone, p.Email, p.TargetCompany is null ? null : $"지원회사: {p.TargetCompany}"))
@@ -111,7 +111,7 @@ internal static class KoreanLayouts
         .Heading("수상").Table([0.25, 0.75], p.Awards.Select(e => new[] { e.Period!, $"{e.Title}, {e.Organisation}" }), ruled: false)
         .Heading("활용 가능 기술").Line(string.Join(", ", p.Skills)));
 
-    private static Sheet Graduate(Person p) => Pen.Write(new("Nanum Barun Gothic", "#333366"), pen => pen
+    private static Sheet Graduate(Applicant p) => Pen.Write(new("Nanum Barun Gothic", "#333366"), pen => pen
         .Title(p.Name, centred: true)
         .Line($"{p.Phone} | {p.Email}", centred: true)
         .Line(Joined("   ", p.TargetRoles.Count > 0 ? $"지원직무 : {string.Join(", ", p.TargetRoles)}" : null, p.TargetCompany is null ? null : $"지원회사 : {p.TargetCompany}"), centred: true)

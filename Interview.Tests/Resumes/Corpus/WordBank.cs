@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-internal sealed record Deed(string Claim, string? Query);
+/// <summary>A claim, a question for it that names its subject, and one that shares no telling word with it.</summary>
+internal sealed record Deed(string Claim, string Query, string Remote);
 
 /// <summary>A project or activity with what is claimed of it.</summary>
 internal sealed record Venture(string Title, string? Organisation, string? Role)
@@ -137,8 +138,8 @@ internal sealed partial class WordBank
 
     private static Deed DeedOf(string line)
     {
-        var parts = line[1..].Split('⇒', StringSplitOptions.TrimEntries);
-        return new Deed(parts[0], parts.Length > 1 ? parts[1] : null);
+        var parts = line[1..].Split(['⇒', '⇔'], StringSplitOptions.TrimEntries);
+        return new Deed(parts[0], parts[1], parts[2]);
     }
 
     [GeneratedRegex(@"<(\d+)\.\.(\d+)(,?)>")]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Interview.Core.Resumes;
+using Interview.Core.Resumes.Formats;
 using Microsoft.Extensions.Options;
 
 namespace Interview.Worker.Cpu.Resumes.PdfPig;
@@ -14,13 +15,10 @@ internal sealed class PdfPigReader(ConfinedProcess child, PopplerTools tools, IO
 {
     private const int Waited = 10;
 
+    public ResumeFormat Format => ResumeFormat.Pdf;
+
     public async Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken)
     {
-        using (var file = File.OpenRead(path))
-        {
-            PdfFile.Require(file);
-        }
-
         var result = await child.RunAsync(Command(Path.GetFullPath(path)), Environment(), options.Value.Wall, said: "", cancellationToken);
         if (result is not { Code: 0, TimedOut: false, TooMuchOutput: false })
         {

@@ -1,3 +1,5 @@
+using Interview.Core.Resumes;
+
 namespace Interview.Tests.Resumes.Corpus;
 
 internal enum Kind
@@ -7,6 +9,9 @@ internal enum Kind
     CareerChanger,
     Graduate,
     EssaysOnly,
+
+    /// <summary>Tells all there is to tell of a profession, for the search.</summary>
+    Whole,
 }
 
 /// <summary>A month, or a whole year where the résumé names no month.</summary>
@@ -26,11 +31,11 @@ internal sealed record Entry(string Title, string? Organisation = null, string? 
 
 internal sealed record Essay(string Question, IReadOnlyList<string> Paragraphs);
 
-/// <summary>What an interviewer asks in other words than the claim it is answered by.</summary>
-internal sealed record Paraphrase(string Query, string Claim);
+/// <summary>What an interviewer asks in other words than the claim it is answered by; a remote question does not even name its subject.</summary>
+internal sealed record Paraphrase(string Query, string Claim, bool IsRemote);
 
 /// <summary>An invented candidate; what a layout shows of one is the truth a reading is measured against.</summary>
-internal sealed record Person
+internal sealed record Applicant
 {
     public required string Locale { get; init; }
     public required string Name { get; init; }
@@ -42,6 +47,9 @@ internal sealed record Person
     /// <summary>None, one, or several between which the candidate has not chosen.</summary>
     public IReadOnlyList<string> TargetRoles { get; init; } = [];
     public string? TargetCompany { get; init; }
+
+    /// <summary>A sentence that names the target role; a reading may take it for a summary.</summary>
+    public string? Objective { get; init; }
     public string? Summary { get; init; }
     public IReadOnlyList<string> Skills { get; init; } = [];
     public IReadOnlyList<Entry> Education { get; init; } = [];
@@ -59,7 +67,7 @@ internal sealed record Person
         ("awards", Awards), ("certifications", Certifications), ("languages", Languages),
     ];
 
-    public Person WithEntries(Func<string, Entry, Entry> change) => this with
+    public Applicant WithEntries(Func<string, Entry, Entry> change) => this with
     {
         Education = [.. Education.Select(entry => change("education", entry))],
         Experience = [.. Experience.Select(entry => change("experience", entry))],
@@ -69,4 +77,26 @@ internal sealed record Person
         Certifications = [.. Certifications.Select(entry => change("certifications", entry))],
         Languages = [.. Languages.Select(entry => change("languages", entry))],
     };
+
+    /// <summary>What a reading without fault would make of the person.</summary>
+    public ResumeProfile Profile()
+    {
+        static IReadOnlyList<ProfileEntry> Read(IReadOnlyList<Entry> entries) =>
+            [.. entries.Select(e => new ProfileEntry(e.Level is null ? e.Title : $"{e.Title} {e.Level}", e.Organisation, e.Role, e.Period, e.Claims, new Place(1, 1)))];
+        return new ResumeProfile
+        {
+            Header = new(Name, TargetRoles.Count == 1 ? TargetRoles[0] : null, TargetCompany),
+            Contact = new(Email, Phone),
+            Summary = Summary,
+            Skills = Skills,
+            Education = Read(Education),
+            Experience = Read(Experience),
+            Projects = Read(Projects),
+            Activities = Read(Activities),
+            Awards = Read(Awards),
+            Certifications = Read(Certifications),
+            Languages = Read(Languages),
+            Essays = [.. Essays.Select(essay => new ProfileEssay(essay.Question, string.Join('\n', essay.Paragraphs), new Place(1, 1)))],
+        };
+    }
 }

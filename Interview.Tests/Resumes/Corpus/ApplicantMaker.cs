@@ -3,7 +3,7 @@ using Interview.Core.Language;
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>Makes a candidate out of a word bank: the same seed, the same life.</summary>
-internal sealed class PersonMaker
+internal sealed class ApplicantMaker
 {
     private static readonly Month Today = new(2026, 3);
 
@@ -12,7 +12,7 @@ internal sealed class PersonMaker
     private readonly List<Paraphrase> _paraphrases = [];
     private readonly bool _korean;
 
-    public PersonMaker(WordBank bank, int seed)
+    public ApplicantMaker(WordBank bank, int seed)
     {
         _bank = bank;
         _random = new Random(seed);
@@ -23,7 +23,7 @@ internal sealed class PersonMaker
     public IReadOnlyList<Paraphrase> Paraphrases => _paraphrases;
 
     /// <param name="roles">How many target roles the résumé names.</param>
-    public Person Make(Kind kind, Family family, int roles = 1)
+    public Applicant Make(Kind kind, Family family, int roles = 1)
     {
         var (name, latin) = Name();
         var target = kind == Kind.CareerChanger ? Other(family) : family;
@@ -41,7 +41,7 @@ internal sealed class PersonMaker
             _ => experience.Count > 0 ? experience[^1].Organisation! : company,
         });
 
-        return new Person
+        return new Applicant
         {
             Locale = _bank.Locale,
             Name = name,
@@ -50,23 +50,23 @@ internal sealed class PersonMaker
             Born = $"{graduation - 24}.{_random.Next(1, 12):00}.{_random.Next(1, 28):00}",
             Address = _korean ? Pick(["서울특별시 마포구 월드컵북로 21", "경기도 수원시 영통구 광교로 105", "부산광역시 해운대구 센텀로 32", "대전광역시 유성구 대학로 99"]) : Pick(["Leeds, UK", "Austin, TX", "Seattle, WA", "Dublin, Ireland"]),
             TargetRoles = roles switch { 0 => [], 1 => [role], _ => [.. target.Roles.Take(2)] },
-            TargetCompany = _korean && _random.Next(3) > 0 ? company : null,
+            TargetCompany = _random.Next(3) > 0 ? company : null,
             Summary = Named(Pick(_bank.Summaries)),
             Skills = [.. target.Skills.Take(_random.Next(5, 8)).Concat(kind == Kind.CareerChanger ? family.Skills.Take(2) : []).Distinct()],
             Education = Education(kind, target, graduation, school),
             Experience = experience,
             Projects = projects,
             Activities = Activities(graduation),
-            Awards = [.. Some(_bank.Awards, 2).Select(award => new Entry(award.Title, Named(award.Giver), Span: new(new(graduation + _random.Next(0, 2), _random.Next(1, 13)))))],
+            Awards = [.. Some(_bank.Awards, 2).Select(award => new Entry(award.Title, Named(award.Giver), Span: new(new(graduation - 1 + _random.Next(0, 2), _random.Next(1, 13)))))],
             Certifications = [.. target.Certificates.Select(c => new Entry(c.Name, c.Issuer, Span: new(new(graduation - 1 + _random.Next(3), _random.Next(1, 13)))))],
             Languages = [.. Some(_bank.Tests, _korean ? 1 + _random.Next(2) : 2).Select(t => new Entry(t.Test, Level: WordBank.Fill(t.Result, _random), Span: _korean ? new(new(2023 + _random.Next(3), _random.Next(1, 13))) : null))],
-            Essays = [.. Some(_bank.Topics, kind switch { Kind.EssaysOnly => 5, Kind.LongCareer => 4, _ => 3 }).Select(topic => new Essay(Pick(topic.Questions), [.. topic.Paragraphs.Select(paragraph => Write(paragraph, Named))]))],
+            Essays = [.. Some(_bank.Topics, kind switch { Kind.EssaysOnly => 5, Kind.LongCareer or Kind.Whole => 4, _ => 3 }).Select(topic => new Essay(Pick(topic.Questions), [.. topic.Paragraphs.Select(paragraph => Write(paragraph, Named))]))],
         };
     }
 
     private (List<Entry> Experience, List<Entry> Projects) Career(Kind kind, Family family, Family target, int graduation)
     {
-        var (jobs, claims) = kind switch { Kind.Graduate => (1, 2), Kind.LongCareer => (8, 5), _ => (2 + _random.Next(2), 3) };
+        var (jobs, claims) = kind switch { Kind.Graduate => (1, 2), Kind.LongCareer => (8, 5), Kind.Whole => (3, 4), _ => (2 + _random.Next(2), 3) };
         var deeds = new Queue<Deed>(Some(family.Deeds, 99).Concat(kind == Kind.LongCareer ? Some(Other(family).Deeds, 99).Concat(Some(Other(family).Deeds, 99)) : []).Distinct());
         var companies = Some(_bank.Companies, jobs);
         var experience = new List<Entry>();
@@ -81,7 +81,7 @@ internal sealed class PersonMaker
             var position = kind == Kind.Graduate ? (_korean ? family.Positions[0].Split(' ')[0] + " 인턴" : family.Positions[0].Replace("Junior ", "", StringComparison.Ordinal) + " Intern") : family.Positions[Math.Min(job * family.Positions.Length / jobs, family.Positions.Length - 1)];
             experience.Add(new Entry(companies[job], companies[job], position, new(start, ongoing ? null : end, ongoing))
             {
-                Claims = [.. Enumerable.Range(0, Math.Min(claims + _random.Next(2), deeds.Count)).Select(_ => Write(deeds.Dequeue(), text => WordBank.Fill(text, _random)))],
+                Claims = [.. Enumerable.Range(0, Math.Min(claims + (kind == Kind.Whole ? 0 : _random.Next(2)), deeds.Count)).Select(_ => Write(deeds.Dequeue(), text => WordBank.Fill(text, _random)))],
             });
             start = end.Plus(_random.Next(1, 4));
         }
@@ -121,11 +121,8 @@ internal sealed class PersonMaker
     private string Write(Deed deed, Func<string, string> fill)
     {
         var claim = fill(deed.Claim);
-        if (deed.Query is { } query)
-        {
-            _paraphrases.Add(new Paraphrase(query, claim));
-        }
-
+        _paraphrases.Add(new Paraphrase(deed.Query, claim, IsRemote: false));
+        _paraphrases.Add(new Paraphrase(deed.Remote, claim, IsRemote: true));
         return claim;
     }
 
