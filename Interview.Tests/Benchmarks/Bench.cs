@@ -9,6 +9,7 @@ internal static class Bench
         ["orders"] = OrdersBench.RunAsync,
         ["interview"] = InterviewBench.RunAsync,
         ["mutations"] = MutationsBench.RunAsync,
+        ["uploads"] = UploadsBench.RunAsync,
         ["search"] = SearchBench.RunAsync,
         ["interviewer"] = InterviewerBench.RunAsync,
         ["resume"] = ResumeBench.RunAsync,
