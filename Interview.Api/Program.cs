@@ -10,6 +10,7 @@ using Interview.Core.Content;
 using Interview.Core.Data;
 using Interview.Core.Interviews;
 using Interview.Core.News.Redis;
+using Interview.Core.Resumes;
 using Interview.Core.Security;
 using Interview.Core.Storage;
 using Interview.ServiceDefaults;
@@ -23,7 +24,7 @@ if (OperatorCommand.IsMeantBy(args))
 
 builder.AddServiceDefaults();
 builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
-builder.AddFileStore().AddSignedUrls().AddContent();
+builder.AddFileStore().AddSignedUrls().AddResumePasswords().AddContent();
 builder.AddApiConventions().AddSignIn();
 builder.Services.AddInterviewCore().AddRehearsal<InterviewRehearsal>().AddCandidates().AddResumes().AddNews().AddOperations();
 

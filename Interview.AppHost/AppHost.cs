@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Microsoft.Extensions.Configuration;
@@ -44,12 +45,21 @@ builder.AddProject<Projects.Interview_Web>("web", launchProfileName: null)
 // Models: a server of ours for each model file that is configured. Without any, the Playbook serves.
 if (settings["Models:Chat:File"] is { Length: > 0 } chatModel)
 {
+    var name = Path.GetFileNameWithoutExtension(chatModel);
+    var slots = settings.GetValue("Models:Chat:Slots", 4);
+    var context = settings.GetValue("Models:Chat:Context", 8_192); // of one request; the server shares out its own among the slots
     var llama = builder.AddExecutable("llama-server", "llama-server", builder.AppHostDirectory,
-            "-m", chatModel, "-np", settings["Models:Chat:Slots"] ?? "4", "-c", settings["Models:Chat:Context"] ?? "32768", "--no-webui")
+            "-m", chatModel, "--alias", name, "-np", $"{slots}", "-c", $"{context * slots}", "-t", $"{Math.Max(1, Environment.ProcessorCount - 1)}",
+            "--cache-ram", "1024", "--no-webui")
         .WithHttpEndpoint(env: "LLAMA_ARG_PORT")
         .WithEnvironment("LLAMA_ARG_HOST", "127.0.0.1")
         .WithHttpHealthCheck("/health");
-    workerGpu.WithEnvironment("Models__Chat__Endpoint", $"{llama.GetEndpoint("http")}/v1").WaitFor(llama);
+    // No WaitFor: a model that cannot be loaded must not keep the interviews from being asked by the Playbook.
+    workerGpu
+        .WithEnvironment("Models__Chat__Endpoint", $"{llama.GetEndpoint("http")}/v1")
+        .WithEnvironment("Models__Chat__Name", name)
+        .WithEnvironment("Models__Chat__Slots", slots.ToString(CultureInfo.InvariantCulture))
+        .WithEnvironment("Models__Chat__Context", context.ToString(CultureInfo.InvariantCulture));
 }
 
 if (settings["Models:Speech:File"] is { Length: > 0 } speechModel)

@@ -2,6 +2,7 @@ using Interview.Core;
 using Interview.Core.Content;
 using Interview.Core.Data;
 using Interview.Core.News.Redis;
+using Interview.Core.Resumes;
 using Interview.Core.Storage;
 using Interview.ServiceDefaults;
 using Interview.ServiceDefaults.Connections;
@@ -12,7 +13,7 @@ using Interview.Worker.Cpu.Speech;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
-builder.AddFileStore().AddContent();
+builder.AddFileStore().AddResumePasswords().AddContent();
 builder.AddSpeech();
 builder.Services
     .AddResumeReading()

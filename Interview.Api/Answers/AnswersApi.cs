@@ -14,7 +14,8 @@ namespace Interview.Api.Answers;
 public sealed record OpenAnswerRequest(Guid QuestionId);
 
 /// <summary>An empty transcript is an answer too: the candidate said nothing.</summary>
-public sealed record SubmitAnswerRequest([Required(AllowEmptyStrings = true), StringLength(Answer.MaxLength)] string Transcript);
+/// <param name="Wording">Which wording of the question these words answer, from 1, so that a late copy of a question back asks for nothing twice.</param>
+public sealed record SubmitAnswerRequest([Required(AllowEmptyStrings = true), StringLength(Answer.MaxLength)] string Transcript, [Range(1, 9)] int? Wording = null);
 
 /// <param name="Speech">Where to send the sound; null while answers are typed or transcribed in the browser.</param>
 public sealed record OpenedAnswerResponse(Guid Id, Guid QuestionId, AnswerStatus Status, SpeechTicket? Speech);
@@ -38,7 +39,7 @@ internal static class AnswersApi
             token => db.Interviews.Whole().SingleOrDefaultAsync(s => s.Id == id && s.CandidateId == me.Id && s.Questions.Any(q => q.Id == request.QuestionId), token),
             found =>
             {
-                opened = found.Open(request.QuestionId, content.Scenario(found.ScenarioName), clock.GetUtcNow());
+                opened = found.Open(request.QuestionId, content.Scenario(found), clock.GetUtcNow());
                 return [];
             },
             cancellationToken);
@@ -55,9 +56,10 @@ internal static class AnswersApi
         Guid id, Guid answerId, SubmitAnswerRequest request, SignedIn me, InterviewDbContext db, ContentLibrary content, TimeProvider clock, CancellationToken cancellationToken)
     {
         var transcript = SpokenText.Clean(request.Transcript);
+        var turn = new Turn(content.Current);
         var session = await db.DecideAsync(
             token => db.Interviews.Whole().SingleOrDefaultAsync(s => s.Id == id && s.CandidateId == me.Id && s.Answers.Any(a => a.Id == answerId), token),
-            found => found.Submit(answerId, transcript, content.Scenario(found.ScenarioName), clock.GetUtcNow()),
+            found => turn.Take(found, answerId, transcript, request.Wording, content.Scenario(found), clock.GetUtcNow()),
             cancellationToken);
         return session is null ? Refuse.NotFound() : TypedResults.Accepted($"/api/interviews/{id}");
     }

@@ -1,6 +1,7 @@
 using Interview.Api.Interviews;
 using Interview.Api.Resumes;
 using Interview.Core.Candidates;
+using Interview.Core.Content;
 using Interview.Core.Data;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
@@ -19,33 +20,33 @@ public sealed record ExportedResume(ResumeResponse Resume, ResumeProfile? Read, 
 
 public sealed record ExportedFile(Guid Id, long Bytes, string Sha256);
 
-public sealed record ExportedQuestion(Guid Id, int Ordinal, string Stage, string Text, QuestionOrigin Origin, string WroteBy, IReadOnlyList<Grounding> Grounding, DateTimeOffset AskedAt);
+public sealed record ExportedQuestion(Guid Id, int Ordinal, string Stage, string Text, QuestionOrigin Origin, string WroteBy, IReadOnlyList<Grounding> Grounding, DateTimeOffset AskedAt, IReadOnlyList<EarlierWording> Earlier);
 
 public sealed record ExportedAnswer(AnswerResponse Answer, Verdict? Verdict);
 
 public sealed record ExportedInterview(
-    Guid Id, Guid? ResumeId, InterviewStatus Status, string Locale, string Scenario, string TargetRole, RoleSource TargetRoleSource, DateTimeOffset CreatedAt, DateTimeOffset? CompletedAt,
+    Guid Id, Guid? ResumeId, InterviewStatus Status, string Locale, string Scenario, InterviewChoices Choices, string TargetRole, RoleSource TargetRoleSource, DateTimeOffset CreatedAt, DateTimeOffset? CompletedAt,
     ResumeSnapshot Resume, IReadOnlyList<ExportedQuestion> Questions, IReadOnlyList<ExportedAnswer> Answers, InterviewReport? Report);
 
 /// <summary>Everything that is held about a person, in one document. The password's hash and the sessions' secrets are not theirs to carry about.</summary>
 public sealed record CandidateExport(
     DateTimeOffset ExportedAt, MeResponse Account, DateTimeOffset CreatedAt, IReadOnlyList<ExportedSession> Sessions, IReadOnlyList<ExportedResume> Resumes, IReadOnlyList<ExportedInterview> Interviews)
 {
-    internal static async Task<CandidateExport> ReadAsync(InterviewDbContext db, Guid candidate, DateTimeOffset now, CancellationToken cancellationToken)
+    internal static async Task<CandidateExport> ReadAsync(InterviewDbContext db, Guid candidate, RoleCatalogue roles, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var account = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == candidate, cancellationToken);
         var sessions = await db.SignIns.Where(s => s.CandidateId == candidate).Select(s => new ExportedSession(s.CreatedAt, s.ExpiresAt)).ToListAsync(cancellationToken);
         var resumes = await db.Resumes.AsNoTracking().Include(r => r.Passages).Where(r => r.CandidateId == candidate).OrderBy(r => r.CreatedAt).ToListAsync(cancellationToken);
         var interviews = await db.Interviews.AsNoTracking().Whole().Include(s => s.Report).Where(s => s.CandidateId == candidate).OrderBy(s => s.CreatedAt).ToListAsync(cancellationToken);
-        return new(now, SessionApi.Me(account), account.CreatedAt, sessions, [.. resumes.Select(r => Of(r, account.Locale))], [.. interviews.Select(Of)]);
+        return new(now, SessionApi.Me(account), account.CreatedAt, sessions, [.. resumes.Select(r => Of(r, account.Locale, roles, now))], [.. interviews.Select(Of)]);
     }
 
-    private static ExportedResume Of(Resume resume, string locale) =>
-        new(ResumesApi.Response(resume, locale), resume.Profile, resume.Corrections, new(resume.FileId, resume.FileSize, resume.FileSha256));
+    private static ExportedResume Of(Resume resume, string locale, RoleCatalogue roles, DateTimeOffset now) =>
+        new(ResumeResponse.Of(resume, locale, roles, now), resume.Profile, resume.Corrections, new(resume.FileId, resume.FileSize, resume.FileSha256));
 
     private static ExportedInterview Of(InterviewSession session) => new(
-        session.Id, session.ResumeId, session.Status, session.Locale, session.ScenarioName, session.TargetRole, session.TargetRoleSource, session.CreatedAt, session.CompletedAt, session.Snapshot,
-        [.. session.Questions.OrderBy(q => q.Ordinal).Select(q => new ExportedQuestion(q.Id, q.Ordinal, q.Stage, q.Text, q.Origin, q.WroteBy, q.Grounding, q.AskedAt))],
+        session.Id, session.ResumeId, session.Status, session.Locale, session.ScenarioName, session.Choices, session.TargetRole, session.TargetRoleSource, session.CreatedAt, session.CompletedAt, session.Snapshot,
+        [.. session.Questions.OrderBy(q => q.Ordinal).Select(q => new ExportedQuestion(q.Id, q.Ordinal, q.Stage, q.Text, q.Origin, q.WroteBy, q.Grounding, q.AskedAt, q.Earlier))],
         [.. session.Answers.OrderBy(a => a.OpenedAt).Select(a => new ExportedAnswer(InterviewResponse.Answer(a), a.Verdict?.Body))],
         session.Report?.Body);
 }

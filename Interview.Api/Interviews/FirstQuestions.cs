@@ -18,7 +18,7 @@ internal static class FirstQuestions
         {
             var draft = playbook.Write(stage, context);
             written.Add((stage, draft));
-            context = context with { History = [.. context.History, new(stage.Name, draft.Text, Transcript: null)] };
+            context = context.After(stage, draft);
         }
 
         var asked = session.Ask(scenario, written, now);

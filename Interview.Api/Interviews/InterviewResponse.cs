@@ -24,13 +24,17 @@ public sealed record GroundingResponse(string Source, string Quote, Place? Place
 
 public sealed record QuestionResponse(
     Guid Id, int Ordinal, string Stage, string StageTitle, StageKind Kind, QuestionOrigin Origin, string Text, string? AudioUrl, AudioStatus AudioStatus,
-    IReadOnlyList<GroundingResponse> Grounding, string WroteBy);
+    IReadOnlyList<GroundingResponse> Grounding, string WroteBy, int Wording);
+
+public sealed record ChoicesResponse(string Persona, InterviewLength Length, string? Competency, InterviewMode Mode, string? TalentProfile);
 
 public sealed record AnswerResponse(Guid Id, Guid QuestionId, AnswerStatus Status, string? Transcript, DateTimeOffset OpenedAt, DateTimeOffset? SubmittedAt);
 
-/// <summary>A running or finished interview as its candidate sees it. No verdict is in it: those are the report's.</summary>
+/// <summary>
+/// A running or finished interview as its candidate sees it. No verdict is in it: those are the report's. Why a question was asked is said in practice alone.
+/// </summary>
 public sealed record InterviewResponse(
-    Guid Id, Guid? ResumeId, InterviewStatus Status, string Locale, string Scenario, string TargetRole, RoleSource TargetRoleSource, DateTimeOffset CreatedAt, DateTimeOffset? CompletedAt,
+    Guid Id, Guid? ResumeId, InterviewStatus Status, string Locale, string Scenario, ChoicesResponse Choices, string TargetRole, RoleSource TargetRoleSource, DateTimeOffset CreatedAt, DateTimeOffset? CompletedAt,
     int Total, int Answered, int Evaluated, StandingResponse? Stage, Guid? Current,
     IReadOnlyList<StageResponse> Stages, IReadOnlyList<QuestionResponse> Questions, IReadOnlyList<AnswerResponse> Answers, ReportStatus? ReportStatus)
 {
@@ -39,7 +43,7 @@ public sealed record InterviewResponse(
         var standing = session.Next(scenario);
         var current = standing is null ? null : session.Questions.SingleOrDefault(q => q.Stage == standing.Name);
         return new(
-            session.Id, session.ResumeId, session.Status, session.Locale, session.ScenarioName, session.TargetRole, session.TargetRoleSource, session.CreatedAt, session.CompletedAt,
+            session.Id, session.ResumeId, session.Status, session.Locale, session.ScenarioName, Of(session.Choices), session.TargetRole, session.TargetRoleSource, session.CreatedAt, session.CompletedAt,
             scenario.Stages.Count, session.Answers.Count(a => a.IsSubmitted), session.Answers.Count(a => a.IsJudged),
             standing is null ? null : new(standing.Name, standing.Title.For(session.Locale), scenario.OrdinalOf(standing), standing.Seconds),
             current?.Id,
@@ -48,6 +52,8 @@ public sealed record InterviewResponse(
             [.. session.Answers.OrderBy(a => a.OpenedAt).Select(Answer)],
             session.ReportStatus);
     }
+
+    private static ChoicesResponse Of(InterviewChoices choices) => new(choices.Persona, choices.Length, choices.Competency, choices.Mode, choices.TalentProfile);
 
     internal static AnswerResponse Answer(Answer answer) => new(answer.Id, answer.QuestionId, answer.Status, answer.Transcript, answer.OpenedAt, answer.SubmittedAt);
 
@@ -67,5 +73,6 @@ public sealed record InterviewResponse(
     private static QuestionResponse Question(Question question, InterviewSession session, Scenario scenario, SignedUrls links, DateTimeOffset now) => new(
         question.Id, question.Ordinal, question.Stage, scenario.Stages.FirstOrDefault(s => s.Name == question.Stage)?.Title.For(session.Locale) ?? question.Stage,
         question.Kind, question.Origin, question.Text, question.AudioFileId is { } file ? links.AudioUrl(file, now) : null, question.AudioStatus,
-        [.. question.Grounding.Select(g => new GroundingResponse(g.Source, g.Quote, g.Place, g.Why))], question.WroteBy);
+        session.Choices.Mode == InterviewMode.Practice ? [.. question.Grounding.Select(g => new GroundingResponse(g.Source, g.Quote, g.Place, g.Why))] : [],
+        question.WroteBy, question.Earlier.Count + 1);
 }

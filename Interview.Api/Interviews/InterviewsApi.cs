@@ -15,12 +15,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Interview.Api.Interviews;
 
 public sealed record BeginInterviewRequest(
-    Guid ResumeId, [Required, AllowedValues("ko", "en")] string Locale, [StringLength(64)] string? Scenario = null, [PlainText(120)] string? TargetRole = null);
+    Guid ResumeId, [Required, AllowedValues("ko", "en")] string Locale, [StringLength(64)] string? Scenario = null, [PlainText(120)] string? TargetRole = null,
+    [StringLength(64)] string? Persona = null, InterviewLength Length = InterviewLength.Full, [StringLength(8)] string? Competency = null,
+    InterviewMode Mode = InterviewMode.Practice, [PlainText(120)] string? TalentProfile = null);
 
 public sealed record InterviewRow(
     Guid Id, InterviewStatus Status, string TargetRole, string Locale, string Scenario, DateTimeOffset CreatedAt, DateTimeOffset? CompletedAt, int Answered, int Total, int? Score, string? Band);
 
-public sealed record ScenarioResponse(string Name, Localized Title, Localized Description, int Stages);
+public sealed record ScenarioResponse(string Name, Localized Title, Localized Description, int Stages, int BriefStages);
+
+public sealed record PersonaResponse(string Name, Localized Title, Localized Description);
+
+public sealed record CompetencyResponse(string Code, Localized Title);
+
+/// <summary>What may be chosen besides the scenario.</summary>
+public sealed record OfferedChoicesResponse(IReadOnlyList<PersonaResponse> Personas, IReadOnlyList<CompetencyResponse> Competencies);
 
 internal static class InterviewsApi
 {
@@ -38,6 +47,7 @@ internal static class InterviewsApi
         interviews.MapReport();
 
         api.MapGet("/scenarios", ListScenarios).WithTags("Interviews").RequireAuthorization();
+        api.MapGet("/interview-choices", ListChoices).WithTags("Interviews").RequireAuthorization();
         return api;
     }
 
@@ -56,7 +66,14 @@ internal static class InterviewsApi
             return Refuse.BecauseInvalid("scenario", "There is no such scenario.");
         }
 
-        var requestHash = IdempotencyKeys.HashOf("interview", request.ResumeId.ToString(), request.Locale, request.Scenario, request.TargetRole);
+        if (Wrong(request, scenario, current) is { } wrong)
+        {
+            return wrong;
+        }
+
+        var requestHash = IdempotencyKeys.HashOf(
+            "interview", request.ResumeId.ToString(), request.Locale, request.Scenario, request.TargetRole,
+            request.Persona, request.Length.ToString(), request.Competency, request.Mode.ToString(), request.TalentProfile);
         if (await keys.FindAsync(me.Id, key, requestHash, cancellationToken) is { } known)
         {
             return await CreatedAsync(known);
@@ -69,9 +86,10 @@ internal static class InterviewsApi
         }
 
         var now = clock.GetUtcNow();
-        var session = InterviewSession.Begin(me.Id, resume, request.Locale, scenario, request.TargetRole, now);
+        var asked = await db.Interviews.AskedAboutAsync(resume.Id, me.Id, cancellationToken);
+        var session = InterviewSession.Begin(me.Id, resume, request.Locale, scenario, request.TargetRole, now, asked, Chosen(request));
         db.Interviews.Add(session);
-        db.Send(FirstQuestions.Ask(session, scenario, current, now));
+        db.Send(FirstQuestions.Ask(session, scenario.For(session.Choices), current, now));
         return await keys.TrySaveAsync(me.Id, key, requestHash, session.Id, now, cancellationToken)
             ? await CreatedAsync(session.Id)
             : await CreatedAsync((await keys.FindAsync(me.Id, key, requestHash, cancellationToken))!.Value);
@@ -82,13 +100,17 @@ internal static class InterviewsApi
 
     public static async Task<Ok<Items<InterviewRow>>> ListInterviews(SignedIn me, InterviewDbContext db, ContentLibrary content, CancellationToken cancellationToken)
     {
-        var stages = content.Current.Scenarios.ToDictionary(s => s.Name, s => s.Stages.Count);
+        var scenarios = content.Current.Scenarios.ToDictionary(s => s.Name);
         var rows = await db.Interviews.Where(s => s.CandidateId == me.Id).OrderByDescending(s => s.CreatedAt).Take(MostRows)
-            .Select(s => new InterviewRow(
-                s.Id, s.Status, s.TargetRole, s.Locale, s.ScenarioName, s.CreatedAt, s.CompletedAt,
-                s.Answers.Count(a => a.SubmittedAt != null), s.Questions.Count, s.Score, s.Band))
+            .Select(s => new
+            {
+                s.Choices,
+                Row = new InterviewRow(
+                    s.Id, s.Status, s.TargetRole, s.Locale, s.ScenarioName, s.CreatedAt, s.CompletedAt,
+                    s.Answers.Count(a => a.SubmittedAt != null), s.Questions.Count, s.Score, s.Band),
+            })
             .ToListAsync(cancellationToken);
-        return Items.Of(rows.Select(row => row with { Total = stages.GetValueOrDefault(row.Scenario, row.Total) }));
+        return Items.Of(rows.Select(found => found.Row with { Total = scenarios.GetValueOrDefault(found.Row.Scenario)?.For(found.Choices).Stages.Count ?? found.Row.Total }));
     }
 
     public static async Task<Results<Ok<InterviewResponse>, ProblemHttpResult>> GetInterview(
@@ -108,13 +130,32 @@ internal static class InterviewsApi
         await erasure.EraseInterviewAsync(id, me.Id, cancellationToken) ? TypedResults.NoContent() : Refuse.NotFound();
 
     public static Ok<Items<ScenarioResponse>> ListScenarios(ContentLibrary content) =>
-        Items.Of(content.Current.Scenarios.Select(s => new ScenarioResponse(s.Name, s.Title, s.Description, s.Stages.Count)));
+        Items.Of(content.Current.Scenarios.Select(s => new ScenarioResponse(s.Name, s.Title, s.Description, s.Stages.Count, s.Brief.Count)));
+
+    public static Ok<OfferedChoicesResponse> ListChoices(ContentLibrary content) => TypedResults.Ok(new OfferedChoicesResponse(
+        [.. content.Current.Personas.Select(p => new PersonaResponse(p.Name, p.Title, p.Description))],
+        [.. content.Current.Rubric.Areas.Select(a => new CompetencyResponse(a.Code, a.Title))]));
+
+    private static ProblemHttpResult? Wrong(BeginInterviewRequest request, Scenario scenario, ContentSnapshot content) =>
+        request.Persona is { } persona && content.Personas.All(p => p.Name != persona) ? Refuse.BecauseInvalid("persona", "There is no such interviewer.")
+        : request.Length == InterviewLength.Competency != request.Competency is not null ? Refuse.BecauseInvalid("competency", "An interview of length 'competency' names one, and no other does.")
+        : request.Competency is { } area && scenario.Stages.All(s => s.Competency != area) ? Refuse.BecauseInvalid("competency", "No stage of this scenario is about it.")
+        : null;
+
+    private static InterviewChoices Chosen(BeginInterviewRequest request) => new()
+    {
+        Persona = request.Persona ?? Persona.Default,
+        Length = request.Length,
+        Competency = request.Competency,
+        Mode = request.Mode,
+        TalentProfile = string.IsNullOrWhiteSpace(request.TalentProfile) ? null : request.TalentProfile.Trim(),
+    };
 
     private static async Task<InterviewResponse?> ReadAsync(
         Guid id, SignedIn me, InterviewDbContext db, ContentLibrary content, SignedUrls links, TimeProvider clock, CancellationToken cancellationToken)
     {
         var session = await db.Interviews.AsNoTracking().Include(s => s.Questions).Include(s => s.Answers).AsSplitQuery()
             .SingleOrDefaultAsync(s => s.Id == id && s.CandidateId == me.Id, cancellationToken);
-        return session is null ? null : InterviewResponse.Of(session, content.Scenario(session.ScenarioName), links, clock.GetUtcNow());
+        return session is null ? null : InterviewResponse.Of(session, content.Scenario(session), links, clock.GetUtcNow());
     }
 }

@@ -24,11 +24,13 @@ internal sealed class WorkOverview(NpgsqlDataSource database, IConnectionFactory
     {
         var inBroker = await ReadyInBrokerAsync(cancellationToken);
         var byKind = new Dictionary<string, (int Unfinished, int Published, int Failed, double? Oldest)>(StringComparer.Ordinal);
+        // A pledged deletion is no work yet, and most never become any.
         await using var command = database.CreateCommand(
             """
             select kind, count(*) filter (where finished_at is null)::int, count(*) filter (where finished_at is null and published_at is not null)::int,
                    count(*) filter (where outcome = 'failed')::int, extract(epoch from now() - min(created_at) filter (where finished_at is null))::float8
-            from work where finished_at is null or outcome = 'failed' group by kind
+            from work where outcome = 'failed' or finished_at is null and (published_at is not null or attempt > 0 or due_at < now() + interval '10 seconds')
+            group by kind
             """);
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         while (await row.ReadAsync(cancellationToken))

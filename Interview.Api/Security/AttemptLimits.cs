@@ -27,6 +27,9 @@ internal sealed class AttemptOptions
 
     /// <summary>Accounts made from one address.</summary>
     [Range(1, 1_000_000)] public int AccountsPerAddress { get; set; } = 50;
+
+    /// <summary>Passwords of files that one person may try.</summary>
+    [Range(1, 1_000_000)] public int FilePasswordsPerPerson { get; set; } = 20;
 }
 
 [OptionsValidator]
@@ -58,6 +61,9 @@ internal sealed class AttemptLimits(IRedis redis, LocalCounts local, IOptions<At
 
     public async Task<bool> MayMakeAccountAsync(IPAddress? address, CancellationToken cancellationToken) =>
         await CountAsync($"accounts {NetworkOf(address)}", cancellationToken) <= options.Value.AccountsPerAddress;
+
+    public async Task<bool> MayUnlockAsync(Guid candidate, CancellationToken cancellationToken) =>
+        await CountAsync($"file passwords {candidate}", cancellationToken) <= options.Value.FilePasswordsPerPerson;
 
     private async Task<long> CountAsync(string what, CancellationToken cancellationToken)
     {

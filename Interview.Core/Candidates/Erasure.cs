@@ -28,8 +28,8 @@ public sealed class Erasure(NpgsqlDataSource database, Dispatcher dispatcher, Ne
             return false;
         }
 
-        var resumes = await erasing.IdsAsync("select id from resumes where candidate_id = $1", candidate);
-        var files = await erasing.IdsAsync("select file_id from resumes where candidate_id = $1", candidate);
+        var resumes = await erasing.IdsAsync("select id from resumes where candidate_id = $1 for update", candidate);
+        var files = await FilesOfAsync(erasing, resumes);
         var interviews = await erasing.IdsAsync("select id from interviews where candidate_id = $1", candidate);
         var subjects = await erasing.IdsAsync(SubjectsOfInterviews, interviews);
         var clips = await ClipsOfAsync(erasing, interviews);
@@ -45,12 +45,14 @@ public sealed class Erasure(NpgsqlDataSource database, Dispatcher dispatcher, Ne
     /// <returns>False when this person has no such résumé.</returns>
     public Task<bool> EraseResumeAsync(Guid resume, Guid candidate, CancellationToken cancellationToken) => EraseAsync(async erasing =>
     {
-        var files = await erasing.IdsAsync("delete from resumes where id = $1 and candidate_id = $2 returning file_id", resume, candidate);
-        if (files.Length == 0)
+        // Locked before its files are listed: a worker that is about to add pictures finds it gone instead.
+        if (!await erasing.AnyAsync("select id from resumes where id = $1 and candidate_id = $2 for update", resume, candidate))
         {
             return false;
         }
 
+        var files = await FilesOfAsync(erasing, [resume]);
+        await erasing.RunAsync("delete from resumes where id = $1", resume);
         await CancelAsync(erasing, [resume]);
         await erasing.RunAsync("delete from idempotency_keys where subject = $1 and candidate_id = $2", resume, candidate);
         erasing.Delete(files);
@@ -76,6 +78,13 @@ public sealed class Erasure(NpgsqlDataSource database, Dispatcher dispatcher, Ne
         erasing.Announce(new(candidate, interview, "interview.deleted"));
         return true;
     }, cancellationToken);
+
+    /// <summary>What was uploaded, and the pictures drawn of it.</summary>
+    private static Task<Guid[]> FilesOfAsync(Work erasing, Guid[] resumes) => erasing.IdsAsync(
+        """
+        select file_id from resumes where id = any($1)
+        union select (page ->> 'picture')::uuid from resume_sources, jsonb_array_elements(pages) page where resume_id = any($1) and page ->> 'picture' is not null
+        """, resumes);
 
     private static Task<string[]> ClipsOfAsync(Work erasing, Guid[] interviews) =>
         erasing.ReadAsync<string>("select distinct clip_address from questions where interview_id = any($1) and clip_address is not null", interviews);

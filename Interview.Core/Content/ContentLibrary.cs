@@ -48,6 +48,9 @@ public sealed class ContentLibrary : IDisposable
 
     public Scenario Scenario(string name) => Current.Scenario(name);
 
+    /// <summary>The stages this interview goes through.</summary>
+    public Scenario Scenario(InterviewSession session) => Current.Scenario(session.ScenarioName).For(session.Choices);
+
     /// <summary>Reads the files now, if they changed.</summary>
     public void Check()
     {

@@ -10,17 +10,19 @@ namespace Interview.Core.Content;
 internal static class ContentReader
 {
     private const string RubricFile = "rubrics/standard.yaml";
-    private const string RolesFile = "roles/families.yaml";
     private const string QuestionPolicyFile = "policies/questions.yaml";
     private const string AnswerCuesFile = "policies/answers.yaml";
     private const string FollowUpsFile = "questions/follow_ups.yaml";
     private const string EasingFile = "questions/easing.yaml";
+    private const string RephrasingFile = "questions/rephrasing.yaml";
+    private const string LeadsFile = "questions/leads.yaml";
+    private const string FamiliesFolder = "questions/families/";
 
-    private sealed record RolesShape(IReadOnlyList<RoleFamily> Families);
+    private sealed record SkillsShape(IReadOnlyList<Skill> Skills);
 
     private sealed record FollowUpsShape(IReadOnlyList<FollowUpQuestions> FollowUps, IReadOnlyList<QuestionPattern> Fallbacks);
 
-    private sealed record EasingShape(Localized Why, IReadOnlyList<QuestionPattern> Patterns);
+    private sealed record EasingShape(Localized Why, IReadOnlyDictionary<AnswerProblem, LocalizedList> Openings, IReadOnlyList<QuestionPattern> Patterns);
 
     /// <exception cref="ContentException">Some file is missing, unreadable or contradicts another.</exception>
     public static ContentSnapshot Read(IReadOnlyDictionary<string, string> texts)
@@ -29,25 +31,36 @@ internal static class ContentReader
         var hashes = texts.ToDictionary(t => t.Key, t => HashOf(t.Value), StringComparer.Ordinal);
 
         var rubric = One<Rubric>(RubricFile);
-        var roles = One<RolesShape>(RolesFile);
+        var skills = One<SkillsShape>(SkillTaxonomy.Path);
+        problems.AddRange(skills is null ? [] : SkillTaxonomy.Problems(skills.Skills).Select(reason => new ContentProblem(SkillTaxonomy.Path, reason)));
         var vocabulary = One<VocabularyFile>(VocabularyFile.Path);
         problems.AddRange(vocabulary?.Problems().Select(reason => new ContentProblem(VocabularyFile.Path, reason)) ?? []);
         var questionPolicy = One<QuestionPolicy>(QuestionPolicyFile);
         var cues = One<AnswerCues>(AnswerCuesFile);
         var followUps = One<FollowUpsShape>(FollowUpsFile);
         var easing = One<EasingShape>(EasingFile);
+        var roles = All<RoleFamily>("roles/");
+        var rephrasing = One<Rephrasing>(RephrasingFile);
+        var leads = One<Leads>(LeadsFile);
         var scenarios = All<Scenario>("scenarios/");
-        var stages = All<StageQuestions>("questions/", FollowUpsFile, EasingFile);
+        var personas = All<Persona>("personas/");
+        var families = All<FamilyQuestions>(FamiliesFolder);
+        var stages = All<StageQuestions>("questions/", [FollowUpsFile, EasingFile, RephrasingFile, LeadsFile, .. texts.Keys.Where(file => file.StartsWith(FamiliesFolder, StringComparison.Ordinal))]);
         var prompts = All<PromptFile>("prompts/");
         ThrowIfAny();
 
-        var bank = new QuestionBank([.. stages.Select(s => s.Value)], followUps!.FollowUps, followUps.Fallbacks, easing!.Patterns, easing.Why);
+        var bank = new QuestionBank(
+            [.. stages.Select(s => s.Value with { Patterns = [.. s.Value.Patterns, .. families.SelectMany(f => Of(f.Value.Family, f.Value.Stages.GetValueOrDefault(s.Value.Stage)))] })],
+            [.. followUps!.FollowUps.Select(q => q with { Patterns = [.. q.Patterns, .. families.SelectMany(f => Of(f.Value.Family, f.Value.FollowUps.GetValueOrDefault(q.Lacks)))] })],
+            followUps.Fallbacks, easing!.Patterns, easing.Why, easing.Openings, rephrasing!, leads!);
         var snapshot = new ContentSnapshot
         {
             Scenarios = [.. scenarios.Select(s => s.Value with { Hash = hashes[s.File] }).OrderBy(s => s.Name != Scenario.Default)],
+            Personas = [.. personas.Select(p => p.Value)],
             Rubric = rubric! with { Hash = hashes[RubricFile] },
             QuestionBank = bank,
-            Roles = new(roles!.Families),
+            Roles = new([.. roles.Select(r => r.Value)]),
+            Skills = new(skills!.Skills),
             ResumeVocabulary = new(vocabulary!),
             Policies = new(questionPolicy!, cues!),
             Prompts = PromptLibrary.Of(prompts.Select(p => (p.File, p.Value, hashes[p.File])), problems),
@@ -63,8 +76,14 @@ internal static class ContentReader
             nameof(Policies.Answers) => AnswerCuesFile,
             nameof(QuestionBank.FollowUps) => FollowUpsFile,
             nameof(QuestionBank.Easing) => EasingFile,
+            nameof(ContentSnapshot.Skills) => SkillTaxonomy.Path,
+            nameof(QuestionBank.Rephrasing) => RephrasingFile,
+            nameof(QuestionBank.Leads) => LeadsFile,
             _ => scenarios.Where(s => s.Value.Name == name).Select(s => s.File)
-                .Concat(stages.Where(s => s.Value.Stage == name).Select(s => s.File)).FirstOrDefault() ?? name,
+                .Concat(personas.Where(p => p.Value.Name == name).Select(p => p.File))
+                .Concat(families.Where(f => FamilyFile(f.Value.Family) == name).Select(f => f.File))
+                .Concat(stages.Where(s => s.Value.Stage == name).Select(s => s.File))
+                .Concat(roles.Where(r => r.Value.Code == name).Select(r => r.File)).FirstOrDefault() ?? name,
         }));
         ThrowIfAny();
         return snapshot;
@@ -105,6 +124,11 @@ internal static class ContentReader
             }
         }
     }
+
+    /// <summary>What a family's file is called where its problems are looked up; a stage might have the family's name.</summary>
+    internal static string FamilyFile(string family) => FamiliesFolder + family;
+
+    private static IEnumerable<QuestionPattern> Of(string family, IReadOnlyList<QuestionPattern>? patterns) => (patterns ?? []).Select(p => p with { Families = [family] });
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

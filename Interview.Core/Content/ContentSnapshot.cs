@@ -8,9 +8,11 @@ namespace Interview.Core.Content;
 public sealed record ContentSnapshot
 {
     public required IReadOnlyList<Scenario> Scenarios { get; init; }
+    public required IReadOnlyList<Persona> Personas { get; init; }
     public required Rubric Rubric { get; init; }
     public required QuestionBank QuestionBank { get; init; }
     public required RoleCatalogue Roles { get; init; }
+    public required SkillTaxonomy Skills { get; init; }
     public required ResumeVocabulary ResumeVocabulary { get; init; }
     public required Policies Policies { get; init; }
     public required PromptLibrary Prompts { get; init; }

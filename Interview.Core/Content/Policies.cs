@@ -13,8 +13,9 @@ public sealed record Policies(QuestionPolicy Questions, AnswerCues Answers);
 /// <param name="Endings">How a sentence that asks may end, or begin in English.</param>
 /// <param name="Slang">Words out of register.</param>
 /// <param name="TwoInOne">Two questions joined into one sentence.</param>
+/// <param name="Recap">Words that say what the candidate said; what follows from them must rest on the answer.</param>
 public sealed record QuestionPolicy(
-    IReadOnlyList<ForbiddenTopic> ForbiddenTopics, LocalizedList Meta, LocalizedList Endings, LocalizedList Slang, LocalizedList TwoInOne);
+    IReadOnlyList<ForbiddenTopic> ForbiddenTopics, LocalizedList Meta, LocalizedList Endings, LocalizedList Slang, LocalizedList TwoInOne, LocalizedList Recap);
 
 public sealed record ForbiddenTopic(string Topic, LocalizedList Words);
 
@@ -23,12 +24,13 @@ public sealed record ForbiddenTopic(string Topic, LocalizedList Words);
 /// <param name="FirstPerson">Who acted: the candidate.</param>
 /// <param name="DontKnow">"I don't know", "pass".</param>
 /// <param name="AskAgain">"Could you say that again?"</param>
+/// <param name="WantsTime">"Let me think for a moment."</param>
 /// <param name="Fillers">Sounds and words that fill a pause.</param>
 /// <param name="Instructions">Words that address the grader; a sentence that holds one counts for nothing.</param>
 /// <param name="Praise">Praise of oneself; a sentence of it shows nothing.</param>
 /// <param name="Hypothetical">What one would do, not what one did.</param>
 public sealed record AnswerCues(
-    IReadOnlyDictionary<AnswerPart, LocalizedList> Parts, LocalizedList FirstPerson, LocalizedList DontKnow, LocalizedList AskAgain, LocalizedList Fillers,
+    IReadOnlyDictionary<AnswerPart, LocalizedList> Parts, LocalizedList FirstPerson, LocalizedList DontKnow, LocalizedList AskAgain, LocalizedList WantsTime, LocalizedList Fillers,
     LocalizedList Instructions, LocalizedList Praise, LocalizedList Hypothetical);
 
 /// <summary>One expression out of many; linear in the length of the text, whatever somebody wrote.</summary>

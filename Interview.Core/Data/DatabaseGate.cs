@@ -29,6 +29,7 @@ public sealed partial class DatabaseGate(NpgsqlDataSource database, IServiceScop
             try
             {
                 await MigrateAsync(database, stoppingToken);
+                Trouble = "rehearsing";
                 await RehearseAsync(stoppingToken);
                 Trouble = null;
                 _ready.SetResult();

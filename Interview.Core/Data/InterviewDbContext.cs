@@ -9,6 +9,7 @@ using Interview.Core.News;
 using Interview.Core.Questions;
 using Interview.Core.Reports;
 using Interview.Core.Resumes;
+using Interview.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interview.Core.Data;
@@ -87,8 +88,9 @@ public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> opti
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var orders = _outgoing.OfType<IOrder>().ToArray();
+        var kept = _outgoing.OfType<KeepFile>().Select(keep => keep.FileId).Distinct().ToArray();
         var completing = _orderAtHand is not null && !IsOrderSettled;
-        if (orders.Length == 0 && !completing)
+        if (orders.Length == 0 && kept.Length == 0 && !completing)
         {
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             Announce();
@@ -106,6 +108,7 @@ public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> opti
                 await WorkLedger.SettleAsync(connection, _orderAtHand!.Value, _givenUp, cancellationToken);
             }
 
+            await WorkLedger.KeepAsync(connection, kept, cancellationToken);
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
             var added = await WorkLedger.AddAsync(connection, orders, Activity.Current?.Id, cancellationToken);
             await transaction.CommitAsync(cancellationToken);

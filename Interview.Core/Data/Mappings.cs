@@ -68,6 +68,7 @@ internal static class Mappings
         resume.Property(r => r.Version).IsConcurrencyToken();
         resume.Ignore(r => r.CorrectedProfile);
         resume.HasOne(r => r.Source).WithOne().HasForeignKey<SourceText>(s => s.ResumeId).OnDelete(DeleteBehavior.Cascade);
+        resume.HasOne<Candidate>().WithMany().HasForeignKey(r => r.CandidateId).OnDelete(DeleteBehavior.Cascade);
         resume.HasMany(r => r.Passages).WithOne().HasForeignKey(p => p.ResumeId).OnDelete(DeleteBehavior.Cascade);
     }
 
@@ -84,7 +85,8 @@ internal static class Mappings
     {
         passage.ToTable("passages");
         passage.Property(p => p.Id).ValueGeneratedNever();
-        passage.HasIndex(p => new { p.ResumeId, p.Ordinal }).IsUnique();
+        // Unique, but only at the end of a transaction: passages change places.
+        passage.HasIndex(p => new { p.ResumeId, p.Ordinal });
         passage.HasOne(p => p.Vector).WithOne().HasForeignKey<PassageVector>(v => v.PassageId).OnDelete(DeleteBehavior.Cascade);
     }
 
@@ -94,6 +96,7 @@ internal static class Mappings
         vector.HasKey(v => v.PassageId);
         // pgvector casts real[] to vector on assignment; nothing is ever read back through this mapping.
         vector.Property(v => v.Embedding).HasColumnType("real[]");
+        vector.Property(v => v.Dimensions).HasComputedColumnSql("vector_dims(embedding)", stored: true);
     }
 
     private static void Map(EntityTypeBuilder<InterviewSession> session)
@@ -104,9 +107,12 @@ internal static class Mappings
         session.Property(s => s.ScenarioName).HasColumnName("scenario");
         session.Property(s => s.TargetRoleSource).HasConversion(Word<RoleSource>());
         Json(session.Property(s => s.Snapshot));
+        Json(session.Property(s => s.Choices));
         session.Property(s => s.ReportStatus).HasConversion(Word<ReportStatus>());
         session.Property(s => s.Version).IsConcurrencyToken();
         session.Ignore(s => s.Seed);
+        session.HasOne<Candidate>().WithMany().HasForeignKey(s => s.CandidateId).OnDelete(DeleteBehavior.Cascade);
+        session.HasOne<Resume>().WithMany().HasForeignKey(s => s.ResumeId).OnDelete(DeleteBehavior.SetNull);
         session.HasMany(s => s.Questions).WithOne().HasForeignKey(q => q.InterviewId).OnDelete(DeleteBehavior.Cascade);
         session.HasMany(s => s.Answers).WithOne().HasForeignKey(a => a.InterviewId).OnDelete(DeleteBehavior.Cascade);
         session.HasOne(s => s.Report).WithOne().HasForeignKey<Report>(r => r.InterviewId).OnDelete(DeleteBehavior.Cascade);
@@ -116,10 +122,13 @@ internal static class Mappings
     {
         question.ToTable("questions");
         question.Property(q => q.Id).ValueGeneratedNever();
+        // Sound leaves the row version alone, so the words themselves say whether it still belongs to them.
+        question.Property(q => q.Text).IsConcurrencyToken();
         question.Property(q => q.Kind).HasConversion(Word<StageKind>());
         question.Property(q => q.Origin).HasConversion(Word<QuestionOrigin>());
         question.Property(q => q.AudioStatus).HasConversion(Word<AudioStatus>());
         Json(question.Property(q => q.Grounding));
+        Json(question.Property(q => q.Earlier));
     }
 
     private static void Map(EntityTypeBuilder<Answer> answer)

@@ -22,4 +22,7 @@ public enum AnswerPart
 
     /// <summary>Anything that happened at all, where an answer only describes the person.</summary>
     Example,
+
+    /// <summary>How what was told carries over: asked where an answer lacks nothing else.</summary>
+    Transfer,
 }

@@ -17,6 +17,9 @@ public enum AnswerProblem
     QuestionRepeated,
     AskedAgain,
     DontKnow,
+
+    /// <summary>"Let me think for a moment": no answer yet.</summary>
+    WantsTime,
 }
 
 /// <summary>The gate before any grading and any follow-up: is this an answer at all?</summary>
@@ -27,6 +30,7 @@ public sealed class AnswerQuality(AnswerCues cues)
 
     private readonly Regex[] _dontKnow = InBoth(cues.DontKnow);
     private readonly Regex[] _askAgain = InBoth(cues.AskAgain);
+    private readonly Regex[] _wantsTime = InBoth(cues.WantsTime);
 
     /// <summary>Null: it is an answer.</summary>
     public AnswerProblem? Of(string? transcript, string question, string locale)
@@ -36,6 +40,11 @@ public sealed class AnswerQuality(AnswerCues cues)
         if (letters == 0)
         {
             return AnswerProblem.Empty;
+        }
+
+        if (letters <= ShortAnswer && _wantsTime.Any(r => r.IsMatch(text)))
+        {
+            return AnswerProblem.WantsTime;
         }
 
         // A long answer may hold "I didn't know at first"; a short one is only that.

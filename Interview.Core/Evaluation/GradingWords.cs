@@ -18,6 +18,7 @@ internal static class GradingWords
         [AnswerProblem.OtherLanguage] = new("면접 언어와 다른 언어로 답하셨습니다.", "The answer is in another language than the interview."),
         [AnswerProblem.Repetition] = new("같은 말이 되풀이되어 평가할 수 없습니다.", "The answer repeats the same words, so it was not assessed."),
         [AnswerProblem.QuestionRepeated] = new("질문을 그대로 되풀이한 답변이라 평가하지 않았습니다.", "The answer repeats the question, so it was not assessed."),
+        [AnswerProblem.WantsTime] = new("답변 대신 생각할 시간을 달라고 하셨습니다.", "Instead of an answer you asked for time to think."),
         [AnswerProblem.AskedAgain] = new("답변 대신 다시 물어봐 달라고 하셨습니다.", "Instead of an answer you asked to hear the question again."),
         [AnswerProblem.DontKnow] = DontKnow,
     };

@@ -48,6 +48,8 @@ public sealed class InterviewSession
     /// <summary>The résumé as it was at the start: a later reading or correction does not change a running interview (C-02).</summary>
     public ResumeSnapshot Snapshot { get; private set; } = null!;
 
+    public InterviewChoices Choices { get; private set; } = InterviewChoices.Usual;
+
     /// <summary>Null until the interview is completed.</summary>
     public ReportStatus? ReportStatus { get; private set; }
 
@@ -63,14 +65,18 @@ public sealed class InterviewSession
     /// <summary>Makes the playbook's choices repeatable: the same interview always asks the same.</summary>
     public int Seed => BitConverter.ToInt32(Id.ToByteArray(), 12);
 
-    public static InterviewSession Begin(Guid candidateId, Resume resume, string locale, Scenario scenario, string? spokenRole, DateTimeOffset now)
+    /// <param name="askedBefore">What earlier interviews on this résumé asked about.</param>
+    public static InterviewSession Begin(
+        Guid candidateId, Resume resume, string locale, Scenario scenario, string? spokenRole, DateTimeOffset now, IReadOnlyList<AskedAbout>? askedBefore = null, InterviewChoices? choices = null)
     {
         if (resume.Status != ResumeStatus.Ready || resume.CorrectedProfile is not { } profile)
         {
             throw new RuleViolationException("resume.not_ready", "The résumé has not been read yet.");
         }
 
-        var role = profile.Header.TargetRole ?? spokenRole;
+        // Among several that the résumé names the candidate chooses; over one that it names nobody is heard.
+        var chosen = spokenRole is not null && resume.Roles.Count > 1 && resume.Corrections.TargetRole is null && resume.SourceOf(spokenRole.Trim()) == RoleSource.Resume;
+        var role = chosen ? spokenRole : profile.Header.TargetRole ?? spokenRole;
         if (string.IsNullOrWhiteSpace(role))
         {
             throw new RuleViolationException("role.missing", "The résumé names no target role; say one in targetRole.");
@@ -85,14 +91,18 @@ public sealed class InterviewSession
             ScenarioName = scenario.Name,
             ScenarioHash = scenario.Hash,
             TargetRole = role.Trim(),
-            TargetRoleSource = profile.Header.TargetRole is null || resume.Corrections.TargetRole is not null ? RoleSource.Candidate : RoleSource.Resume,
-            Snapshot = new(profile, [.. resume.Passages.OrderBy(p => p.Ordinal).Select(p => new ResumePassage(p.Id, p.Ordinal, p.Section, p.Text, new(p.Page, p.Line)))]),
+            TargetRoleSource = resume.SourceOf(role.Trim()),
+            Snapshot = new(profile, [.. resume.Passages.OrderBy(p => p.Ordinal).Select(p => new ResumePassage(p.Id, p.Ordinal, p.Section, p.Text, new(p.Page, p.Line)))])
+            {
+                AskedBefore = [.. (askedBefore ?? []).Select(asked => asked.Quote).Distinct()],
+            },
+            Choices = choices ?? InterviewChoices.Usual,
             CreatedAt = now,
         };
     }
 
     public InterviewContext Context(Scenario scenario) => new(Locale, scenario, TargetRole, Snapshot,
-        [.. _questions.OrderBy(q => q.Ordinal).Select(q => new AskedQuestion(q.Stage, q.Text, AnswerTo(q)?.Transcript))], Seed);
+        [.. _questions.OrderBy(q => q.Ordinal).Select(q => new AskedQuestion(q.Stage, q.Text, AnswerTo(q)?.Transcript, q.Grounding))], Seed) { Choices = Choices };
 
     public IReadOnlyList<StageRecord> History() => [.. _questions.OrderBy(q => q.Ordinal).Select(q =>
         new StageRecord(q.Stage, Asked: true, Answered: AnswerTo(q)?.IsSubmitted == true, Skipped: false, AnswerTo(q)?.Transcript))];
@@ -122,9 +132,29 @@ public sealed class InterviewSession
         return messages.Count == 0 ? [] : Changed([.. messages, News("question.ready")]);
     }
 
-    public IReadOnlyList<IMessage> Speak(Guid questionId, SpokenClip clip)
+    /// <summary>Puts an open question in other words; the one before is kept, and the stage stays where it is.</summary>
+    public IReadOnlyList<IMessage> Rephrase(Guid questionId, QuestionDraft draft, string heard, DateTimeOffset now)
+    {
+        ThrowIfCompleted();
+        var question = _questions.Single(q => q.Id == questionId);
+        if (AnswerTo(question)?.IsSubmitted == true)
+        {
+            throw new RuleViolationException("answer.already_submitted", "This question was answered.");
+        }
+
+        question.Rephrase(draft, heard, now);
+        return Changed([new SynthesizeQuestion(question.Id), News("question.ready")]);
+    }
+
+    /// <summary>Takes the sound of a question; of one that was put differently meanwhile, it orders the new sound.</summary>
+    public IReadOnlyList<IMessage> Speak(Guid questionId, string text, SpokenClip clip)
     {
         var question = _questions.Single(q => q.Id == questionId);
+        if (question.Text != text)
+        {
+            return [new SynthesizeQuestion(questionId)];
+        }
+
         if (question.AudioStatus == AudioStatus.Ready)
         {
             return [];

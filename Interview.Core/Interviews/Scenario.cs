@@ -14,9 +14,20 @@ public sealed record Scenario
     public required Localized Description { get; init; }
     public required IReadOnlyList<Stage> Stages { get; init; }
 
+    /// <summary>The stages of the brief interview, by name.</summary>
+    public required IReadOnlyList<string> Brief { get; init; }
+
     /// <summary>SHA-256 of the file it came from.</summary>
     [JsonIgnore]
     public string Hash { get; init; } = "";
+
+    /// <summary>The stages of an interview with these choices, in the same order; everything else is as before.</summary>
+    public Scenario For(InterviewChoices choices) => choices.Length switch
+    {
+        InterviewLength.Brief => this with { Stages = [.. Stages.Where(stage => Brief.Contains(stage.Name))] },
+        InterviewLength.Competency => this with { Stages = [.. Stages.Where(stage => stage.Competency == choices.Competency || stage == Stages[0] || stage == Stages[^1])] },
+        _ => this,
+    };
 
     /// <exception cref="KeyNotFoundException">The scenario has no such stage.</exception>
     public Stage Stage(string name) =>

@@ -57,6 +57,20 @@ public static class SpokenText
         return false;
     }
 
+    /// <summary>Whether a word of the text begins so. "test" is in "Tested" and not in "latest"; in Korean any place counts.</summary>
+    public static bool Begins(string text, string start)
+    {
+        for (var at = text.IndexOf(start, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(start, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (!char.IsAsciiLetterOrDigit(start[0]) || at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Splits at sentence ends and tags; a full stop inside a number or a name such as Node.js ends nothing.</summary>
     public static IReadOnlyList<Sentence> Sentences(string text)
     {

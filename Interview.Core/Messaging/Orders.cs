@@ -34,6 +34,8 @@ public static class Orders
     public static readonly IReadOnlyList<OrderKind> All =
     [
         Kind("parse-resume", WorkerClass.Cpu, 3, id => new ParseResume(id)),
+        Kind("draw-pages", WorkerClass.Cpu, 2, id => new DrawPages(id)),
+        Kind("index-resume", WorkerClass.Cpu, 6, id => new IndexResume(id)),
         Kind("synthesize-question", WorkerClass.Cpu, 4, id => new SynthesizeQuestion(id)),
         Kind("delete-file", WorkerClass.Cpu, 10, id => new DeleteFile(id)),
         Kind("ask-question", WorkerClass.Gpu, 4, id => new AskQuestion(id)),

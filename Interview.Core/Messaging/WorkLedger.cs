@@ -1,4 +1,5 @@
 using Interview.Core.Diagnostics;
+using Interview.Core.Storage;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -40,6 +41,43 @@ public sealed class WorkLedger(NpgsqlDataSource database)
         command.Parameters.Add(new() { Value = orders.Select(order => order.Subject).ToArray() });
         command.Parameters.Add(new() { Value = trace ?? (object)DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
         return await ReadAsync(command, cancellationToken);
+    }
+
+    /// <summary>
+    /// Orders, before files are written, that they are deleted after a while: <see cref="KeepFile"/> takes it back in the save that names them.
+    /// </summary>
+    /// <param name="files">The ids the files will have.</param>
+    /// <param name="after">Longer than writing and saving can take; later the save is refused.</param>
+    public async Task PledgeDeletionAsync(IReadOnlyList<Guid> files, TimeSpan after, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand(
+            """
+            insert into work (id, kind, subject, due_at) select id, $1, subject, now() + $4 from unnest($2, $3) as pledged (id, subject)
+            on conflict (kind, subject) where finished_at is null do nothing
+            """);
+        command.Parameters.Add(new() { Value = Orders.KindOf(typeof(DeleteFile)).Name });
+        command.Parameters.Add(new() { Value = files.Select(_ => Guid.CreateVersion7()).ToArray() });
+        command.Parameters.Add(new() { Value = files.ToArray() });
+        command.Parameters.Add(new() { Value = after });
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Takes pledged deletions back inside the caller's transaction.</summary>
+    /// <exception cref="InvalidOperationException">One was not pledged, or its time is over: the file is gone or about to go.</exception>
+    public static async Task KeepAsync(NpgsqlConnection connection, Guid[] files, CancellationToken cancellationToken)
+    {
+        if (files.Length == 0)
+        {
+            return;
+        }
+
+        await using var command = new NpgsqlCommand("delete from work where kind = $1 and subject = any($2) and finished_at is null and published_at is null and due_at > now()", connection);
+        command.Parameters.Add(new() { Value = Orders.KindOf(typeof(DeleteFile)).Name });
+        command.Parameters.Add(new() { Value = files });
+        if (await command.ExecuteNonQueryAsync(cancellationToken) != files.Length)
+        {
+            throw new InvalidOperationException("A file was to be kept whose deletion was not pledged, or is due already.");
+        }
     }
 
     /// <summary>Completes an order inside the caller's transaction.</summary>

@@ -1,23 +1,19 @@
-using System.Text;
 using Microsoft.Extensions.AI;
 
 namespace Interview.Core.Models;
 
 /// <summary>
-/// Embeddings without a model: words, their stems, character n-grams and a small table of concepts, hashed into 1,024 dimensions and
-/// normalised to length one. The same text gives the same vector in every process, for ever: any change of a rule here needs a new <see cref="ModelId"/>.
+/// Embeddings without a model: the features of a text (<see cref="TextFeatures"/>), hashed into 1,024 dimensions and normalised to length one. The same
+/// text gives the same vector in every process, for ever: any change of a rule needs a new <see cref="Family"/>; a change of the words renames the model by itself.
 /// </summary>
 public sealed class HashedEmbeddings : IEmbeddingGenerator<string, Embedding<float>>
 {
-    public const string ModelId = "interview-hashed-1";
     public const int Dimensions = 1024;
 
-    private const float WordWeight = 1.0f;
-    private const float ConceptWeight = 1.1f;
-    private const float BigramWeight = 0.55f;
-    private const float TrigramWeight = 0.45f;
-    private const float LatinGramWeight = 0.22f;
-    private const float CommonFactor = 0.15f;
+    /// <summary>How the names of all versions begin.</summary>
+    public const string Family = "interview-hashed-";
+
+    public static readonly string ModelId = $"{Family}2-{Lexicon.Fingerprint}";
 
     private static readonly EmbeddingGeneratorMetadata Metadata = new("interview", defaultModelId: ModelId, defaultModelDimensions: Dimensions);
 
@@ -42,22 +38,10 @@ public sealed class HashedEmbeddings : IEmbeddingGenerator<string, Embedding<flo
     public static float[] Of(string text)
     {
         var vector = new float[Dimensions];
-        var normal = text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().AsSpan();
-        for (var at = 0; at < normal.Length;)
+        foreach (var feature in TextFeatures.Of(text))
         {
-            var kind = KindOf(normal[at]);
-            var end = at + 1;
-            while (end < normal.Length && (KindOf(normal[end]) == kind || IsInside(normal, end, kind)))
-            {
-                end++;
-            }
-
-            if (kind is not Kind.Nothing)
-            {
-                Add(vector, normal[at..end], kind);
-            }
-
-            at = end;
+            // A related thought counts towards the thought itself: vectors have room for what is only likely.
+            Put(vector, feature.Key.StartsWith("r:", StringComparison.Ordinal) ? feature.Key[2..] : feature.Key, feature.Weight);
         }
 
         Normalise(vector);
@@ -75,63 +59,9 @@ public sealed class HashedEmbeddings : IEmbeddingGenerator<string, Embedding<flo
         // Holds nothing.
     }
 
-    private enum Kind { Nothing, Hangul, Latin, Digits }
-
-    private static Kind KindOf(char letter) => letter switch
+    private static void Put(float[] vector, string feature, float weight)
     {
-        >= '가' and <= '힣' => Kind.Hangul,
-        >= '0' and <= '9' => Kind.Digits,
-        _ when char.IsLetter(letter) => Kind.Latin,
-        _ => Kind.Nothing,
-    };
-
-    // "c++", "c#" and ".net" keep their signs, "1,000" and "99.9" their points.
-    private static bool IsInside(ReadOnlySpan<char> text, int at, Kind kind) => kind switch
-    {
-        Kind.Latin => text[at] is '+' or '#',
-        Kind.Digits => text[at] is ',' or '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]),
-        _ => false,
-    };
-
-    private static void Add(float[] vector, ReadOnlySpan<char> word, Kind kind)
-    {
-        var stem = kind switch { Kind.Hangul => Stems.Korean(word), Kind.Latin => Stems.English(word), _ => word };
-        var factor = Concepts.IsCommon(stem) || Concepts.IsCommon(word) ? CommonFactor : 1f;
-        Put(vector, "w", stem, WordWeight * factor);
-        if (Concepts.Of(stem) is { } concept)
-        {
-            Put(vector, "c", concept, ConceptWeight * factor);
-        }
-
-        if (kind == Kind.Hangul)
-        {
-            for (var i = 0; i + 2 <= stem.Length; i++)
-            {
-                Put(vector, "2", stem.Slice(i, 2), BigramWeight * factor);
-                if (stem.Length > 2 && Concepts.Of(stem.Slice(i, 2)) is { } inner)
-                {
-                    // Korean compounds are written together: 장애대응 holds 장애 and 대응.
-                    Put(vector, "c", inner, ConceptWeight * factor * 0.7f);
-                }
-
-                if (i + 3 <= stem.Length)
-                {
-                    Put(vector, "3", stem.Slice(i, 3), TrigramWeight * factor);
-                }
-            }
-        }
-        else if (kind == Kind.Latin && word.Length > 3)
-        {
-            for (var i = 0; i + 4 <= word.Length; i++)
-            {
-                Put(vector, "4", word.Slice(i, 4), LatinGramWeight * factor);
-            }
-        }
-    }
-
-    private static void Put(float[] vector, ReadOnlySpan<char> space, ReadOnlySpan<char> feature, float weight)
-    {
-        var hash = Hash(Hash(14695981039346656037UL, space), feature);
+        var hash = Hash(feature);
         // FNV's low bits mix poorly; this is the finisher of MurmurHash3.
         hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdUL;
         hash = (hash ^ (hash >> 33)) * 0xc4ceb9fe1a85ec53UL;
@@ -139,8 +69,9 @@ public sealed class HashedEmbeddings : IEmbeddingGenerator<string, Embedding<flo
         vector[hash % Dimensions] += (hash >> 63) == 0 ? weight : -weight;
     }
 
-    private static ulong Hash(ulong hash, ReadOnlySpan<char> text)
+    private static ulong Hash(string text)
     {
+        var hash = 14695981039346656037UL;
         foreach (var letter in text)
         {
             hash = (hash ^ letter) * 1099511628211UL;

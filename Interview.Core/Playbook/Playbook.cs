@@ -39,6 +39,34 @@ public sealed class Playbook(ContentSnapshot content)
         return drafts.MinBy(draft => _rules.Check(draft, stage, context).Count)!;
     }
 
+    /// <summary>The question this stage stands at in other words: first its core again, then simpler. It rests on what it rested on.</summary>
+    /// <param name="time">1 for the first time the candidate asks, 2 for the second.</param>
+    public QuestionDraft Rephrase(Stage stage, int time, InterviewContext context)
+    {
+        var asked = context.History.Last(h => h.Stage == stage.Name);
+        var others = context with { History = [.. context.History.Where(h => h != asked)] };
+        var words = content.QuestionBank.Rephrasing;
+        var grounding = asked.Grounding ?? [];
+        var about = grounding is [var one, ..] ? one.Quote : null;
+        var made = Patterns(stage).Where(p => p.IsFrameOf(asked.Text, context.Locale)).MaxBy(p => p.For(context.Locale).Length);
+        var wording = new Wording(context, content.QuestionBank.Leads);
+        var slots = new SlotFiller(context, LocalizedList.Empty, null, null);
+        var simpler = (stage.Kind == StageKind.FollowUp ? words.Lacks.GetValueOrDefault(LackOf(made)) : words.Stages.GetValueOrDefault(stage.Name)) ?? [];
+        IEnumerable<(string Opening, QuestionPattern Pattern)> ways =
+        [
+            .. made is null ? [] : new[] { (wording.Chosen(words.Again.For(context.Locale), stage, asked.Text), made) },
+            .. simpler.OrderBy(p => Dice.Of(context.Seed, stage.Name, p.Id)).Select(p => (wording.Chosen(words.Simpler.For(context.Locale), stage, p.Id), p)),
+        ];
+        var drafts = (time == 1 ? ways : ways.Reverse())
+            .Where(way => about is not null || way.Pattern.SlotsFor(context.Locale).All(slot => slots.Known(slot) is not null))
+            .Select(way => Again(wording.Say(way.Pattern, about, slots.Known, stage, [way.Opening]), WroteBy(way.Pattern)))
+            .Where(draft => draft.Text != asked.Text);
+        return drafts.FirstOrDefault(draft => _rules.Check(draft, stage, others).Count == 0)
+            ?? Again($"{wording.Chosen(words.Again.For(context.Locale), stage, asked.Text)} {asked.Text}", $"playbook again {content.Hash[..12]}");
+
+        QuestionDraft Again(string text, string wroteBy) => new(text, QuestionOrigin.Playbook, wroteBy, grounding, null);
+    }
+
     private IEnumerable<QuestionDraft> FromBank(Stage stage, InterviewContext context)
     {
         if (content.QuestionBank.For(stage.Name) is not { } bank)
@@ -46,50 +74,66 @@ public sealed class Playbook(ContentSnapshot content)
             return [];
         }
 
-        var family = content.Roles.Of(context.TargetRole)?.Code;
-        var slots = new SlotFiller(context, bank.Prefers);
+        var family = FamilyOf(context);
+        var slots = new SlotFiller(context, bank.Prefers, family, PersonaOf(context));
         var origin = stage.Kind == StageKind.Template ? QuestionOrigin.Template : QuestionOrigin.Playbook;
+        var wording = new Wording(context, content.QuestionBank.Leads);
+        var transitions = bank.Transitions?.For(context.Locale) ?? [];
         return Fresh(bank.Patterns, context)
-            .Where(pattern => pattern.Families is null || (family is not null && pattern.Families.Contains(family)))
+            .Where(pattern => pattern.Families is null || (family is not null && pattern.Families.Contains(family.Code)))
+            .Where(pattern => pattern.Personas?.Contains(context.Choices.Persona) != false && pattern.Scenarios?.Contains(context.Scenario.Name) != false)
             .SelectMany(slots.Fill)
-            .OrderByDescending(filled => (filled.Pattern.Families is null ? 0 : 0.7) + filled.Worth + Dice.Of(context.Seed, stage.Name, filled.Key))
-            .Select(filled => Draft(filled, origin, bank.Why.For(context.Locale)));
+            .OrderByDescending(filled => (filled.Pattern.Families is null ? 0 : 0.9) + filled.Worth + Dice.Of(context.Seed, stage.Name, filled.Key))
+            .Select(filled => Draft(
+                filled, wording.Say(filled.Pattern, filled.Fact?.Quote, slots.Known, stage, transitions.Count == 0 ? [] : [wording.Chosen(transitions, stage, "")]),
+                origin, bank.Why.For(context.Locale)));
     }
 
     private IEnumerable<QuestionDraft> FollowUps(Stage stage, InterviewContext context)
     {
-        if (Problem(stage, context) is not null)
+        if (Problem(stage, context) is { } problem)
         {
-            return Easing(stage, context);
+            return Easing(stage, context, problem);
         }
 
         var answer = Followed(stage, context)!.Transcript!;
         var signals = _signals.Read(answer, context.Locale);
+        var persona = PersonaOf(context);
+        var family = FamilyOf(context)?.Code;
+        var wording = new Wording(context, content.QuestionBank.Leads);
         return
-            from lack in Probes(stage, signals)
+            from lack in new Probing(content.QuestionBank, _signals, context, persona).Of(stage, signals)
             join questions in content.QuestionBank.FollowUps on lack equals questions.Lacks
-            from quote in AnswerQuote.For(lack, signals, context.Locale)
-            from pattern in Fresh(questions.Patterns, context).OrderBy(p => Dice.Of(context.Seed, stage.Name, p.Id))
-            let text = Korean.Fill(pattern.For(context.Locale), _ => quote)
+            from quote in Untouched(AnswerQuote.For(lack, signals, context.Locale), context)
+            from pattern in Fresh(questions.Patterns, context)
+                .Where(p => (p.Families is null || (family is not null && p.Families.Contains(family))) && p.Personas?.Contains(context.Choices.Persona) != false && p.Suits(answer))
+                .OrderByDescending(p => (p.Families is null ? 0 : 0.5) + (p.Personas is null ? 0 : 0.5) + Dice.Of(context.Seed, stage.Name, p.Id))
+            let text = wording.Say(pattern, quote, _ => null, stage, Acknowledged(persona, stage, context, wording))
             select new QuestionDraft(text, QuestionOrigin.Playbook, WroteBy(pattern),
                 [new(Grounding.FromAnswer, quote, null, null, questions.Why.For(context.Locale))], null);
     }
 
-    // Whoever only describes themselves is asked for one thing that happened; otherwise for the part that shows least.
-    private static IEnumerable<AnswerPart> Probes(Stage stage, AnswerSignals signals)
+    // Words that were taken up once are not held out to the candidate again, unless there are no others.
+    private static IEnumerable<string> Untouched(IReadOnlyList<string> quotes, InterviewContext context)
     {
-        AnswerPart[] happened = [AnswerPart.Situation, AnswerPart.OwnAction, AnswerPart.TeamAction, AnswerPart.Result];
-        return [.. happened.Any(signals.Has) ? [] : new[] { AnswerPart.Example }, .. stage.Probes.OrderBy(part => signals.Of(part).Count)];
+        var used = context.History.SelectMany(h => h.Grounding ?? []).Where(g => g.Source == Grounding.FromAnswer).Select(g => g.Quote).ToList();
+        return quotes.OrderBy(quote => used.Any(before => before.Contains(quote, StringComparison.Ordinal) || Likeness.Of(before, quote) >= 0.6));
     }
 
+    private static IEnumerable<string> Acknowledged(Persona? persona, Stage stage, InterviewContext context, Wording wording) =>
+        persona is { } who && Dice.Of(context.Seed, stage.Name, "acknowledged") < 0.5 ? [wording.Chosen(who.Acknowledgements.For(context.Locale), stage, who.Name)] : [];
+
     // Nothing was said, so nothing is taken up: an easier way in, from the résumé where it has one.
-    private IEnumerable<QuestionDraft> Easing(Stage stage, InterviewContext context)
+    private IEnumerable<QuestionDraft> Easing(Stage stage, InterviewContext context, AnswerProblem problem)
     {
-        var slots = new SlotFiller(context, LocalizedList.Empty);
+        var slots = new SlotFiller(context, LocalizedList.Empty, FamilyOf(context), null);
+        var wording = new Wording(context, content.QuestionBank.Leads);
+        var openings = content.QuestionBank.EasingOpenings;
+        var opening = wording.Chosen((openings.GetValueOrDefault(problem) ?? openings[AnswerProblem.DontKnow]).For(context.Locale), stage, problem.ToString());
         return Fresh(content.QuestionBank.Easing, context)
             .SelectMany(slots.Fill)
             .OrderByDescending(filled => filled.Worth + Dice.Of(context.Seed, stage.Name, filled.Key))
-            .Select(filled => Draft(filled, QuestionOrigin.Playbook, content.QuestionBank.EasingWhy.For(context.Locale)));
+            .Select(filled => Draft(filled, wording.Say(filled.Pattern, filled.Fact?.Quote, slots.Known, stage, [opening]), QuestionOrigin.Playbook, content.QuestionBank.EasingWhy.For(context.Locale)));
     }
 
     // The same frame around another name is the same question to whoever hears it.
@@ -99,6 +143,17 @@ public sealed class Playbook(ContentSnapshot content)
     /// <summary>Whether the answer that a follow-up should take up says nothing.</summary>
     public bool HasNothingToTakeUp(Stage stage, InterviewContext context) => stage.Kind == StageKind.FollowUp && Problem(stage, context) is not null;
 
+    private IEnumerable<QuestionPattern> Patterns(Stage stage) => stage.Kind == StageKind.FollowUp
+        ? content.QuestionBank.FollowUps.SelectMany(f => f.Patterns).Concat(content.QuestionBank.Easing)
+        : content.QuestionBank.For(stage.Name)?.Patterns ?? [];
+
+    private AnswerPart LackOf(QuestionPattern? pattern) =>
+        content.QuestionBank.FollowUps.FirstOrDefault(f => pattern is not null && f.Patterns.Contains(pattern))?.Lacks ?? AnswerPart.Example;
+
+    private RoleFamily? FamilyOf(InterviewContext context) => content.Roles.Of(context.TargetRole);
+
+    private Persona? PersonaOf(InterviewContext context) => content.Personas.FirstOrDefault(p => p.Name == context.Choices.Persona);
+
     private AnswerProblem? Problem(Stage stage, InterviewContext context) =>
         Followed(stage, context) is { } followed
             ? _quality.Of(followed.Transcript, followed.Text, context.Locale)
@@ -107,8 +162,8 @@ public sealed class Playbook(ContentSnapshot content)
 
     private static AskedQuestion? Followed(Stage stage, InterviewContext context) => context.History.LastOrDefault(h => h.Stage == stage.Follows);
 
-    private QuestionDraft Draft(Filled filled, QuestionOrigin origin, string why) => new(
-        filled.Say(), origin, WroteBy(filled.Pattern),
+    private QuestionDraft Draft(Filled filled, string text, QuestionOrigin origin, string why) => new(
+        text, origin, WroteBy(filled.Pattern),
         filled.Fact is { } fact ? [new(Grounding.FromResume, fact.Quote, fact.Place, fact.PassageId, why)] : [], null);
 
     private string WroteBy(QuestionPattern pattern) => $"playbook {pattern.Id} {content.Hash[..12]}";

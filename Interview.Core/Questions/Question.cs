@@ -24,6 +24,9 @@ public sealed record SynthesizeQuestion(Guid QuestionId) : IOrder
     Guid IOrder.Subject => QuestionId;
 }
 
+/// <param name="Heard">The candidate's words that asked for another wording.</param>
+public sealed record EarlierWording(string Text, string WroteBy, string Heard, DateTimeOffset ReplacedAt);
+
 /// <summary>One question of an interview: what is asked, on what it rests, who wrote it, and how it sounds.</summary>
 public sealed class Question
 {
@@ -63,6 +66,19 @@ public sealed class Question
     public Guid? AudioFileId { get; private set; }
     public string? ClipAddress { get; private set; }
     public DateTimeOffset AskedAt { get; private set; }
+
+    /// <summary>The wordings the candidate asked to have put differently, oldest first.</summary>
+    public IReadOnlyList<EarlierWording> Earlier { get; private set; } = [];
+
+    internal void Rephrase(QuestionDraft draft, string heard, DateTimeOffset now)
+    {
+        Earlier = [.. Earlier, new(Text, WroteBy, heard, now)];
+        Text = draft.Text;
+        WroteBy = draft.WroteBy;
+        AudioStatus = AudioStatus.Waiting;
+        AudioFileId = null;
+        ClipAddress = null;
+    }
 
     internal void Speak(SpokenClip clip)
     {

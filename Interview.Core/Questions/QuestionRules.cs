@@ -15,11 +15,15 @@ public sealed partial class QuestionRules(QuestionPolicy policy)
     public IReadOnlyList<RuleBreach> Check(QuestionDraft draft, Stage stage, InterviewContext context) =>
     [
         .. Length(draft.Text, stage.Limits.For(context.Locale)),
-        .. OneQuestion(draft.Text, context.Locale),
-        .. Wording(draft.Text, stage, context.Locale),
+        .. Form(draft.Text, context.Locale),
+        .. stage.Forbidden.For(context.Locale).Where(word => SpokenText.Holds(draft.Text, word)).Take(1).Select(word => new RuleBreach("vocabulary", word)),
         .. Quotes(draft, context),
+        .. Recap(draft, context),
         .. context.History.Where(asked => IsSame(asked.Text, draft.Text)).Take(1).Select(asked => new RuleBreach("duplicate", asked.Text)),
     ];
+
+    /// <summary>What can be said of a sentence without knowing whom it is for: one question, register, no machinery, no forbidden topic.</summary>
+    public IReadOnlyList<RuleBreach> Form(string text, string locale) => [.. OneQuestion(text, locale), .. Wording(text, locale)];
 
     private static IEnumerable<RuleBreach> Length(string text, LengthLimit limit)
     {
@@ -31,11 +35,6 @@ public sealed partial class QuestionRules(QuestionPolicy policy)
         if (text.Length > limit.Max)
         {
             yield return new("length.max", $"{text.Length} characters");
-        }
-
-        if (text.Contains('\n') || text != SpokenText.Clean(text))
-        {
-            yield return new("form", "line breaks, control characters or another form than NFC");
         }
     }
 
@@ -70,7 +69,7 @@ public sealed partial class QuestionRules(QuestionPolicy policy)
         }
     }
 
-    private IEnumerable<RuleBreach> Wording(string text, Stage stage, string locale)
+    private IEnumerable<RuleBreach> Wording(string text, string locale)
     {
         var own = Quoted().Replace(text, "“…”");
         if (Cue.AnyOf(policy.Meta.For(locale)).Match(own) is { Success: true } meta)
@@ -91,9 +90,14 @@ public sealed partial class QuestionRules(QuestionPolicy policy)
             }
         }
 
-        if (stage.Forbidden.For(locale).FirstOrDefault(word => SpokenText.Holds(text, word)) is { } forbidden)
+        if (text.Contains('\n') || text != SpokenText.Clean(text))
         {
-            yield return new("vocabulary", forbidden);
+            yield return new("form", "line breaks, control characters or another form than NFC");
+        }
+
+        if (Unfinished().Match(own) is { Success: true } unfinished)
+        {
+            yield return new("form", unfinished.Value);
         }
     }
 
@@ -117,9 +121,32 @@ public sealed partial class QuestionRules(QuestionPolicy policy)
         foreach (Match quoted in Quoted().Matches(draft.Text))
         {
             var words = quoted.Groups["words"].Value;
-            if (!resume.Value.Contains(words, StringComparison.Ordinal) && !Answers(context).Any(a => a.Contains(words, StringComparison.Ordinal)))
+            if (context.Choices.TalentProfile?.Contains(words, StringComparison.Ordinal) != true && !resume.Value.Contains(words, StringComparison.Ordinal) && !Answers(context).Any(a => a.Contains(words, StringComparison.Ordinal)))
             {
                 yield return new("quote.invented", words);
+            }
+        }
+    }
+
+    // "You said that …" must rest on the answer, and no number may be put into the candidate's mouth (C-09).
+    private IEnumerable<RuleBreach> Recap(QuestionDraft draft, InterviewContext context)
+    {
+        if (!Cue.AnyOf(policy.Recap.For(context.Locale)).IsMatch(draft.Text))
+        {
+            yield break;
+        }
+
+        if (draft.Grounding.All(g => g.Source != Grounding.FromAnswer))
+        {
+            yield return new("recap.ungrounded", draft.Text);
+        }
+
+        var known = new Lazy<string>(() => string.Join('\n', Answers(context).Append(ResumeWords.Of(context.Resume))));
+        foreach (Match number in Number().Matches(draft.Text))
+        {
+            if (!known.Value.Contains(number.Value, StringComparison.Ordinal))
+            {
+                yield return new("recap.invented", number.Value);
             }
         }
     }
@@ -134,6 +161,13 @@ public sealed partial class QuestionRules(QuestionPolicy policy)
     [GeneratedRegex("“(?<words>[^”]*)”|‘(?<words>[^’]*)’|\"(?<words>[^\"]*)\"")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"(니다|니까|세요|시죠|까요|네요|군요|데요|십시오|어요|아요|지요|죠)[.?!]?$")]
+    // A slot that was not filled, or a particle left in both its forms.
+    [GeneratedRegex(@"[{}]|[은이을과]\([는가를와]\)|\((?:으|이)\)[가-힣]")]
+    private static partial Regex Unfinished();
+
+    [GeneratedRegex(@"[0-9][0-9.,]*[0-9]|[0-9]")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"(니다|니까|세요|시죠|까요|나요|가요|네요|군요|데요|십시오|어요|아요|지요|죠)[.?!]?$")]
     private static partial Regex Polite();
 }

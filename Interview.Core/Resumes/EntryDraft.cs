@@ -2,16 +2,34 @@ using System.Text.RegularExpressions;
 
 namespace Interview.Core.Resumes;
 
-/// <summary>An entry while its lines are read.</summary>
-internal sealed partial class EntryDraft(Section section, TextLine first, ResumeVocabulary vocabulary)
+/// <summary>An entry as it was read, each of its values with its lines.</summary>
+internal sealed record FoundEntry(Found Title, Found? Organisation, Found? Role, Found? Period, IReadOnlyList<Found> Claims, Place Place)
 {
-    private readonly List<string> _headings = [];
-    private readonly List<string> _claims = [];
+    public ProfileEntry Note(string path, OriginLedger origins) =>
+        new(
+            origins.Note($"{path}.title", Title)!,
+            origins.Note($"{path}.organisation", Organisation),
+            origins.Note($"{path}.role", Role),
+            origins.Note($"{path}.period", Period),
+            [.. Claims.Select((claim, index) => origins.Note($"{path}.claims[{index}]", claim)!)],
+            Place)
+        {
+            Dates = Period is null ? null : PeriodDates.Of(Period.Text),
+        };
+}
+
+/// <summary>An entry while its lines are read.</summary>
+internal sealed partial class EntryDraft(Section section, TextLine first, ResumeVocabulary vocabulary, LineJoin join)
+{
+    private const int MostHeadingLines = 3;
+
+    private readonly List<(string Text, TextLine Line)> _headings = [];
+    private readonly List<Found> _claims = [];
     private readonly HashSet<Label> _told = [];
-    private string? _title;
-    private string? _organisation;
-    private string? _role;
-    private string? _period;
+    private Found? _title;
+    private Found? _organisation;
+    private Found? _role;
+    private Found? _period;
     private TextLine? _last;
     private bool _lastIsBullet;
     private int _headingLines;
@@ -36,16 +54,8 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
         || (label == Label.Organisation && _claims.Count > 0);
 
     /// <summary>Whether a line goes on where the last claim or heading broke off at the margin.</summary>
-    public bool Continues(TextLine line)
-    {
-        if (_last is not { Box: { } above } || line.Box is not { } below || _last.Place.Page != line.Place.Page || Bullets.Starts(line.Text))
-        {
-            return false;
-        }
-
-        return below.Top - above.Bottom < above.Height * 0.8
-            && ((_lastIsBullet && below.Left > above.Left + 3) || (_claims.Count > 0 && !_lastIsBullet && !_last.Text.TrimEnd().EndsWith('.') && _last.Text.Length > 40 && Math.Abs(below.Left - above.Left) < 3));
-    }
+    public bool Continues(TextLine line) =>
+        _last is not null && _last.Place != line.Place && !Bullets.Starts(line.Text) && (_lastIsBullet || _claims.Count > 0) && !StandsUnderTheBullet(line) && join.Between(_last, line) != Joint.NewParagraph;
 
     public bool IsHeading(TextLine line, TextLine? next)
     {
@@ -60,7 +70,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
             return true;
         }
 
-        return _headingLines < 3 && line.Text.Length <= 70 && !line.Text.TrimEnd().EndsWith('.')
+        return _headingLines < MostHeadingLines && line.Text.Length <= 70 && !EndsSentence(line.Text)
             && (vocabulary.IsRole(line.Text) || vocabulary.IsOrganisation(line.Text) || vocabulary.IsSchool(line.Text) || vocabulary.IsStudies(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal)
                 || (_period is null && next is not null && Periods.IsOnly(next.Text)));
     }
@@ -68,11 +78,16 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
     public void TakeHeading(TextLine line)
     {
         var text = Number().Replace(Bullets.Without(line.Text), "");
-        _period ??= Periods.In(text) is { } period && (Periods.StandsAtAnEnd(text) || Periods.IsRangeIn(text)) ? period : null;
-        text = _period is not null && text.Contains(_period, StringComparison.Ordinal) ? Periods.Without(text) : text;
-        _headings.AddRange(LabelledCells.Cells(text).Select(cell => cell.Trim(' ', ',', '/', '·')).Where(cell => cell.Any(char.IsLetterOrDigit)));
+        if (_period is null && Periods.In(text) is { } period && (Periods.StandsAtAnEnd(text) || Periods.IsRangeIn(text)))
+        {
+            _period = new(period, line, Sureness.Labelled);
+        }
+
+        text = _period is not null && text.Contains(_period.Text, StringComparison.Ordinal) ? Periods.Without(text) : text;
+        _headings.AddRange(LabelledCells.Cells(text).Select(cell => cell.Trim(' ', ',', '/', '·')).Where(cell => cell.Any(char.IsLetterOrDigit)).Select(cell => (cell, line)));
         _headingLines++;
-        Remember(line);
+        _last = line;
+        _lastIsBullet = section is not (Section.Experience or Section.Education) && Bullets.Starts(line.Text);
     }
 
     public void TakeClaim(TextLine line)
@@ -80,20 +95,20 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
         var text = Bullets.Without(line.Text).Replace('\t', ' ').Trim();
         if (_claims.Count > 0 && Continues(line))
         {
-            _claims[^1] += " " + text;
+            var claim = _claims[^1];
+            _claims[^1] = claim with { Text = LineJoin.Append(claim.Text, text, join.Between(_last!, line)), Last = line };
         }
         else if (text.Any(char.IsLetterOrDigit))
         {
-            _claims.Add(text);
+            _claims.Add(new(text, line, Bullets.Starts(line.Text) ? Sureness.Placed : Sureness.Left));
             HasBullets |= Bullets.Starts(line.Text);
             _lastIsBullet = Bullets.Starts(line.Text);
         }
 
-        // The continuation of a bullet stands where the bullet's text stands; the bullet's own edge is remembered.
-        _last = _lastIsBullet && !Bullets.Starts(line.Text) && _last?.Box is { } edge && line.Box is { } box ? line with { Box = box with { Left = edge.Left } } : line;
+        _last = line;
     }
 
-    public void Take(Label label, string name, string value)
+    public void Take(Label label, string name, string value, TextLine line)
     {
         if (value.Length == 0)
         {
@@ -101,33 +116,34 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
         }
 
         _told.Add(label);
+        var found = new Found(value, line, Sureness.Labelled);
         switch (label)
         {
             case Label.Title:
-                _title ??= value;
+                _title ??= found;
                 break;
             case Label.Organisation or Label.TargetCompany:
-                _organisation ??= value;
+                _organisation ??= found;
                 break;
             case Label.Period:
-                _period ??= value;
+                _period ??= found;
                 break;
             case Label.Role or Label.TargetRole when _role is null:
-                _role = value;
+                _role = found;
                 break;
             default:
-                _claims.Add($"{name}: {value}");
+                _claims.Add(found with { Text = $"{name}: {value}" });
                 break;
         }
     }
 
     /// <summary>A row of a grid. Fewer cells than columns: a period is put under its column, the rest in order.</summary>
-    public void TakeRow(IReadOnlyList<Label> columns, string[] cells)
+    public void TakeRow(IReadOnlyList<Label> columns, string[] cells, TextLine line)
     {
         var free = columns.ToList();
         if (cells.Length < columns.Count && cells.FirstOrDefault(cell => Periods.IsOnly(cell)) is { } period && free.Remove(Label.Period))
         {
-            Take(Label.Period, "", period);
+            Take(Label.Period, "", period, line);
             cells = [.. cells.Where(cell => cell != period)];
         }
 
@@ -135,34 +151,39 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
         {
             if (label == Label.Detail || label == Label.Other)
             {
-                _claims.Add(cell);
+                _claims.Add(new(cell, line, Sureness.Placed));
             }
             else
             {
-                Take(label, "", cell);
+                Take(label, "", cell, line);
             }
         }
 
         // What a short header did not name is said all the same.
-        _claims.AddRange(cells.Skip(free.Count));
+        _claims.AddRange(cells.Skip(free.Count).Select(cell => new Found(cell, line, Sureness.Left)));
     }
 
-    public ProfileEntry ToEntry(Section of)
+    // What a bullet says goes on under its text; what stands under the bullet itself is something else.
+    private bool StandsUnderTheBullet(TextLine line) =>
+        _lastIsBullet && line.Box is { } below && (_claims.Count > 0 ? _claims[^1].First : _last)?.Box is { } bullet && below.Left < bullet.Left + 3;
+
+    public FoundEntry? ToEntry(Section of)
     {
         var names = EntryNames.Of(of, _headings, vocabulary);
         var organisation = _organisation ?? names.Organisation;
         var role = _role ?? names.Role;
-        var title = _title ?? names.Title ?? organisation ?? role ?? _claims.FirstOrDefault() ?? "";
-        return new ProfileEntry(title, organisation, role, _period, [.. _claims.Where(claim => claim != title)], first.Place);
+        var title = _title ?? names.Title ?? organisation ?? role ?? _claims.FirstOrDefault();
+        Found[] claims = names.Level is null ? [.. _claims] : [names.Level, .. _claims];
+        return title is null ? null : new(title, organisation, role, _period, [.. claims.Where(claim => claim.Text != title.Text)], first.Place);
     }
+
+    /// <summary>A full stop ends a sentence; that of "Acme Inc." or "B.S." does not.</summary>
+    public static bool EndsSentence(string text) => text.TrimEnd().EndsWith('.') && !Abbreviated().IsMatch(text);
+
+    [GeneratedRegex(@"(?:\b(?:inc|ltd|co|corp|bros|jr|sr|dept|univ|intl)|\b(?:\p{L}\.)+\p{L})\.\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviated();
 
     /// <summary>"1) 한울전자", "2. Harbor": the number counts entries and names none.</summary>
     [GeneratedRegex(@"^\(?\d{1,2}[.)]\s+")]
     private static partial Regex Number();
-
-    private void Remember(TextLine line)
-    {
-        _last = line;
-        _lastIsBullet = section is not (Section.Experience or Section.Education) && Bullets.Starts(line.Text);
-    }
 }

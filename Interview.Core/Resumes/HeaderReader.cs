@@ -2,82 +2,95 @@ using System.Text.RegularExpressions;
 
 namespace Interview.Core.Resumes;
 
+internal sealed record FoundHeader(Found? Name, IReadOnlyList<Found> Roles, Found? Company);
+
 /// <summary>Who applies for what: from labels first, then from how the top of a résumé is usually written.</summary>
 internal static partial class HeaderReader
 {
     private const int LinesOfATop = 8;
     private const int LongestRole = 60;
+    private const int FragmentsUnderAName = 4;
 
-    public static ProfileHeader Read(List<TextLine> head, List<TextLine> people, IReadOnlyList<TextLine> all, ResumeVocabulary vocabulary)
+    private sealed record Fragment(string Text, TextLine Line)
     {
-        var labelled = Labelled(people.Count > 0 ? people : all, vocabulary).ToList();
-        string? Said(Label label) => labelled.Where(pair => pair.Label == label).Select(pair => pair.Value).FirstOrDefault(value => value.Length > 0);
+        public float Size => Line.Size ?? 0;
+    }
+
+    public static FoundHeader Read(List<TextLine> head, List<TextLine> people, IReadOnlyList<TextLine> all, ResumeVocabulary vocabulary)
+    {
+        var labelled = Labelled(people.Count > 0 ? people : all, vocabulary).Where(pair => pair.Value.Text.Length > 0).ToList();
+        Found? Said(Label label) => labelled.Find(pair => pair.Label == label).Value;
 
         var top = head.Count > 0 ? head : [.. all.Take(LinesOfATop)];
         var fragments = top.Take(LinesOfATop).SelectMany(line => Fragments(line, vocabulary)).ToList();
-        var name = Said(Label.Name) is { } said ? NameIn(said, vocabulary) ?? said : NameAmong(fragments, vocabulary);
-        var role = Said(Label.TargetRole) is { } wanted ? RoleIn(wanted) : null;
-        role ??= RoleInSentence(all) ?? RoleUnder(name, fragments, vocabulary);
+        var name = Said(Label.Name) is { } said ? said with { Text = NameIn(said.Text, vocabulary) ?? said.Text } : NameAmong(fragments, vocabulary);
+        var roles = labelled.Where(pair => pair.Label == Label.TargetRole).SelectMany(pair => RolesIn(pair.Value)).DistinctBy(role => role.Text).ToList();
+        roles = roles.Count > 0 ? roles : RoleInSentence(all) is { } applied ? [applied] : RolesUnder(name?.Text, fragments, vocabulary);
         // "Company:" beside "Position applied for:" is where the application goes.
         var company = Said(Label.TargetCompany)
-            ?? (role is not null && labelled.Any(pair => pair.Label == Label.TargetRole) ? labelled.Where(pair => pair.Label == Label.Organisation && vocabulary.IsCompanyLabel(pair.Name)).Select(pair => pair.Value).FirstOrDefault(value => value.Length > 0) : null)
+            ?? (labelled.Exists(pair => pair.Label == Label.TargetRole) ? labelled.Find(pair => pair.Label == Label.Organisation && vocabulary.IsCompanyLabel(pair.Name)).Value : null)
             ?? CompanyOf(all);
-        return new ProfileHeader(name, role, company);
+        return new FoundHeader(name, roles, company);
     }
 
-    public static ProfileContact Contact(IReadOnlyList<TextLine> lines)
+    public static (Found? Email, Found? Phone) Contact(IReadOnlyList<TextLine> lines)
     {
-        string? First(Regex pattern) => lines.Select(line => pattern.Match(line.Text)).FirstOrDefault(match => match.Success)?.Value.Trim();
-        return new ProfileContact(First(Email()), First(Phone()));
+        Found? First(Regex pattern) => lines.Select(line => (Match: pattern.Match(line.Text), line)).Where(found => found.Match.Success)
+            .Select(found => new Found(found.Match.Value.Trim(), found.line, Sureness.Form)).FirstOrDefault();
+        return (First(Email()), First(Phone()));
     }
 
     public static bool HoldsContact(string text) => Email().IsMatch(text) || Phone().IsMatch(text) || Link().IsMatch(text);
 
     // A label may stand alone with its words on the next line, and a narrow form may leave only a space between them.
-    private static IEnumerable<(Label Label, string Name, string Value)> Labelled(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
+    private static IEnumerable<(Label Label, string Name, Found Value)> Labelled(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            foreach (var (label, labelName, value) in LabelledCells.Pairs(lines[i].Text, vocabulary))
+            var pairs = LabelledCells.Pairs(lines[i].Text, vocabulary);
+            foreach (var (label, labelName, value) in pairs)
             {
                 var alone = value.Length == 0 && !lines[i].Text.Contains('\t', StringComparison.Ordinal) && i + 1 < lines.Count && LabelledCells.Pairs(lines[i + 1].Text, vocabulary).Count == 0;
-                yield return (label, labelName, alone ? Below(lines, i) : value);
+                yield return (label, labelName, alone ? Below(lines, i) : new(value, lines[i], Sureness.Labelled));
             }
 
-            if (vocabulary.LabelBeforeASpace(lines[i].Text) is { } before)
+            if (pairs.Count == 0 && vocabulary.LabelBeforeASpace(lines[i].Text) is { } before)
             {
-                yield return before;
+                yield return (before.Label, before.Name, new(before.Value, lines[i], Sureness.Placed));
             }
         }
     }
 
     // An objective may be a sentence of two lines.
-    private static string Below(IReadOnlyList<TextLine> lines, int label)
+    private static Found Below(IReadOnlyList<TextLine> lines, int label)
     {
         var text = lines[label + 1].Text.Replace('\t', ' ');
-        return text.Length > LongestRole && label + 2 < lines.Count ? $"{text} {lines[label + 2].Text}" : text;
+        return text.Length > LongestRole && label + 2 < lines.Count
+            ? new($"{text} {lines[label + 2].Text}", lines[label + 1], lines[label + 2], Sureness.Placed)
+            : new(text, lines[label + 1], Sureness.Placed);
     }
 
-    private static IEnumerable<(string Text, float Size)> Fragments(TextLine line, ResumeVocabulary vocabulary) =>
+    private static IEnumerable<Fragment> Fragments(TextLine line, ResumeVocabulary vocabulary) =>
         LabelledCells.Pairs(line.Text, vocabulary).Count > 0 ? [] :
         LabelledCells.Cells(line.Text)
             .SelectMany(cell => cell.Split([" / ", " · ", " - ", " – ", " — ", " • "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Select(cell => vocabulary.WithoutDocumentName(Bullets.Without(cell)).Trim(' ', ',', '[', ']', '<', '>', '_'))
             .Where(cell => cell.Length > 1 && !HoldsContact(cell) && vocabulary.HeadingOf(cell) is null)
-            .Select(cell => (cell, line.Size ?? 0));
+            .Select(cell => new Fragment(cell, line));
 
-    private static string? NameAmong(List<(string Text, float Size)> fragments, ResumeVocabulary vocabulary)
+    private static Found? NameAmong(List<Fragment> fragments, ResumeVocabulary vocabulary)
     {
-        var named = fragments.Select((fragment, index) => (Name: NameIn(fragment.Text, vocabulary), fragment.Size, index)).Where(candidate => candidate.Name is not null).ToList();
+        var named = fragments.Select((fragment, index) => (Name: NameIn(fragment.Text, vocabulary), fragment.Size, index, Last: fragment.Line)).Where(candidate => candidate.Name is not null).ToList();
         // Large names are broken into a line each: "Noah", "Bennett".
         named.AddRange(fragments.Zip(fragments.Skip(1)).Select((pair, index) => (pair, index))
             .Where(two => Math.Abs(two.pair.First.Size - two.pair.Second.Size) < 0.5 && two.pair.First.Size > fragments.Min(fragment => fragment.Size) * 1.3
                 && !two.pair.First.Text.Contains(' ', StringComparison.Ordinal) && !two.pair.Second.Text.Contains(' ', StringComparison.Ordinal))
-            .Select(two => (Name: NameIn($"{two.pair.First.Text} {two.pair.Second.Text}", vocabulary), two.pair.First.Size, two.index))
+            .Select(two => (Name: NameIn($"{two.pair.First.Text} {two.pair.Second.Text}", vocabulary), two.pair.First.Size, two.index, Last: two.pair.Second.Line))
             .Where(candidate => candidate.Name is not null));
 
         // The name is the largest of what could be one; among equals the first.
-        return named.OrderByDescending(candidate => Math.Round(candidate.Size)).ThenBy(candidate => candidate.index).Select(candidate => candidate.Name).FirstOrDefault();
+        return named.OrderByDescending(candidate => Math.Round(candidate.Size)).ThenBy(candidate => candidate.index)
+            .Select(candidate => new Found(candidate.Name!, fragments[candidate.index].Line, candidate.Last, Sureness.Placed)).FirstOrDefault();
     }
 
     private static string? NameIn(string text, ResumeVocabulary vocabulary)
@@ -99,38 +112,54 @@ internal static partial class HeaderReader
             : null;
     }
 
-    private static string? RoleUnder(string? name, List<(string Text, float Size)> fragments, ResumeVocabulary vocabulary)
+    private static List<Found> RolesUnder(string? name, List<Fragment> fragments, ResumeVocabulary vocabulary)
     {
+        var roles = new List<Found>();
         if (name is null)
         {
-            return null;
+            return roles;
         }
 
         var at = fragments.FindIndex(fragment => name.Contains(fragment.Text, StringComparison.Ordinal) || NameIn(fragment.Text, vocabulary) == name);
-        foreach (var (text, _) in fragments.Skip(Math.Max(at, 0)).Take(4))
+        foreach (var (text, line) in fragments.Skip(Math.Max(at, 0)).Take(FragmentsUnderAName))
         {
             var rest = text == name ? "" : text.Replace(name, "", StringComparison.Ordinal).Trim(' ', ',', '(', ')');
             if (rest.Length is > 1 and <= LongestRole && vocabulary.IsRole(rest) && !rest.Any(char.IsAsciiDigit) && !rest.Contains(". ", StringComparison.Ordinal))
             {
-                return RoleOfTitle().Replace(rest, "").Trim();
+                roles.Add(new(RoleOfTitle().Replace(rest, "").Trim(), line, Sureness.Placed));
+            }
+            else if (roles.Count > 0)
+            {
+                break;
             }
         }
 
-        return null;
+        return roles;
     }
 
-    private static string? RoleIn(string value)
+    // "백엔드 개발자 / 데이터 엔지니어" are two; "UI/UX 디자이너" is one.
+    private static IEnumerable<Found> RolesIn(Found said)
     {
-        var role = Wanted().Match(value) is { Success: true } wanted ? wanted.Groups["role"].Value : value;
-        role = RoleOfTitle().Replace(role, "").Trim().TrimEnd('.', ',').Trim();
-        return role.Length is > 0 and <= LongestRole && role.Split(' ').Length <= 8 ? role : null;
+        if (Wanted().Match(said.Text) is { Success: true } wanted)
+        {
+            return [said with { Text = wanted.Groups["role"].Value.Trim(), Sureness = Math.Min(said.Sureness, Sureness.Placed) }];
+        }
+
+        return Several().Split(said.Text).Select(role => RoleOfTitle().Replace(role, "").Trim().TrimEnd('.', ',').Trim())
+            .Where(role => role.Length is > 0 and <= LongestRole && role.Split(' ').Length <= 8)
+            .Select(role => said with { Text = role });
     }
 
-    private static string? RoleInSentence(IReadOnlyList<TextLine> lines) =>
-        lines.Take(60).Select(line => Applies().Match(line.Text)).Where(match => match.Success).Select(match => match.Groups["role"].Value.Trim()).FirstOrDefault();
+    private static Found? RoleInSentence(IReadOnlyList<TextLine> lines) =>
+        lines.Take(60).Select(line => (Match: Applies().Match(line.Text), line)).Where(found => found.Match.Success)
+            .Select(found => new Found(found.Match.Groups["role"].Value.Trim(), found.line, Sureness.Guessed)).FirstOrDefault();
 
-    private static string? CompanyOf(IReadOnlyList<TextLine> lines) =>
-        lines.Take(LinesOfATop).Select(line => CompanyForm().Match(line.Text)).Where(match => match.Success).Select(match => match.Groups["company"].Value.Trim(' ', '[', ']', '<', '>')).FirstOrDefault(company => company.Length > 1);
+    private static Found? CompanyOf(IReadOnlyList<TextLine> lines) =>
+        lines.Take(LinesOfATop).Select(line => (Match: CompanyForm().Match(line.Text), line)).Where(found => found.Match.Success)
+            .Select(found => new Found(found.Match.Groups["company"].Value.Trim(' ', '[', ']', '<', '>'), found.line, Sureness.Placed)).FirstOrDefault(found => found.Text.Length > 1);
+
+    [GeneratedRegex(@"\s+[/|·]\s+|\s*,\s*|\s+(?:또는|혹은|or)\s+|\s*\|\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Several();
 
     [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")]
     private static partial Regex Email();

@@ -1,3 +1,5 @@
+using Interview.Core.Language;
+
 namespace Interview.Core.Resumes;
 
 /// <summary>A passage before it is stored.</summary>
@@ -7,44 +9,39 @@ public sealed record PassageDraft(string Section, string Text, Place Place);
 public static class PassageCutter
 {
     private const int LongestPassage = 700;
+    private const int SummaryPassage = 240;
     private const int SkillsInAPassage = 12;
 
-    public static IReadOnlyList<PassageDraft> Cut(ResumeProfile profile, ResumeText text)
+    public static IReadOnlyList<PassageDraft> Cut(ResumeProfile profile, FieldPlaces places)
     {
-        var top = text.Lines.Count > 0 ? text.Lines[0].Place : new Place(1, 1);
-        var places = new PlaceFinder(text);
         var passages = new List<PassageDraft>();
         if (profile.Summary is { } summary)
         {
-            passages.AddRange(Pieces(summary).Select(piece => new PassageDraft("summary", piece, places.Of(piece) ?? top)));
+            passages.AddRange(Groups(summary).Select(piece => new PassageDraft("summary", piece, places.OfSummary(piece))));
         }
 
-        passages.AddRange(profile.Skills.Chunk(SkillsInAPassage).Select(skills => new PassageDraft("skills", string.Join(", ", skills), places.OfMost(skills) ?? top)));
-        Entries("experience", profile.Experience);
-        Entries("projects", profile.Projects);
-        Entries("activities", profile.Activities);
-        Entries("education", profile.Education);
-        Entries("awards", profile.Awards);
-        Entries("certifications", profile.Certifications);
-        Entries("languages", profile.Languages);
+        passages.AddRange(profile.Skills.Chunk(SkillsInAPassage).Select(skills => new PassageDraft("skills", string.Join(", ", skills), places.OfSkills(skills))));
+        foreach (var (section, entries) in FieldPlaces.Sections(profile))
+        {
+            passages.AddRange(entries.SelectMany(entry => Entry(section, entry, places)));
+        }
+
         foreach (var essay in profile.Essays)
         {
             passages.AddRange(essay.Answer.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(Pieces)
-                .Select(piece => new PassageDraft("essays", essay.Question.Length == 0 ? piece : $"{essay.Question}\n{piece}", places.Of(piece) ?? essay.Place)));
+                .Select(piece => new PassageDraft("essays", essay.Question.Length == 0 ? piece : $"{essay.Question}\n{piece}", places.OfAnswer(essay, piece))));
         }
 
         return [.. passages.DistinctBy(passage => (passage.Section, passage.Text))];
+    }
 
-        void Entries(string section, IReadOnlyList<ProfileEntry> entries)
-        {
-            foreach (var entry in entries)
-            {
-                var name = Name(entry);
-                passages.AddRange(entry.Claims.Count == 0
-                    ? [new PassageDraft(section, name, entry.Place)]
-                    : entry.Claims.SelectMany(Pieces).Select(claim => new PassageDraft(section, $"{name}: {claim}", places.Of(claim, entry.Place) ?? entry.Place)));
-            }
-        }
+    private static IEnumerable<PassageDraft> Entry(string section, ProfileEntry entry, FieldPlaces places)
+    {
+        var name = Name(entry);
+        return entry.Claims.Count == 0
+            ? [new PassageDraft(section, name, entry.Place)]
+            : entry.Claims.SelectMany(claim => Pieces(claim).Select((piece, number) =>
+                new PassageDraft(section, $"{name}: {piece}", places.OfClaim(entry, number == 0 ? claim : piece))));
     }
 
     private static string Name(ProfileEntry entry)
@@ -52,6 +49,31 @@ public static class PassageCutter
         string?[] parts = [entry.Title, entry.Organisation == entry.Title ? null : entry.Organisation, entry.Role == entry.Title ? null : entry.Role];
         var name = string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
         return entry.Period is null ? name : $"{name} ({entry.Period})";
+    }
+
+    /// <summary>Sentences that stand together, a few at a time: a summary tells several things, and each should be found by itself.</summary>
+    private static IEnumerable<string> Groups(string text)
+    {
+        var group = "";
+        foreach (var sentence in SpokenText.Sentences(text).Select(sentence => sentence.Text))
+        {
+            if (group.Length > 0 && group.Length + sentence.Length >= SummaryPassage)
+            {
+                foreach (var piece in Pieces(group))
+                {
+                    yield return piece;
+                }
+
+                group = "";
+            }
+
+            group = group.Length == 0 ? sentence : $"{group} {sentence}";
+        }
+
+        foreach (var piece in Pieces(group))
+        {
+            yield return piece;
+        }
     }
 
     /// <summary>A text cut between sentences so that no piece is longer than a passage may be.</summary>
@@ -71,37 +93,4 @@ public static class PassageCutter
             yield return text;
         }
     }
-}
-
-/// <summary>Finds the line a piece begins on: the first, from a place on, that shares its beginning.</summary>
-internal sealed class PlaceFinder(ResumeText text)
-{
-    private const int Beginning = 24;
-
-    private readonly (Place Place, string Flat)[] _lines = [.. text.Lines.Select(line => (line.Place, Flat(line.Text)))];
-
-    public Place? Of(string piece, Place? from = null)
-    {
-        var start = Flat(piece);
-        start = start[..Math.Min(start.Length, Beginning)];
-        foreach (var (place, flat) in _lines)
-        {
-            var isBefore = from is not null && (place.Page < from.Page || (place.Page == from.Page && place.Line < from.Line));
-            if (!isBefore && (flat.Contains(start, StringComparison.Ordinal) || (flat.Length >= 8 && start.StartsWith(flat, StringComparison.Ordinal))))
-            {
-                return place;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The line that names most of the words.</summary>
-    public Place? OfMost(IReadOnlyList<string> words)
-    {
-        var flat = words.Select(Flat).ToList();
-        return _lines.Length == 0 ? null : _lines.MaxBy(line => flat.Count(word => line.Flat.Contains(word, StringComparison.OrdinalIgnoreCase))).Place;
-    }
-
-    private static string Flat(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

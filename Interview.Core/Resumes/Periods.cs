@@ -7,15 +7,29 @@ public static partial class Periods
 {
     private const string Month = @"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)\.?";
     private const string Year = @"(?:19[5-9]\d|20[0-4]\d)";
+
+    // A month that cannot be is part of the date all the same; PeriodDates refuses it.
+    private const string Number = @"(?:1\d|0?\d)(?!\d)";
     private const string Date =
-        @"(?:" + Year + @"\s?년(?:\s?\d{1,2}\s?월)?(?:\s?\d{1,2}\s?일)?"
-        + @"|" + Year + @"\s?[./-]\s?(?:1[0-2]|0?[1-9])(?!\d)(?:\s?[./-]\s?(?:3[01]|[12]\d|0?[1-9])(?!\d))?\.?"
-        + @"|(?:1[0-2]|0?[1-9])/" + Year
-        + @"|" + Month + @"\s+(?:\d{1,2},\s*)?" + Year
-        + @"|['’]\d{2}\s?[./]\s?(?:1[0-2]|0?[1-9])(?!\d)\.?"
-        + @"|" + Year + @")";
-    private const string Now = @"(?:현재|재직\s?중|재학\s?중|진행\s?중|present|current|now|today|ongoing)";
-    private const string Range = Date + @"\s*(?:~|～|∼|–|—|-|−|to|부터)\s*(?:" + Date + "|" + Now + @"|(?:1[0-2]|0?[1-9])(?!\d)(?:월)?)(?:까지)?|" + Date + @"\s*[~～∼–—-](?=\s*$|\s*\t|\s*\))";
+        @"(?:" + Year + @"\s?(?:년도?|학년도)?\s*-?\s?(?:봄|여름|가을|겨울|상반기|하반기|[12]\s?학기|[1-4]\s?분기)"
+        + "|" + Year + @"\s?년(?:\s?\d{1,2}\s?월)?(?:\s?\d{1,2}\s?일)?"
+        + "|" + Year + @"\s?[./-]\s?" + Number + @"(?:\s?[./-]\s?(?:3[01]|[12]\d|0?[1-9])(?!\d))?\.?"
+        + @"|\d{1,2}[./-]\d{1,2}[./-]" + Year
+        + @"|(?:1[0-2]|0?[1-9])\s?[./]\s?" + Year
+        + "|" + Month + @"\s*(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?[,’']?\s*(?:" + Year + @"|(?<=['’]\s*)\d{2}(?!\d))"
+        + @"|\d{1,2}(?:st|nd|rd|th)?\s+" + Month + @",?\s+" + Year
+        + "|" + Year + @",?\s+" + Month
+        + @"|['’]\d{2}\s?(?:[./-]|년)\s?" + Number + @"(?:\s?월)?\.?"
+        + "|" + Year + ")";
+    private const string Short = @"\d{2}(?:\.(?:0[1-9]|1[0-2])(?!\d)|\s?년\s?(?:1[0-2]|0?[1-9])\s?월)\.?";
+    private const string Now = @"(?:현재|지금|(?:재직|재학|휴학|진행|근무|수행|활동|운영|연구|수강)\s?중|(?:졸업|수료)\s?예정|present|current(?:ly)?|now|today|ongoing|to date)";
+    private const string To = @"\s*(?:~|～|∼|–|—|-|−|to|until|부터)\s*";
+    private const string Range =
+        Date + To + "(?:" + Date + "|" + Now + @"|(?:1[0-2]|0?[1-9])(?!\d)(?:\s?월)?(?:\s?[./]\s?\d{1,2}(?!\d))?)(?:까지)?"
+        + "|" + Date + @"\s*[~～∼–—-](?=\s*$|\s*\t|\s*\))"
+        + "|" + Short + To + "(?:" + Short + "|" + Now + ")"
+        + "|" + Month + To + Month + @",?\s+" + Year
+        + @"|(?<![\d.)~～–—-]\s*)[~～]\s*" + Date;
 
     /// <summary>The first range in the text, else its first date with a month or a year that stands alone; null when there is none.</summary>
     public static string? In(string text)

@@ -3,51 +3,64 @@ namespace Interview.Core.Resumes;
 /// <summary>Understands a résumé by rules: headings, labels, dates and bullets in Korean and English. What is not written is not guessed.</summary>
 public static class ProfileReader
 {
-    public static ProfileReading Read(ResumeText text, ResumeVocabulary vocabulary)
+    private const int LongLine = 40;
+
+    public static ProfileReading Read(ResumeText text, ResumeVocabulary vocabulary, SkillTaxonomy taxonomy)
     {
+        var join = new LineJoin(text.Lines);
+        var origins = new OriginLedger(text.Lines);
         var parts = Sections.Of(text.Lines, vocabulary);
         var people = parts.Where(part => part.Section is Section.Head or Section.Personal or Section.Other).SelectMany(part => part.Lines).ToList();
-        var head = parts[0].Lines;
-        var header = HeaderReader.Read(head, people, text.Lines, vocabulary);
+        var header = HeaderReader.Read(parts[0].Lines, people, text.Lines, vocabulary);
+        var (email, phone) = HeaderReader.Contact(text.Lines);
+        var skills = SkillReader.Read(parts.Where(part => part.Section == Section.Skills).SelectMany(part => part.Lines), vocabulary, taxonomy);
+        var essays = parts.Where(part => part.Section == Section.Essays).SelectMany(part => EssayReader.Read(part.Lines, vocabulary, join));
 
-        IReadOnlyList<ProfileEntry> Entries(Section section) =>
-            [.. parts.Where(part => part.Section == section).SelectMany(part => EntryReader.Read(section, part.Lines, vocabulary))];
+        IReadOnlyList<ProfileEntry> Entries(Section section, string path) =>
+        [
+            .. parts.Where(part => part.Section == section).SelectMany(part => EntryReader.Read(section, part.Lines, vocabulary, join))
+                .Select((entry, index) => entry.Note($"{path}[{index}]", origins)),
+        ];
 
         var profile = new ResumeProfile
         {
-            Header = header,
-            Contact = HeaderReader.Contact(text.Lines),
-            Summary = Summary(parts, vocabulary),
-            Skills = Skills(parts, vocabulary),
-            Education = Entries(Section.Education),
-            Experience = Entries(Section.Experience),
-            Projects = Entries(Section.Projects),
-            Activities = Entries(Section.Activities),
-            Awards = Entries(Section.Awards),
-            Certifications = Entries(Section.Certifications),
-            Languages = Entries(Section.Languages),
-            Essays = [.. parts.Where(part => part.Section == Section.Essays).SelectMany(part => EssayReader.Read(part.Lines, vocabulary))],
+            // Of several roles the candidate chooses.
+            Header = new(origins.Note("header.name", header.Name), header.Roles is [var role] ? origins.Note("header.targetRole", role) : null, origins.Note("header.targetCompany", header.Company)),
+            Contact = new(origins.Note("contact.email", email), origins.Note("contact.phone", phone)),
+            Summary = origins.Note("summary", Summary(parts, vocabulary, join)),
+            Skills = [.. skills.Select((skill, index) => origins.Note($"skills[{index}]", skill)!)],
+            Education = Entries(Section.Education, "education"),
+            Experience = Entries(Section.Experience, "experience"),
+            Projects = Entries(Section.Projects, "projects"),
+            Activities = Entries(Section.Activities, "activities"),
+            Awards = Entries(Section.Awards, "awards"),
+            Certifications = Entries(Section.Certifications, "certifications"),
+            Languages = Entries(Section.Languages, "languages"),
+            Essays = [.. essays.Select((essay, index) => essay.Note($"essays[{index}]", origins))],
         };
-        return new ProfileReading(profile, [], header.TargetRole is { } role ? [role] : []);
+        return new ProfileReading(profile, origins.Origins, [.. header.Roles.Select(role => role.Text)]);
     }
 
-    private static string? Summary(IReadOnlyList<SectionPart> parts, ResumeVocabulary vocabulary)
+    private static Found? Summary(IReadOnlyList<SectionPart> parts, ResumeVocabulary vocabulary, LineJoin join)
     {
         var written = parts.Where(part => part.Section == Section.Summary).SelectMany(part => part.Lines).ToList();
+        var sureness = Sureness.Labelled;
         if (written.Count == 0)
         {
             // Without a heading, what stands in whole sentences under the name introduces the candidate.
             var top = parts[0].Lines.Where(line => LabelledCells.Pairs(line.Text, vocabulary).Count == 0 && !HeaderReader.HoldsContact(line.Text)).ToList();
-            written = [.. top.Where((line, index) => line.Text.Length >= 40 || (index > 0 && top[index - 1].Text.Length >= 40 && !top[index - 1].Text.EndsWith('.')))];
+            written = [.. top.Where((line, index) => line.Text.Length >= LongLine || (index > 0 && top[index - 1].Text.Length >= LongLine && !top[index - 1].Text.EndsWith('.')))];
+            sureness = Sureness.Guessed;
         }
 
-        var summary = string.Join(' ', written.Select(line => Bullets.Without(line.Text).Replace('\t', ' '))).Trim();
-        return summary.Length == 0 ? null : summary;
-    }
+        Found? summary = null;
+        foreach (var line in written)
+        {
+            var text = Bullets.Without(line.Text).Replace('\t', ' ').Trim();
+            summary = summary is null ? new(text, line, sureness)
+                : summary with { Text = LineJoin.Append(summary.Text, text, join.Between(summary.Last, line) is var joint && joint == Joint.NewParagraph ? Joint.Space : joint), Last = line };
+        }
 
-    private static List<string> Skills(IReadOnlyList<SectionPart> parts, ResumeVocabulary vocabulary)
-    {
-        var lines = parts.Where(part => part.Section == Section.Skills).SelectMany(part => part.Lines).Select(line => line.Text);
-        return [.. SkillReader.Read(lines, vocabulary)];
+        return summary;
     }
 }

@@ -1,7 +1,11 @@
 namespace Interview.Core.Resumes;
 
 /// <summary>Where something stands in the source: a 1-based page, and a 1-based line of the reading order on that page.</summary>
-public sealed record Place(int Page, int Line);
+public sealed record Place(int Page, int Line)
+{
+    /// <summary>Of what a candidate added to what was read.</summary>
+    public static readonly Place Nowhere = new(0, 0);
+}
 
 /// <summary>Who applies, for what, where. A member is null when the résumé does not say it; nobody guesses.</summary>
 public sealed record ProfileHeader(string? Name, string? TargetRole, string? TargetCompany);
@@ -23,7 +27,7 @@ public sealed record ProfileEntry(string Title, string? Organisation, string? Ro
 /// <summary>A question of the form (자기소개서) and what the candidate wrote under it.</summary>
 public sealed record ProfileEssay(string Question, string Answer, Place Place);
 
-/// <summary>What was understood of a résumé. Every string is NFC and occurs in the source.</summary>
+/// <summary>What was understood of a résumé. Every string is NFC and occurs in the source; a skill is called as the taxonomy calls it.</summary>
 public sealed record ResumeProfile
 {
     public required ProfileHeader Header { get; init; }
@@ -49,6 +53,17 @@ public sealed record ResumeProfile
     public IReadOnlyList<ProfileEntry> Languages { get; init; } = [];
 
     public IReadOnlyList<ProfileEssay> Essays { get; init; } = [];
+
+    public IReadOnlyList<ProfileEntry> In(EntrySection section) => section switch
+    {
+        EntrySection.Education => Education,
+        EntrySection.Experience => Experience,
+        EntrySection.Projects => Projects,
+        EntrySection.Activities => Activities,
+        EntrySection.Awards => Awards,
+        EntrySection.Certifications => Certifications,
+        _ => Languages,
+    };
 }
 
 /// <summary>Who put a value into the profile. What the candidate set right is in <see cref="ProfileCorrections"/>.</summary>
@@ -73,4 +88,8 @@ public sealed record ProfileReading(ResumeProfile Profile, IReadOnlyList<FieldOr
 public sealed record ResumePassage(Guid Id, int Ordinal, string Section, string Text, Place Place);
 
 /// <summary>The résumé as it was when the interview was created; later readings do not change it (C-02).</summary>
-public sealed record ResumeSnapshot(ResumeProfile Profile, IReadOnlyList<ResumePassage> Passages);
+public sealed record ResumeSnapshot(ResumeProfile Profile, IReadOnlyList<ResumePassage> Passages)
+{
+    /// <summary>Words of the résumé that earlier interviews rested questions on, as they stood when this one began.</summary>
+    public IReadOnlyList<string> AskedBefore { get; init; } = [];
+}

@@ -1,5 +1,7 @@
 using Interview.Core.Content;
-using Microsoft.Extensions.AI;
+using Interview.Core.Models;
+using Interview.Core.Models.Chat;
+using Interview.Core.Resumes.Formats;
 
 namespace Interview.Core.Resumes;
 
@@ -13,41 +15,60 @@ public sealed record ReadResume(ResumeText Text, ProfileReading Reading, IReadOn
 }
 
 /// <summary>Reads a résumé from a file to searchable passages. Opens no database; throws <see cref="ResumeUnreadableException"/> when the file is at fault.</summary>
-public sealed class ResumeReading(IResumeTextReader reader, ContentLibrary content, IEmbeddingGenerator<string, Embedding<float>> embeddings)
+/// <param name="readers">One for each format that is to be read.</param>
+/// <param name="content">The words by which a résumé is understood.</param>
+/// <param name="embeddings">Makes the passages' vectors.</param>
+/// <param name="model">Fills what the rules leave open, where one is configured.</param>
+public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, ContentLibrary content, EmbeddingModel embeddings, LanguageModel? model = null)
 {
-    public async Task<ReadResume> ReadAsync(string path, CancellationToken cancellationToken)
+    private readonly Dictionary<ResumeFormat, IResumeTextReader> _readers = readers.ToDictionary(reader => reader.Format);
+
+    public Task<ReadResume> ReadAsync(string path, CancellationToken cancellationToken) => ReadAsync(path, _ => Task.CompletedTask, cancellationToken);
+
+    /// <param name="path">The file; its content decides how it is read.</param>
+    /// <param name="begins">Told of each step as it begins: reading, understanding, indexing.</param>
+    /// <param name="cancellationToken">Ends the reading, and the child process that reads with it.</param>
+    public async Task<ReadResume> ReadAsync(string path, Func<ResumeStatus, Task> begins, CancellationToken cancellationToken)
     {
-        var vocabulary = content.Current.ResumeVocabulary;
-        var text = await reader.ReadAsync(path, vocabulary, cancellationToken);
-        var understood = ProfileReader.Read(text, vocabulary);
-        var profile = understood.Profile;
-        var passages = PassageCutter.Cut(profile, text);
-        var vectors = passages.Count == 0 ? [] : await embeddings.GenerateAsync(passages.Select(passage => passage.Text), cancellationToken: cancellationToken);
-        if (vectors.Count != passages.Count)
+        var words = content.Current;
+        await begins(ResumeStatus.Reading);
+        var text = await ReaderOf(path).ReadAsync(path, words.ResumeVocabulary, cancellationToken);
+
+        await begins(ResumeStatus.Understanding);
+        var understood = ProfileReader.Read(text, words.ResumeVocabulary, words.Skills);
+        ReadingNote? completed = null;
+        if (model is not null)
         {
-            throw new InvalidOperationException($"The embedding model returned {vectors.Count} vectors for {passages.Count} passages.");
+            (understood, completed) = await new ProfileCompletion(model, words.Prompts).CompleteAsync(understood, text, cancellationToken);
         }
 
-        // A model says its own name; where it does not, what it was configured as is its name.
-        var model = vectors.Count > 0 ? vectors[0].ModelId : null;
-        model ??= (embeddings.GetService(typeof(EmbeddingGeneratorMetadata)) as EmbeddingGeneratorMetadata)?.DefaultModelId
-            ?? throw new InvalidOperationException("The embedding model has no name; vectors of unknown origin cannot be kept.");
+        var profile = understood.Profile;
+
+        await begins(ResumeStatus.Indexing);
+        var passages = PassageCutter.Cut(profile, new FieldPlaces(profile, understood.Origins, text.Lines));
+        var vectors = await embeddings.EmbedAsync([.. passages.Select(passage => Passage.Wording(passage.Section, passage.Text))], cancellationToken);
         return new ReadResume(
             text,
             understood,
-            [.. passages.Zip(vectors, (passage, vector) => new EmbeddedPassage(passage.Section, passage.Text, passage.Place, vector.Vector.ToArray()))],
-            model,
-            [.. text.Notes, .. Missing(profile)]);
+            [.. passages.Zip(vectors, (passage, vector) => new EmbeddedPassage(passage.Section, passage.Text, passage.Place, vector))],
+            embeddings.Name,
+            [.. text.Notes, .. Missing(understood), .. completed is null ? (ReadingNote[])[] : [completed]]);
     }
 
-    private static IEnumerable<ReadingNote> Missing(ResumeProfile profile)
+    private IResumeTextReader ReaderOf(string path)
     {
-        if (profile.Header.TargetRole is null)
+        using var file = File.OpenRead(path);
+        return _readers[ResumeFile.FormatOf(file)];
+    }
+
+    private static IEnumerable<ReadingNote> Missing(ProfileReading understood)
+    {
+        if (understood.Roles.Count != 1)
         {
-            yield return new ReadingNote(Noted.NoTargetRole);
+            yield return understood.Roles.Count == 0 ? new ReadingNote(Noted.NoTargetRole) : new ReadingNote(Noted.SeveralTargetRoles, understood.Roles.Count);
         }
 
-        if (profile is { Skills: [], Education: [], Experience: [], Projects: [], Activities: [], Essays: [] })
+        if (understood.Profile is { Skills: [], Education: [], Experience: [], Projects: [], Activities: [], Essays: [] })
         {
             yield return new ReadingNote(Noted.NoSections);
         }

@@ -1,3 +1,5 @@
+using Interview.Core.Resumes.Formats;
+
 namespace Interview.Core.Resumes;
 
 /// <summary>A rectangle on a page in points (1/72 inch), measured from the page's top left corner.</summary>
@@ -21,7 +23,10 @@ public sealed record TextLine(Place Place, string Text, Box? Box = null, float? 
 public sealed record ReadingNote(string Code, int Count = 0, IReadOnlyList<int>? Pages = null);
 
 /// <summary>A page of the source: its size in points, or 0 × 0 where the format has no pages of its own, and its picture once it is drawn.</summary>
-public sealed record SourcePage(int Number, double Width, double Height, Guid? Picture = null);
+public sealed record SourcePage(int Number, double Width, double Height, Guid? Picture = null)
+{
+    internal bool CanBeDrawn => Width > 0 && Height > 0;
+}
 
 /// <summary>Why a person who looks at the page does not see a text that a program reads there.</summary>
 public enum Concealment
@@ -55,11 +60,16 @@ public sealed record ResumeText(IReadOnlyList<TextLine> Lines, IReadOnlyList<Sou
     public const int MostPages = 30;
 
     public const int MostCharacters = 200_000;
+
+    /// <summary>What says less than this says nothing of a person.</summary>
+    internal const int FewestLetters = 20;
 }
 
-/// <summary>Turns a file into text with places. Throws <see cref="ResumeUnreadableException"/> when the file itself is the reason that it cannot.</summary>
+/// <summary>Turns files of one format into text with places; <see cref="ResumeReading"/> chooses among them by content. Throws <see cref="ResumeUnreadableException"/> when the file itself is the reason that it cannot.</summary>
 public interface IResumeTextReader
 {
+    ResumeFormat Format { get; }
+
     /// <param name="vocabulary">The words that tell a table from columns; the same that the text is understood with.</param>
     Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken);
 }

@@ -2,16 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace Interview.Core.Resumes;
 
-/// <summary>Takes single skills out of lists, with or without a category before the colon.</summary>
+/// <summary>Takes single skills out of lists, with or without a category before the colon; each is called as the taxonomy calls it, and named once.</summary>
 internal static partial class SkillReader
 {
     private const int LongestSkill = 40;
     private const int MostSkills = 200;
 
-    public static IEnumerable<string> Read(IEnumerable<string> lines, ResumeVocabulary vocabulary) =>
-        lines.SelectMany(line => Line(line, vocabulary)).Where(skill => skill.Length is > 0 and <= LongestSkill && skill.Any(char.IsLetter)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostSkills);
+    public static IReadOnlyList<Found> Read(IEnumerable<TextLine> lines, ResumeVocabulary vocabulary, SkillTaxonomy taxonomy) =>
+    [
+        .. lines.SelectMany(line => Written(line.Text, vocabulary).Select(skill => (Skill: skill, Line: line)))
+            .Where(found => found.Skill.Length is > 0 and <= LongestSkill && found.Skill.Any(char.IsLetter))
+            .Select(found => new Found(taxonomy.Show(found.Skill), found.Line, taxonomy.Find(found.Skill) is null ? Sureness.Placed : Sureness.Labelled))
+            .DistinctBy(found => found.Text, StringComparer.OrdinalIgnoreCase)
+            .Take(MostSkills),
+    ];
 
-    private static IEnumerable<string> Line(string line, ResumeVocabulary vocabulary)
+    private static IEnumerable<string> Written(string line, ResumeVocabulary vocabulary)
     {
         var text = Bullets.Without(line.Trim());
         var colon = text.IndexOfAny([':', '：']);

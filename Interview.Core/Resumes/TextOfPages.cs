@@ -3,8 +3,6 @@ namespace Interview.Core.Resumes;
 /// <summary>From the words of each page to the text of the résumé: cleaned, in order, within the limits, or refused with a reason. Shared by all readers of PDFs.</summary>
 public static class TextOfPages
 {
-    private const int FewestLetters = 20;
-
     public static ResumeText From(IEnumerable<WordPage> pages, IReadOnlyList<HiddenText> hidden, IEnumerable<ReadingNote> notes, bool isForm, ResumeVocabulary vocabulary)
     {
         var cleaner = new CleanText();
@@ -98,7 +96,7 @@ public static class TextOfPages
             throw new ResumeUnreadableException(Unreadable.Garbled);
         }
 
-        if (letters < FewestLetters)
+        if (letters < ResumeText.FewestLetters)
         {
             throw new ResumeUnreadableException(isForm ? Unreadable.FormOnly : Unreadable.NoText);
         }

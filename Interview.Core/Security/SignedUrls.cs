@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -95,7 +96,7 @@ public static class SignedUrlsRegistration
 {
     public static IHostApplicationBuilder AddSignedUrls(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<IValidateOptions<SecurityOptions>, SecurityOptionsValidator>();
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SecurityOptions>, SecurityOptionsValidator>());
         builder.Services.AddOptions<SecurityOptions>().BindConfiguration(SecurityOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton(services => new SignedUrls(Convert.FromBase64String(services.GetRequiredService<IOptions<SecurityOptions>>().Value.SigningKey)));
         return builder;

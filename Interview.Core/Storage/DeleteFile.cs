@@ -7,3 +7,9 @@ public sealed record DeleteFile(Guid FileId) : IOrder
 {
     Guid IOrder.Subject => FileId;
 }
+
+/// <summary>
+/// Takes back the deletion that was ordered before the file was written (<see cref="WorkLedger.PledgeDeletionAsync"/>). Saved with the row that
+/// names the file, so that a file whose writer died in between belongs to no row and goes by itself.
+/// </summary>
+public sealed record KeepFile(Guid FileId) : IMessage;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Interview.Api.Resumes;
+using Interview.Tests.Resumes.Formats;
 using Interview.Tests.Servers;
 
 namespace Interview.Tests.Api;
@@ -47,12 +48,92 @@ public sealed class UploadTests : IClassFixture<RunningApi>
         var otherFile = await person.UploadAsync([.. Pdf, (byte)'\n'], key: "upload-2");
         var otherPerson = await other.UploadAsync(Pdf, key: "upload-2");
         var again = await person.UploadAsync(Pdf, key: "upload-2");
-        var withoutKey = await person.UploadAsync(Pdf);
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "idempotency.other_request"), (otherFile.Status, otherFile.Code));
         Assert.NotEqual(first.Id, otherPerson.Id);
         Assert.Equal(first.Id, again.Id);
-        Assert.NotEqual(first.Id, withoutKey.Id);
+    }
+
+    [Fact]
+    [Trait("Acceptance", "F-04")]
+    public async Task The_same_file_again_is_the_resume_that_it_was()
+    {
+        using var person = await _api.PersonAsync();
+        using var other = await _api.PersonAsync();
+        var before = FilesOnDisk;
+
+        var first = await person.UploadAsync(Pdf, "cv.pdf", key: "first");
+        var again = await person.UploadAsync(Pdf, "another name.pdf", key: "second");
+        var repeated = await person.UploadAsync(Pdf, "another name.pdf", key: "second");
+        var theirs = await other.UploadAsync(Pdf);
+
+        Assert.False(first.Body.GetProperty("known").GetBoolean());
+        Assert.Equal((HttpStatusCode.Accepted, first.Id, true), (again.Status, again.Id, again.Body.GetProperty("known").GetBoolean()));
+        Assert.Equal(again.Text, repeated.Text);
+        Assert.NotEqual(first.Id, theirs.Id);
+        Assert.Equal(1, await _api.ScalarAsync<long>("select count(*) from resumes where candidate_id = $1", person.Id));
+        Assert.Equal(1, await _api.ScalarAsync<long>("select count(*) from work where kind = 'parse-resume' and subject = $1", first.Id));
+        Assert.Equal(before + 2, FilesOnDisk);
+    }
+
+    [Fact]
+    [Trait("Fault", "F07"), Trait("Acceptance", "F-04")]
+    public async Task Twenty_uploads_of_one_file_at_once_under_keys_of_their_own_are_one_resume_and_one_order()
+    {
+        using var person = await _api.PersonAsync();
+        var before = FilesOnDisk;
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 20).Select(at => person.UploadAsync(Pdf, $"{at}.pdf", key: at % 2 == 0 ? $"key-{at}" : null)));
+
+        Assert.All(replies, reply => Assert.Equal(HttpStatusCode.Accepted, reply.Status));
+        var id = Assert.Single(replies.Select(reply => reply.Id).Distinct());
+        Assert.Equal(19, replies.Count(reply => reply.Body.GetProperty("known").GetBoolean()));
+        Assert.Equal(1, await _api.ScalarAsync<long>("select count(*) from work where kind = 'parse-resume' and subject = $1", id));
+        Assert.Equal(before + 1, FilesOnDisk);
+    }
+
+    [Theory]
+    [InlineData("failed", true)]
+    [InlineData("cancelled", true)]
+    [InlineData("ready", false)]
+    [InlineData("reading", false)]
+    public async Task A_file_that_was_not_read_is_read_when_it_comes_again(string status, bool isReadAgain)
+    {
+        using var person = await _api.PersonAsync();
+        var id = (await person.UploadAsync(Pdf)).Id;
+        await _api.ExecuteAsync("update work set finished_at = now(), outcome = 'done' where subject = $1", id);
+        await _api.ExecuteAsync("update resumes set status = $2 where id = $1", id, status);
+
+        Assert.Equal(id, (await person.UploadAsync(Pdf)).Id);
+
+        Assert.Equal(isReadAgain ? 2 : 1, await _api.ScalarAsync<long>("select count(*) from work where kind = 'parse-resume' and subject = $1", id));
+        Assert.Equal(isReadAgain ? "uploaded" : status, await _api.ScalarAsync<string>("select status from resumes where id = $1", id));
+    }
+
+    [Fact]
+    [Trait("Acceptance", "B-09")]
+    public async Task Every_format_that_is_read_is_taken_whatever_it_is_called()
+    {
+        using var person = await _api.PersonAsync();
+        byte[][] files = [DocxFile.Of(DocxFile.P("Kim Seoyeon")), HwpxFile.Of(HwpxFile.P("김서연")), Encoding.UTF8.GetBytes("김서연 이력서"), Encoding.Unicode.GetBytes("김서연 이력서, 2026.\r\n")];
+
+        foreach (var file in files)
+        {
+            Assert.Equal(HttpStatusCode.Accepted, (await person.UploadAsync(file, "photo.jpg", type: "image/jpeg")).Status);
+        }
+    }
+
+    [Fact]
+    [Trait("Acceptance", "B-09"), Trait("BadInput", "B-D06")]
+    public async Task What_only_the_whole_file_tells_is_refused_as_well_and_not_kept()
+    {
+        using var person = await _api.PersonAsync();
+        var before = FilesOnDisk;
+
+        var reply = await person.UploadAsync(DocxFile.Zip([("xl/workbook.xml", new string('x', 100_000))]), "이력서.docx");
+
+        Assert.Equal((HttpStatusCode.UnsupportedMediaType, "resume.spreadsheet"), (reply.Status, reply.Code));
+        Assert.Equal(before, FilesOnDisk);
     }
 
     [Theory]
@@ -66,18 +147,19 @@ public sealed class UploadTests : IClassFixture<RunningApi>
         Assert.Equal("request.invalid", (await person.UploadAsync(Pdf, key: new string('k', length))).Code);
     }
 
-    public static TheoryData<string, string, int, string> NoPdfs => new()
+    public static TheoryData<string, string, int, string> NoResumes => new()
     {
         { "B-D01", "", 400, "resume.empty" },
-        { "B-D04", "<html><script>alert(1)</script></html>", 415, "resume.not_a_pdf" },
-        { "B-D05", "<html></html>\n%PDF-1.7\n%%EOF", 415, "resume.not_a_pdf" },
-        { "B-D02", "%PD", 415, "resume.not_a_pdf" },
+        { "B-D04", "<html><script>alert(1)</script></html>", 415, "resume.web_page" },
+        { "B-D05", "<html></html>\n%PDF-1.7\n%%EOF", 415, "resume.web_page" },
+        { "B-D07", "GIF89a\u0001\n%PDF-1.7\n%%EOF", 415, "resume.image" },
+        { "B-D02", "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000e\u000f\u0010%PD", 415, "resume.unknown_format" },
     };
 
     [Theory]
-    [MemberData(nameof(NoPdfs))]
+    [MemberData(nameof(NoResumes))]
     [Trait("BadInput", "B-D01"), Trait("BadInput", "B-D04"), Trait("BadInput", "B-D05"), Trait("BadInput", "B-D09"), Trait("Acceptance", "B-09")]
-    public async Task What_does_not_begin_as_a_PDF_is_not_kept_whatever_it_is_called(string id, string content, int status, string code)
+    public async Task What_is_no_resume_is_not_kept_whatever_it_is_called(string id, string content, int status, string code)
     {
         using var person = await _api.PersonAsync();
         var before = FilesOnDisk;

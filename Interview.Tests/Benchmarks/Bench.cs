@@ -8,10 +8,20 @@ internal static class Bench
         ["start"] = StartBench.RunAsync,
         ["orders"] = OrdersBench.RunAsync,
         ["interview"] = InterviewBench.RunAsync,
+        ["search"] = SearchBench.RunAsync,
+        ["interviewer"] = InterviewerBench.RunAsync,
+        ["resume"] = ResumeBench.RunAsync,
+        ["mutations"] = MutationsBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)
     {
+        // "bench interviewer --samples FOLDER" writes interviews down instead of measuring them.
+        if (names.Count >= 2 && names[^2] == "--samples")
+        {
+            (InterviewerBench.Samples, names) = (names[^1], [.. names.SkipLast(2)]);
+        }
+
         if (names.FirstOrDefault(name => !All.ContainsKey(name)) is { } unknown)
         {
             await Console.Error.WriteLineAsync($"interview: there is no bench '{unknown}'; there are: {string.Join(", ", All.Keys)}.");

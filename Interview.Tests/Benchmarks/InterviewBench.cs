@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text.Json;
 using Aspire.Hosting;
 using Aspire.Hosting.Testing;
@@ -15,8 +12,6 @@ internal static class InterviewBench
 {
     private const int Candidates = 25;
     private const string Words = "Last year I owned the payment service. I measured each step myself, moved the slow check off the request path and cut the response time from 900 to 210 ms.";
-
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(5);
 
     public static async Task RunAsync()
     {
@@ -103,55 +98,4 @@ internal static class InterviewBench
     private static double Since(long started) => Stopwatch.GetElapsedTime(started).TotalMilliseconds;
 
     private static double Percentile(List<double> values, double share) => values.Order().ElementAt((int)Math.Min(values.Count - 1, Math.Ceiling(values.Count * share) - 1));
-
-    /// <summary>A candidate as a program.</summary>
-    private sealed class Person : IDisposable
-    {
-        private readonly HttpClient _http;
-
-        public Person(Uri address)
-        {
-            _http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = address };
-            _http.DefaultRequestHeaders.Add("Origin", address.GetLeftPart(UriPartial.Authority));
-            _http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
-        }
-
-        public Task SignUpAsync() =>
-            PostAsync("/api/accounts", new { email = $"{Guid.NewGuid():N}@example.com", password = "a long walk by the river 7", name = "Emma Carter", locale = "en" });
-
-        public async Task<Guid> UploadAsync(byte[] pdf)
-        {
-            var file = new ByteArrayContent(pdf);
-            file.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
-            return (await SendAsync("/api/resumes", new MultipartFormDataContent { { file, "file", "resume.pdf" } })).GetProperty("id").GetGuid();
-        }
-
-        public Task<JsonElement> PostAsync(string path, object body) => SendAsync(path, JsonContent.Create(body));
-
-        public async Task<JsonElement> UntilAsync(string path, Func<JsonElement, bool> reached)
-        {
-            while (true)
-            {
-                var seen = await _http.GetFromJsonAsync<JsonElement>(path);
-                if (reached(seen))
-                {
-                    return seen;
-                }
-
-                await Task.Delay(Poll);
-            }
-        }
-
-        public void Dispose() => _http.Dispose();
-
-        private async Task<JsonElement> SendAsync(string path, HttpContent content)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content, Headers = { { "Idempotency-Key", Guid.NewGuid().ToString("N") } } };
-            using var response = await _http.SendAsync(request);
-            var body = await response.Content.ReadAsStringAsync();
-            return response.IsSuccessStatusCode
-                ? body.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(body)
-                : throw new InvalidOperationException($"{path}: {(int)response.StatusCode} {body}");
-        }
-    }
 }

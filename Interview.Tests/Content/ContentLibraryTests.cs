@@ -12,14 +12,14 @@ public sealed class ContentLibraryTests : IDisposable
         using var library = new ContentLibrary(_folder);
         var before = library.Current;
 
-        Edit("questions/intro.yaml", text => text.Replace("면접에 와 주셔서 감사합니다. 먼저 간단히", "먼저 편하게", StringComparison.Ordinal));
+        Edit("questions/intro.yaml", text => text.Replace("면접에 와 주셔서 감사합니다. 먼저 간단히 자기소개를 해", "먼저 편하게 자기소개를 해", StringComparison.Ordinal));
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         while (library.Current.Hash == before.Hash)
         {
             await Task.Delay(50, limit.Token);
         }
 
-        Assert.Equal("먼저 편하게 자기소개를 해 주시겠습니까?", library.Current.QuestionBank.For("intro")!.Fallbacks[0].Ko);
+        Assert.Equal("먼저 편하게 자기소개를 해 주시겠어요?", library.Current.QuestionBank.For("intro")!.Fallbacks[0].Ko);
         Assert.NotEqual(before.FileHashes["questions/intro.yaml"], library.Current.FileHashes["questions/intro.yaml"]);
         Assert.Equal(before.FileHashes["questions/skill.yaml"], library.Current.FileHashes["questions/skill.yaml"]);
     }
@@ -63,13 +63,27 @@ public sealed class ContentLibraryTests : IDisposable
     [InlineData("scenarios/standard.yaml", "follows: skill", "follows: growth", "growth")]
     [InlineData("questions/skill.yaml", "{skill}", "{shoe_size}", "shoe_size")]
     [InlineData("questions/growth.yaml", "{organisation}에서 일하시기", "결혼하시기", "marriage")]
-    [InlineData("questions/skill.yaml", "families: [backend]", "families: [astronaut]", "astronaut")]
+    [InlineData("questions/skill.yaml", "id: skill.any.4,", "id: skill.any.4, families: [astronaut],", "astronaut")]
+    [InlineData("questions/families/nursing.yaml", "family: nursing", "family: astronaut", "astronaut")]
+    [InlineData("questions/families/nursing.yaml", "어떻게 안심시키셨나요?", "어떻게 안심시켰어?", "register")]
+    [InlineData("questions/growth.yaml", "가장 크게 달라진 점은 무엇인가요?", "달라진 점은 무엇인가요? 왜 그런가요?", "asks.twice")]
+    [InlineData("questions/skill.yaml", "{skill}을(를) 처음", "{skill}를 처음", "particle")]
+    [InlineData("questions/skill.yaml", "If a colleague were new to {skill}", "If a colleague were new here", "skill")]
+    [InlineData("questions/leads.yaml", "{wrote} 적어 주셨는데요,", "이력서를 보았는데요,", "exactly one")]
+    [InlineData("questions/skill.yaml", "personas: [engineer]", "personas: [astronaut]", "astronaut")]
+    [InlineData("scenarios/standard.yaml", "brief: [intro,", "brief: [warm_up,", "warm_up")]
+    [InlineData("personas/hr.yaml", "name: hr", "name: friend", "hr")]
     [InlineData("policies/answers.yaml", "\"때문(에|이|입니다)\"", "\"때문((에\"", "때문((에")]
     [InlineData("prompts/evaluate_answer.yaml", "{{answer}}", "{{{answer}}}", "unescaped")]
     [InlineData("prompts/evaluate_answer.yaml", "{{answer}}", "{{earlier_verdict}}", "earlier_verdict")]
     [InlineData("resumes/vocabulary.yaml", "ko: [학력,", "ko: [경력, 학력,", "경력")]
     [InlineData("resumes/vocabulary.yaml", "ko: [이름, 성명", "ko: [이메일, 이름, 성명", "이메일")]
     [InlineData("resumes/vocabulary.yaml", "  within: [대학교,", "  within: [\"\", 대학교,", "everywhere")]
+    [InlineData("resumes/skills.yaml", "families: [marketing]", "families: [astronaut]", "astronaut")]
+    [InlineData("resumes/skills.yaml", "\"판다스\"", "\"넘파이\"", "넘파이")]
+    [InlineData("roles/backend.yaml", "near: [frontend,", "near: [astronaut,", "astronaut")]
+    [InlineData("roles/backend.yaml", "\n  D:\n", "\n  Z:\n", "'Z'")]
+    [InlineData("roles/frontend.yaml", "code: frontend", "code: backend", "2 times")]
     [InlineData("prompts/write_report.yaml", "name: write_report", "name: write_novel", "write_report")]
     public void A_broken_file_at_the_start_is_refused_in_a_clear_sentence(string file, string from, string to, string named)
     {

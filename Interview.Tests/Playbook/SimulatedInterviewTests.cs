@@ -15,23 +15,34 @@ public sealed class SimulatedInterviewTests
            select SimulatedInterview.Run(TestContent.Snapshot, candidate, seed, seed % 5 == 4 ? "career_change" : "standard"),
     ]);
 
+    // A slice of the crowd that the bench interviews.
+    private static readonly Lazy<IReadOnlyList<SimulatedInterview>> Crowd = new(() => [.. Enumerable.Range(0, 72).Select(number => SimulatedCrowd.Run(TestContent.Snapshot, number))]);
+
     [Fact, Trait("Acceptance", "C-08")]
     public void No_question_breaks_a_rule() => Assert.Empty(
-        Interviews.Value.SelectMany(i => i.Turns).Where(t => t.Breaches.Count > 0).Select(t => $"{t.Draft.Text} {string.Join(", ", t.Breaches)}"));
+        Interviews.Value.Concat(Crowd.Value).SelectMany(i => i.Turns).Where(t => t.Breaches.Count > 0).Select(t => $"{t.Draft.Text} {string.Join(", ", t.Breaches)}"));
 
     [Fact, Trait("Acceptance", "C-08")]
     public void No_interview_asks_the_same_twice() =>
-        Assert.All(Interviews.Value, interview => Assert.Distinct(interview.Turns.Select(t => t.Draft.Text)));
+        Assert.All(Interviews.Value.Concat(Crowd.Value), interview => Assert.Distinct(interview.Turns.Select(t => t.Draft.Text)));
 
     [Fact, Trait("Acceptance", "C-04")]
     public void Every_stage_of_the_standard_interview_is_asked_once_in_order() => Assert.All(
         Interviews.Value.Where(i => i.Turns.Any(t => t.Stage.Name == "intro") && i.Report.MadeBy.Scenario.StartsWith("standard ", StringComparison.Ordinal)),
         interview => Assert.Equal(TestContent.Snapshot.Scenario("standard").Stages.Select(s => s.Name), interview.Turns.Select(t => t.Stage.Name)));
 
+    [Fact, Trait("Acceptance", "C-04")]
+    public void Every_planned_stage_of_every_length_is_asked_once_in_order_whatever_is_answered() => Assert.All(Crowd.Value, interview =>
+    {
+        var history = interview.Turns.Select(t => new StageRecord(t.Stage.Name, true, true, false, t.Transcript)).ToList();
+        var leftOut = StagePlan.LeftOut(interview.Scenario, history).Select(s => s.Name);
+        Assert.Equal(interview.Scenario.Stages.Select(s => s.Name).Except(leftOut), interview.Turns.Select(t => t.Stage.Name));
+    });
+
     [Fact, Trait("Acceptance", "C-07")]
     public void Nine_of_ten_questions_that_are_no_template_rest_on_words_of_the_candidate()
     {
-        var written = Interviews.Value.Where(i => i.Resume.Passages.Count > 0).SelectMany(i => i.Turns).Where(t => t.Stage.Kind != StageKind.Template).ToList();
+        var written = Interviews.Value.Concat(Crowd.Value).Where(i => i.Resume.Passages.Count > 0).SelectMany(i => i.Turns).Where(t => t.Stage.Kind != StageKind.Template).ToList();
 
         Assert.InRange(written.Count(t => t.Draft.Grounding.Count > 0) / (double)written.Count, 0.9, 1);
     }

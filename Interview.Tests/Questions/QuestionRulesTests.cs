@@ -54,6 +54,38 @@ public sealed class QuestionRulesTests
     public void An_improper_question_is_caught(string locale, string rule, string text) =>
         Assert.Contains(rule, Check(locale, text).Select(b => b.Rule));
 
+    [Theory, Trait("Acceptance", "C-08"), Trait("Acceptance", "C-09")]
+    [InlineData("ko", "캐시를 도입했다고 하셨는데요, 그때 가장 어려웠던 점은 무엇이었나요?", "recap.ungrounded")]
+    [InlineData("ko", "방금 팀을 이끌었다고 말씀해 주셨습니다. 몇 분과 함께하셨나요?", "recap.ungrounded")]
+    [InlineData("en", "You said that you led the team. What was hard about it?", "recap.ungrounded")]
+    [InlineData("en", "As you mentioned, the cache helped. What else did you try?", "recap.ungrounded")]
+    [InlineData("ko", "{claim}을(를) 적어 주셨는데요, 어떤 일이었나요?", "form")]
+    [InlineData("ko", "보고서을(를) 쓰실 때 가장 신경 쓰신 점은 무엇인가요?", "form")]
+    [InlineData("ko", "서버(으)로 옮기실 때 무엇을 확인하셨나요?", "form")]
+    [InlineData("ko", "면접 단계에 따라 여쭙겠습니다. 무엇을 하셨나요?", "meta")]
+    [InlineData("ko", "왜 그렇게 하셨고 결과는 어떻게 되었나요?", "asks.two_in_one")]
+    [InlineData("ko", "그때 뭐 했어요?ㅋㅋ 말씀해 주세요.", "register")]
+    [InlineData("en", "What did you build and why did you choose that design?", "asks.two_in_one")]
+    [InlineData("en", "Tell me more!", "register")]
+    public void A_question_that_reads_wrongly_is_caught(string locale, string text, string rule) => Assert.Contains(rule, Check(locale, text).Select(b => b.Rule));
+
+    [Fact, Trait("Acceptance", "C-09")]
+    public void A_number_is_not_put_into_the_candidates_mouth()
+    {
+        var answered = new AskedQuestion("skill", "무엇을 하셨나요?", "제가 캐시를 도입해서 30% 줄였습니다.");
+        Grounding grounding = new("answer", "캐시를 도입해서", null, null, "…");
+
+        Assert.Empty(Check("ko", "캐시를 도입해서 30% 줄였다고 하셨는데요, 어떻게 확인하셨나요?", grounding: grounding, history: answered));
+        Assert.Contains("recap.invented", Check("ko", "캐시를 도입해서 70% 줄였다고 하셨는데요, 어떻게 확인하셨나요?", grounding: grounding, history: answered).Select(b => b.Rule));
+    }
+
+    [Theory, Trait("Acceptance", "C-08")]
+    [InlineData("ko", "연세병원에서 하신 일을 말씀해 주시겠어요?")]
+    [InlineData("ko", "두 방법의 차이가 무엇이라고 보시나요?")]
+    [InlineData("en", "How did you plan lessons for pupils with a disability?")]
+    [InlineData("en", "What made your offer more convincing than theirs?")]
+    public void A_word_that_only_looks_like_a_forbidden_topic_is_none(string locale, string text) => Assert.Empty(Check(locale, text));
+
     [Fact, Trait("Acceptance", "C-08")]
     public void A_question_that_is_too_long_is_caught() =>
         Assert.Contains("length.max", Check("ko", string.Concat(Enumerable.Repeat("그때 하신 일을 조금 더 자세히 듣고 싶습니다. ", 12)) + "무엇을 하셨습니까?").Select(b => b.Rule));

@@ -1,6 +1,7 @@
 using Interview.Core.Content;
 using Interview.Core.Models;
 using Interview.Core.Resumes;
+using Interview.Core.Resumes.Formats;
 using Interview.Tests.Content;
 using Interview.Worker.Cpu.Resumes;
 using Microsoft.Extensions.Options;
@@ -24,9 +25,16 @@ internal static class PopplerReading
         return new PopplerReader(new ConfinedProcess(Tools, wrapped), wrapped);
     }
 
+    public static PageDrawing Drawing()
+    {
+        var wrapped = Microsoft.Extensions.Options.Options.Create(Options);
+        return new PageDrawing(new ConfinedProcess(Tools, wrapped), Tools, wrapped, Microsoft.Extensions.Logging.Abstractions.NullLogger<PageDrawing>.Instance);
+    }
+
     public static async Task<ResumeText> TextOf(byte[] pdf)
     {
         using var file = new TemporaryFile(pdf);
+        RequireFormat(file.Path);
         return await Reader().ReadAsync(file.Path, TestContent.Snapshot.ResumeVocabulary, TestContext.Current.CancellationToken);
     }
 
@@ -34,7 +42,14 @@ internal static class PopplerReading
     {
         using var embeddings = new HashedEmbeddings();
         using var file = new TemporaryFile(pdf);
-        return await new ResumeReading(Reader(), TestContent.Library, embeddings).ReadAsync(file.Path, TestContext.Current.CancellationToken);
+        return await new ResumeReading([Reader()], TestContent.Library, new EmbeddingModel(embeddings)).ReadAsync(file.Path, TestContext.Current.CancellationToken);
+    }
+
+    // As ResumeReading does before it chooses this reader.
+    private static void RequireFormat(string path)
+    {
+        using var file = File.OpenRead(path);
+        Assert.Equal(ResumeFormat.Pdf, ResumeFile.FormatOf(file));
     }
 
     private static string? Tree()

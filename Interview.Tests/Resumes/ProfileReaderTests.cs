@@ -43,7 +43,7 @@ public sealed class ProfileReaderTests
         Assert.Equal(["접근성 점검 자동화|||2023.03 ~ 2023.06"], profile.Projects.Select(Said));
         Assert.Equal(["은하대학교|은하대학교|시각디자인학과|2016.03 ~ 2021.02"], profile.Education.Select(Said));
         Assert.Equal(["정보처리기사|||2021.06"], profile.Certifications.Select(Said));
-        Assert.Equal(["OPIc IH|||"], profile.Languages.Select(Said));
+        Assert.Equal(["OPIc|||"], profile.Languages.Select(Said));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class ProfileReaderTests
         Assert.Equal(["Rhode Island School of Design|Rhode Island School of Design|BFA in Graphic Design|2014 – 2018"], profile.Education.Select(Said));
         Assert.Equal(["Figma", "User research", "Prototyping", "Accessibility"], profile.Skills);
         Assert.Equal(["UX Design Award|||2023"], profile.Awards.Select(Said));
-        Assert.Equal(["English (native)|||", "French (fluent)|||"], profile.Languages.Select(Said));
+        Assert.Equal(["English|||", "French|||"], profile.Languages.Select(Said));
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class ProfileReaderTests
             "재고 관리 배치를 재작성하여 야간 작업 시간을 3시간에서 40분으로 단축",
         ];
 
-        var profile = ProfileReader.Read(new([.. lines.Select((text, index) => new TextLine(new(1, index + 1), text))], [], [], []), TestContent.Snapshot.ResumeVocabulary).Profile;
+        var profile = ProfileReader.Read(new([.. lines.Select((text, index) => new TextLine(new(1, index + 1), text))], [], [], []), TestContent.Snapshot.ResumeVocabulary, TestContent.Snapshot.Skills).Profile;
 
         Assert.Equal([2, 1], profile.Experience.Select(job => job.Claims.Count));
     }

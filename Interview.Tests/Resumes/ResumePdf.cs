@@ -12,7 +12,7 @@ public sealed class ResumePdf
 
     private readonly List<StringBuilder> _pages = [];
     private readonly Dictionary<int, char> _used = [];
-    private StringBuilder? _page;
+    private int _at;
 
     private ResumePdf()
     {
@@ -106,23 +106,33 @@ public sealed class ResumePdf
         return this;
     }
 
+    /// <summary>Goes to the next page, unless nothing stands on this one.</summary>
     public ResumePdf NewPage()
     {
-        _page = null;
+        _at += _at < _pages.Count ? 1 : 0;
         Y = Margin;
         return this;
+    }
+
+    public int Pages => _pages.Count;
+
+    /// <summary>Where drawing goes on; a column begins where the one beside it began.</summary>
+    public (int Page, double Y) Here
+    {
+        get => (_at, Y);
+        set => (_at, Y) = value;
     }
 
     private StringBuilder Page
     {
         get
         {
-            if (_page is null)
+            while (_pages.Count <= _at)
             {
-                _pages.Add(_page = new StringBuilder());
+                _pages.Add(new StringBuilder());
             }
 
-            return _page;
+            return _pages[_at];
         }
     }
 
@@ -155,9 +165,9 @@ public sealed class ResumePdf
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static double WidthOf(string text, double size) => text.Sum(letter => KoreanFont.Font.WidthOf(KoreanFont.Font.GlyphOf(letter))) * size / 1000;
+    public static double WidthOf(string text, double size) => text.Sum(letter => KoreanFont.Font.WidthOf(KoreanFont.Font.GlyphOf(letter))) * size / 1000;
 
-    private static IEnumerable<string> Broken(string text, double width, double size)
+    public static IEnumerable<string> Broken(string text, double width, double size)
     {
         var line = new StringBuilder();
         foreach (var word in text.Split(' '))

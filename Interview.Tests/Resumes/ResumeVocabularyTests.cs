@@ -1,6 +1,8 @@
+using System.Text;
 using Interview.Core.Content;
 using Interview.Core.Models;
 using Interview.Core.Resumes;
+using Interview.Core.Resumes.Formats;
 using Interview.Tests.Content;
 
 namespace Interview.Tests.Resumes;
@@ -85,13 +87,14 @@ public sealed class ResumeVocabularyTests
         {
             using var library = new ContentLibrary(folder);
             using var embeddings = new HashedEmbeddings();
-            var reading = new ResumeReading(new Page("김서연", "걸어온 길", "한빛전자 대리 2019.03 ~ 2021.02"), library, embeddings);
-            var before = await reading.ReadAsync("", TestContext.Current.CancellationToken);
+            using var file = new TemporaryFile(Encoding.UTF8.GetBytes("김서연\nkim.seoyeon@example.com\n걸어온 길\n한빛전자 대리 2019.03 ~ 2021.02"));
+            var reading = new ResumeReading([new PlainTextReader()], library, new EmbeddingModel(embeddings));
+            var before = await reading.ReadAsync(file.Path, TestContext.Current.CancellationToken);
 
             var path = Path.Combine(folder, "resumes/vocabulary.yaml");
             File.WriteAllText(path, File.ReadAllText(path).Replace("ko: [경력, 경력사항,", "ko: [걸어온 길, 경력, 경력사항,", StringComparison.Ordinal));
             library.Check();
-            var after = await reading.ReadAsync("", TestContext.Current.CancellationToken);
+            var after = await reading.ReadAsync(file.Path, TestContext.Current.CancellationToken);
 
             Assert.Empty(before.Profile.Experience);
             Assert.Equal("한빛전자", Assert.Single(after.Profile.Experience).Organisation);
@@ -100,11 +103,5 @@ public sealed class ResumeVocabularyTests
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    private sealed class Page(params string[] lines) : IResumeTextReader
-    {
-        public Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken) =>
-            Task.FromResult(new ResumeText([.. lines.Select((text, index) => new TextLine(new(1, index + 1), text))], [], [], []));
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Interview.Core.Resumes;
+using Interview.Core.Resumes.Formats;
 using Microsoft.Extensions.Options;
 
 namespace Interview.Worker.Cpu.Resumes;
@@ -10,13 +11,10 @@ internal sealed class PopplerReader(ConfinedProcess child, IOptions<PopplerOptio
 {
     private static readonly string LastPage = ResumeText.MostPages.ToString(CultureInfo.InvariantCulture);
 
+    public ResumeFormat Format => ResumeFormat.Pdf;
+
     public async Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken)
     {
-        using (var file = File.OpenRead(path))
-        {
-            PdfFile.Require(file);
-        }
-
         var clock = Stopwatch.StartNew();
         async Task<ConfinedResult> Run(string program, params string[] arguments) =>
             await child.RunAsync(program, arguments, path, options.Value.Wall - clock.Elapsed, cancellationToken);

@@ -1,18 +1,22 @@
 using Interview.Core.Models;
 using Interview.Core.Resumes;
-using Microsoft.Extensions.AI;
-using Microsoft.Extensions.DependencyInjection.Extensions;
+using Interview.Core.Resumes.Formats;
 
 namespace Interview.Worker.Cpu.Resumes;
 
 internal static class ResumeReadingServices
 {
-    /// <summary>A <see cref="ResumeReading"/> with this edition's reader; the built-in embeddings serve unless others were registered before.</summary>
+    /// <summary>A <see cref="ResumeReading"/> with this edition's reader of PDFs and our own of the other formats, the configured embeddings, and what keeps vectors up to date with the model.</summary>
     public static IServiceCollection AddResumeReading(this IServiceCollection services)
     {
         services.AddResumeTextReader();
-        services.TryAddSingleton<IEmbeddingGenerator<string, Embedding<float>>, HashedEmbeddings>();
+        services.AddSingleton<IResumeTextReader, DocxReader>();
+        services.AddSingleton<IResumeTextReader, HwpxReader>();
+        services.AddSingleton<IResumeTextReader, PlainTextReader>();
+        services.AddEmbeddings();
         services.AddSingleton<ResumeReading>();
+        services.AddSingleton<PassageVectors>();
+        services.AddHostedService<Reindexing>();
         return services;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class SynthesizeQuestionHandler(InterviewDbContext db, SpeechSyn
         var clip = await speech.SpeakAsync(question.Text, question.Locale, cancellationToken);
         await db.DecideAsync(
             token => db.Interviews.Include(s => s.Questions).SingleOrDefaultAsync(s => s.Id == question.InterviewId, token),
-            session => session.Speak(order.QuestionId, clip),
+            session => session.Speak(order.QuestionId, question.Text, clip),
             cancellationToken);
     }
 

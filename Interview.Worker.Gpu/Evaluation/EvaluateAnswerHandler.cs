@@ -19,7 +19,7 @@ internal sealed class EvaluateAnswerHandler(InterviewDbContext db, ContentLibrar
         }
 
         var question = session.Questions.Single(q => q.Id == answer.QuestionId);
-        var stage = content.Scenario(session.ScenarioName).Stage(question.Stage);
+        var stage = content.Scenario(session).Stage(question.Stage);
         var verdict = new PlaybookGrader(content.Current)
             .Judge(new(stage, question.Text, answer.Transcript!, session.Locale, session.TargetRole, session.Snapshot))
             .CheckedAgainst(answer.Transcript!);

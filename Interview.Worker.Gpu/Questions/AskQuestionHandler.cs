@@ -21,7 +21,7 @@ internal sealed class AskQuestionHandler(
             return;
         }
 
-        var scenario = content.Scenario(session.ScenarioName);
+        var scenario = content.Scenario(session);
         var written = await WriteAsync(session, scenario, cancellationToken);
         await db.DecideAsync(
             token => db.Interviews.Whole().SingleOrDefaultAsync(s => s.Id == order.InterviewId, token),
@@ -34,7 +34,7 @@ internal sealed class AskQuestionHandler(
         token => db.Interviews.Whole().SingleOrDefaultAsync(s => s.Id == order.InterviewId, token),
         session =>
         {
-            var scenario = content.Scenario(session.ScenarioName);
+            var scenario = content.Scenario(session);
             var playbook = new Playbook(content.Current);
             return session.Ask(scenario, session.Due(scenario).Select(stage => (stage, playbook.Fallback(stage, session.Context(scenario), failure.Code))), clock.GetUtcNow());
         },
@@ -49,7 +49,7 @@ internal sealed class AskQuestionHandler(
         {
             var draft = await WriteAsync(session.Id, stage, context, cancellationToken);
             written.Add((stage, draft));
-            context = context with { History = [.. context.History, new(stage.Name, draft.Text, Transcript: null)] };
+            context = context.After(stage, draft);
             if (draft.Origin == QuestionOrigin.Fallback)
             {
                 Telemetry.Fallbacks.Add(1, new KeyValuePair<string, object?>("stage", stage.Name));

@@ -11,7 +11,7 @@ internal sealed class WriteReportHandler(InterviewDbContext db, ContentLibrary c
 {
     public Task HandleAsync(WriteReport order, CancellationToken cancellationToken) => db.DecideAsync(
         token => db.Interviews.Whole().Include(s => s.Report).SingleOrDefaultAsync(s => s.Id == order.InterviewId && s.Status == InterviewStatus.Completed, token),
-        session => session.Publish(new ReportWriter(content.Current).Write(session.Findings(content.Scenario(session.ScenarioName))), clock.GetUtcNow()),
+        session => session.Publish(new ReportWriter(content.Current).Write(session.Findings(content.Scenario(session))), clock.GetUtcNow()),
         cancellationToken);
 
     public Task GiveUpAsync(WriteReport order, Failure failure, CancellationToken cancellationToken) => db.DecideAsync(

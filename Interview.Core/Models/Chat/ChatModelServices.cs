@@ -1,4 +1,3 @@
-using Interview.Core.Data;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,7 +37,7 @@ public static class ChatModelServices
         services.AddHostedService(provider => provider.GetRequiredService<ModelRecords>());
         services.AddSingleton<ModelWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<ModelWatch>());
-        services.AddScoped<IRehearsal>(provider => provider.GetRequiredService<ModelWatch>());
+        services.AddRehearsal<ModelRehearsal>();
         return builder;
     }
 }

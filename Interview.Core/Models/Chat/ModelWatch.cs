@@ -8,7 +8,7 @@ namespace Interview.Core.Models.Chat;
 /// Finds out whether the model answers, by a real token: at start until it does, afterwards whenever it has failed, and now and then while it is well.
 /// So a model that is gone is known within seconds, and one that came back serves again without a restart.
 /// </summary>
-internal sealed class ModelWatch(IChatClient chat, ChatSlots slots, ModelState state, ChatModelOptions options) : BackgroundService, IRehearsal
+internal sealed class ModelWatch(IChatClient chat, ChatSlots slots, ModelState state, ChatModelOptions options) : BackgroundService
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(300);
@@ -18,8 +18,8 @@ internal sealed class ModelWatch(IChatClient chat, ChatSlots slots, ModelState s
 
     private readonly TaskCompletionSource _settled = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>A host takes work when the model answers, or when it is clear that waiting longer will not help (D-05, C-07).</summary>
-    public Task PlayAsync(CancellationToken cancellationToken) => _settled.Task.WaitAsync(cancellationToken);
+    /// <summary>Done when the model answers, or when it is clear that waiting longer will not help.</summary>
+    public Task Settled => _settled.Task;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -67,4 +67,10 @@ internal sealed class ModelWatch(IChatClient chat, ChatSlots slots, ModelState s
             state.Away($"{failure.Code}: {failure.Message}");
         }
     }
+}
+
+/// <summary>A host takes work when its model answers, or when it is clear that it will not (D-05, C-07).</summary>
+internal sealed class ModelRehearsal(ModelWatch watch) : IRehearsal
+{
+    public Task PlayAsync(CancellationToken cancellationToken) => watch.Settled.WaitAsync(cancellationToken);
 }

@@ -85,11 +85,12 @@ internal sealed class OpenAIChatClient(string model, Uri endpoint, string apiKey
                 _ => new ModelFailureException(ModelFailure.Refused, refused.Message, refused),
             };
         }
-        catch (JsonException broken)
+        // The client reports bytes that are no text in its own way.
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException or FormatException)
         {
             throw new ModelFailureException(ModelFailure.Format, "The server's answer is not of its protocol.", broken);
         }
-        catch (Exception line) when (line is HttpRequestException or IOException or AggregateException or InvalidOperationException && !cancellationToken.IsCancellationRequested)
+        catch (Exception line) when (line is HttpRequestException or IOException or AggregateException && !cancellationToken.IsCancellationRequested)
         {
             throw new ModelFailureException(ModelFailure.Unavailable, line.Message, line);
         }

@@ -1,7 +1,7 @@
 namespace Interview.Core.News.Redis;
 
 /// <summary>
-/// What we ask of Redis: news, short locks that save work, shared counts. Nothing is correct because of it: every failure is
+/// What we ask of Redis: news, short locks that save work, shared counts, a value handed over once. Nothing is correct because of it: every failure is
 /// one <see cref="RedisUnavailableException"/>, which means "unknown", and no call takes longer than about 200 ms.
 /// </summary>
 public interface IRedis
@@ -22,6 +22,12 @@ public interface IRedis
 
     /// <summary>Counts this call and returns how many there were in the window that began with the first one.</summary>
     Task<long> CountAsync(string key, TimeSpan window, CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps a value that ends by itself after <paramref name="lifetime"/>.</summary>
+    Task PutAsync(string key, ReadOnlyMemory<byte> value, TimeSpan lifetime, CancellationToken cancellationToken = default);
+
+    /// <summary>The value, which is gone then, or null. Of many who ask one gets it.</summary>
+    Task<byte[]?> TakeAsync(string key, CancellationToken cancellationToken = default);
 
     /// <summary>Lets a count begin anew.</summary>
     Task ForgetAsync(string key, CancellationToken cancellationToken = default);

@@ -31,6 +31,12 @@ internal sealed partial class StackExchangeRedis(IConnectionMultiplexer connecti
     public async Task<long> CountAsync(string key, TimeSpan window, CancellationToken cancellationToken = default) =>
         (long)await AskAsync(() => Database.ScriptEvaluateAsync(RedisScripts.Count, [key], [(long)window.TotalMilliseconds]), cancellationToken);
 
+    public async Task PutAsync(string key, ReadOnlyMemory<byte> value, TimeSpan lifetime, CancellationToken cancellationToken = default) =>
+        await AskAsync(() => Database.StringSetAsync(key, value, lifetime, When.Always), cancellationToken);
+
+    public async Task<byte[]?> TakeAsync(string key, CancellationToken cancellationToken = default) =>
+        await AskAsync(() => Database.StringGetDeleteAsync(key), cancellationToken);
+
     public async Task ForgetAsync(string key, CancellationToken cancellationToken = default) =>
         await AskAsync(() => Database.KeyDeleteAsync(key), cancellationToken);
 

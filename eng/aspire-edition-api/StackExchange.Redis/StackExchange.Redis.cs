@@ -26,6 +26,7 @@ namespace StackExchange.Redis
         public static implicit operator RedisValue(long value) => throw null!;
         public static implicit operator RedisValue(ReadOnlyMemory<byte> value) => throw null!;
         public static implicit operator ReadOnlyMemory<byte>(RedisValue value) => throw null!;
+        public static implicit operator byte[]?(RedisValue value) => throw null!;
     }
 
     public readonly struct RedisChannel
@@ -68,6 +69,7 @@ namespace StackExchange.Redis
     {
         Task<bool> KeyDeleteAsync(RedisKey key, CommandFlags flags = CommandFlags.None);
         Task<RedisResult> ScriptEvaluateAsync(string script, RedisKey[]? keys = null, RedisValue[]? values = null, CommandFlags flags = CommandFlags.None);
+        Task<RedisValue> StringGetDeleteAsync(RedisKey key, CommandFlags flags = CommandFlags.None);
         Task<bool> StringSetAsync(RedisKey key, RedisValue value, TimeSpan? expiry, When when);
     }
 

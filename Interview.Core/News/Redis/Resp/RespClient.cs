@@ -40,6 +40,15 @@ internal sealed partial class RespClient(RedisConnectionString address, ILogger<
         return reply.Number;
     }
 
+    public async Task PutAsync(string key, ReadOnlyMemory<byte> value, TimeSpan lifetime, CancellationToken cancellationToken = default) =>
+        await AskAsync(RespCommand.Of("SET", key, value, "PX", (long)lifetime.TotalMilliseconds), cancellationToken);
+
+    public async Task<byte[]?> TakeAsync(string key, CancellationToken cancellationToken = default)
+    {
+        var reply = await AskAsync(RespCommand.Of("GETDEL", key), cancellationToken);
+        return reply.Kind == RespKind.Null ? null : reply.Bytes.ToArray();
+    }
+
     public async Task ForgetAsync(string key, CancellationToken cancellationToken = default) =>
         await AskAsync(RespCommand.Of("DEL", key), cancellationToken);
 

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+
+namespace Interview.Core.Resumes.Formats;
+
+/// <summary>The lines of a text as they were typed, each with how far it is indented.</summary>
+internal static partial class PlainText
+{
+    /// <param name="text">The whole text.</param>
+    /// <param name="keepRules">Whether lines that are only drawn are kept, because they mean something in what the text is written in.</param>
+    public static IEnumerable<FlowLine> Lines(string text, bool keepRules = false)
+    {
+        var newPage = false;
+        foreach (var line in Typed(text))
+        {
+            newPage |= line.StartsWith('\f');
+            // A row of dashes is drawn under a heading and says nothing itself.
+            if (keepRules || !Rule().IsMatch(line))
+            {
+                yield return new FlowLine(line.Trim('\f'), NewPage: newPage);
+                newPage &= string.IsNullOrWhiteSpace(line);
+            }
+        }
+    }
+
+    public static IEnumerable<string> Typed(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\f", "\n\f", StringComparison.Ordinal).Split('\n', '\r', '\u2028', '\u2029', '\u0085');
+
+    /// <summary>
+    /// Joins the lines of a bullet that was broken at the margin, as its indentation shows, and gives the bullets of a list in a list a sign
+    /// of their own.
+    /// </summary>
+    public static IEnumerable<FlowLine> Paragraphs(IEnumerable<FlowLine> lines)
+    {
+        FlowLine? bullet = null;
+        var edges = new Stack<int>();
+        foreach (var line in lines)
+        {
+            var text = line.Text.TrimStart(' ', '\t', '\u3000');
+            var indent = Width(line.Text.AsSpan(0, line.Text.Length - text.Length));
+            text = text.StartsWith("+ ", StringComparison.Ordinal) ? $"•{text[1..]}" : text;
+            if (bullet is not null && text.Length > 0 && indent >= edges.Peek() + 2 && !line.NewPage && !Bullets.Starts(text) && !Number().IsMatch(text))
+            {
+                bullet = bullet with { Text = $"{bullet.Text.TrimEnd()} {text}" };
+                continue;
+            }
+
+            if (bullet is not null)
+            {
+                yield return bullet;
+                bullet = null;
+            }
+
+            if (Bullets.Starts(text))
+            {
+                while (edges.Count > 0 && edges.Peek() >= indent)
+                {
+                    edges.Pop();
+                }
+
+                edges.Push(indent);
+                bullet = line with { Text = edges.Count > 1 && text[0] is '-' or '*' or '•' ? $"{(edges.Count == 2 ? '◦' : '▪')} {Bullets.Without(text)}" : text };
+            }
+            else
+            {
+                edges.Clear();
+                yield return line with { Text = text };
+            }
+        }
+
+        if (bullet is not null)
+        {
+            yield return bullet;
+        }
+    }
+
+    private static int Width(ReadOnlySpan<char> blank)
+    {
+        var width = 0;
+        foreach (var letter in blank)
+        {
+            width += letter switch { '\t' => 4, '\u3000' => 2, _ => 1 };
+        }
+
+        return width;
+    }
+
+    [GeneratedRegex(@"^\s*([-=_*~#·─━＝ー]\s?)\1{2,}\s*$")]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"^\(?\d{1,2}[.)]\s")]
+    private static partial Regex Number();
+}

@@ -1,0 +1,78 @@
+using Interview.Core.Models.Chat;
+
+namespace Interview.Tests.Models.Chat;
+
+public sealed class ChatSlotsTests
+{
+    [Fact, Trait("Acceptance", "D-07")]
+    public void Bulk_work_never_takes_the_last_place()
+    {
+        var slots = new ChatSlots(3);
+        var bulk = Enumerable.Range(0, 5).Select(_ => slots.EnterAsync(Urgency.Bulk, CancellationToken.None)).ToList();
+
+        Assert.Equal(2, bulk.Count(turn => turn.IsCompleted));
+        Assert.True(slots.EnterAsync(Urgency.Live, CancellationToken.None).IsCompleted);
+        Assert.Equal(3, slots.Taken);
+    }
+
+    [Fact, Trait("Acceptance", "D-07")]
+    public async Task A_live_question_goes_before_all_bulk_work_that_waits()
+    {
+        var slots = new ChatSlots(1);
+        var first = await slots.EnterAsync(Urgency.Bulk, CancellationToken.None);
+        var bulk = slots.EnterAsync(Urgency.Bulk, CancellationToken.None);
+        var live = slots.EnterAsync(Urgency.Live, CancellationToken.None);
+
+        first.Dispose();
+        await live;
+
+        Assert.False(bulk.IsCompleted);
+        (await live).Dispose();
+        (await bulk).Dispose();
+        Assert.Equal(0, slots.Taken);
+    }
+
+    [Fact]
+    public async Task Whoever_gives_up_waiting_leaves_no_place_taken()
+    {
+        var slots = new ChatSlots(1);
+        var first = await slots.EnterAsync(Urgency.Live, CancellationToken.None);
+        using var patience = new CancellationTokenSource();
+        var gaveUp = slots.EnterAsync(Urgency.Live, patience.Token);
+        var patient = slots.EnterAsync(Urgency.Live, CancellationToken.None);
+
+        await patience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gaveUp);
+        first.Dispose();
+        first.Dispose();
+
+        (await patient).Dispose();
+        Assert.Equal(0, slots.Taken);
+    }
+
+    [Fact]
+    public async Task Never_are_more_under_way_than_there_are_places()
+    {
+        var slots = new ChatSlots(4);
+        var (now, most) = (0, 0);
+
+        await Parallel.ForEachAsync(Enumerable.Range(0, 400), new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (number, token) =>
+        {
+            using var place = await slots.EnterAsync(number % 3 == 0 ? Urgency.Live : Urgency.Bulk, token);
+            InterlockedMax(ref most, Interlocked.Increment(ref now));
+            await Task.Yield();
+            Interlocked.Decrement(ref now);
+        });
+
+        Assert.InRange(most, 2, 4);
+        Assert.Equal(0, slots.Taken);
+    }
+
+    private static void InterlockedMax(ref int most, int value)
+    {
+        int seen;
+        while ((seen = Volatile.Read(ref most)) < value && Interlocked.CompareExchange(ref most, value, seen) != seen)
+        {
+        }
+    }
+}

@@ -1,0 +1,197 @@
+namespace Interview.Tests.Resumes.Corpus;
+
+/// <summary>Professions, companies and schools that only the held-out layouts tell of; the marks are those of <c>Words/</c>.</summary>
+internal static class HeldOutWords
+{
+    public static readonly string[] KoreanCompanies = ["한결모빌리티", "주식회사 나비잠", "㈜청솔에프앤비", "도토리스튜디오", "(주)별하로지스", "윤슬바이오", "해담테크놀로지", "우듬지유통", "㈜그린나래", "바다숲에너지"];
+
+    public static readonly string[] KoreanSchools = ["가람대학교", "온누리여자대학교", "북한산과학기술대학교", "한뫼전문대학"];
+
+    public static readonly string[] EnglishCompanies = ["Kestrel Systems", "Marlowe & Finch", "Blue Anchor Shipping", "Solstice Labs", "Pemberton Hotels", "Granite Peak Outfitters", "Orchard Mutual", "Cedarline", "Vela Motors GmbH", "Hartwell Group plc"];
+
+    public static readonly string[] EnglishSchools = ["University of Otago", "Georgia Institute of Technology", "Trinity College Dublin", "Oregon State University"];
+
+    public const string Korean = """
+        = design | UX 디자이너; 프로덕트 디자이너 | 디자인팀 사원; UX디자인팀 주임; UX디자인팀 선임; 제품디자인팀 책임 | 시각디자인학과; 산업디자인학과 | Figma; Sketch; Protopie; 사용성 평가; Adobe Illustrator; HTML | 컬러리스트기사@한국산업인력공단; GTQ 1급@한국생산성본부
+        + 은행 앱 이체 과정을 여덟 단계에서 네 단계로 줄여 완료율을 <61..68>%에서 <84..91>%로 높였습니다. ⇒ 돈을 보내는 이체 절차가 쉬워졌나요? ⇔ 돈 보내기 절차를 간단하게 만든 적이 있나요?
+        + 고령 이용자 <12..20>명을 관찰하고 글자 크기와 대비 기준을 다시 세웠습니다. ⇒ 어르신, 고령층이 보기 편하게 고쳤습니까? ⇔ 어르신들도 보기 편하도록 고친 사례는?
+        + 아이콘과 색상 <200..320>종을 정리하여 디자인 가이드를 만들었습니다. ⇒ 통일된 시각 가이드를 써 보셨나요? ⇔ 시각 요소를 통일하는 기준서를 쓰셨다고요
+        + 종이 시제품으로 하루 만에 아이디어를 검증하여 개발 착수 전 방향을 바꾸었습니다. ⇒ 개발 이전에 시제품으로 빨리 시험했습니까? ⇔ 만들기 전에 빠르게 시험해 본 경험
+        + 개발팀과 컴포넌트 이름을 맞추어 전달 오류를 월 <15..22>건에서 <2..4>건으로 줄였습니다. ⇒ 엔지니어에게 시안 전달이 어긋나는 걸 막았나요? ⇔ 엔지니어에게 시안을 넘길 때 생기는 착오를 어떻게 없앴습니까?
+        + 설문과 심층 인터뷰로 이용자 유형 다섯 가지를 정의했습니다. ⇒ 페르소나를 정하려고 인터뷰했습니까? ⇔ 페르소나를 만든 방법을 설명해 주세요
+        + 예약 화면의 오류 문구를 다시 써서 상담 전화를 <25..40>% 줄였습니다. ⇒ 글을, 특히 오류 문구를 고쳐 쓴 적은? ⇔ 글을 바꾸어 고객센터 연락을 감소시킨 일
+        + 어두운 환경용 화면을 설계하여 야간 이용 시간을 <10..18>% 늘렸습니다. ⇒ 다크 모드처럼 야간에 쓰는 화면을 그렸나요? ⇔ 다크 모드를 기획해 보셨나요?
+        + 분기마다 사용성 평가를 열고 <30..45>개 과제의 성공률을 추적했습니다. ⇒ 제품이 쓰기 쉬운지 사용성을 재 보셨습니까? ⇔ 제품이 쓰기 쉬운지 정기적으로 측정했습니까?
+        + 외부 대행사 <2..4>곳의 결과물을 검수하고 일정을 조율했습니다. ⇒ 협력 업체, 외부 대행사를 관리했나요? ⇔ 협력 업체의 작업을 관리한 적이 있는지
+        * 동네 도서관 예약 앱
+        - 자리 현황을 지도로 보여 주어 헛걸음을 <30..45>% 줄였습니다. ⇒ 빈 좌석을 알려 헛걸음을 막았습니까? ⇔ 빈 좌석을 미리 알 수 있게 한 작업은 무엇인가요?
+        - 사서 <5..8>명과 함께 운영 흐름을 그려 관리자 화면을 설계했습니다. ⇒ 실무자인 사서와 공동으로 일했나요? ⇔ 실무자와 공동으로 백오피스를 그린 경험
+
+        = sales | 기술영업 담당자; 해외영업 담당자 | 영업팀 사원; 영업1팀 주임; 해외영업팀 대리; 영업관리팀 과장 | 무역학과; 경영학과 | CRM; 협상; 제안서 작성; 무역영어; Excel | 국제무역사 1급@한국무역협회; 유통관리사 2급@대한상공회의소
+        + 신규 거래처 <24..38>곳을 발굴하여 연 매출 <18..27>억 원을 달성함 ⇒ 새 고객사, 신규 거래처를 찾아냈습니까? ⇔ 새 고객사를 찾아낸 실적이 궁금합니다
+        + 베트남 총판 계약을 체결하고 첫해 <90..140>만 달러를 수출함 ⇒ 외국, 이를테면 베트남에 물건을 팔아 봤나요? ⇔ 외국에 물건을 팔아 본 적이 있습니까?
+        + 해지 의사를 밝힌 고객사 <10..15>곳 중 <7..9>곳을 설득하여 재계약함 ⇒ 떠나겠다는 고객사를 돌려세웠습니까? ⇔ 떠나겠다는 거래처의 마음을 돌린 일
+        + 입찰 제안서 <30..45>건을 작성하여 수주율을 <17..22>%에서 <35..41>%로 높임 ⇒ 입찰에서 이기는 비율이 올라갔나요? ⇔ 경쟁 입찰에서 이기는 비율을 어떻게 올렸나요?
+        + 대금 회수 기한을 평균 <62..75>일에서 <38..45>일로 단축함 ⇒ 돈을 빨리 받으려고 회수 조건을 바꿨습니까? ⇔ 돈을 빨리 받기 위해 한 조치는?
+        + 전시회 <6..9>회에 참가하여 상담 <400..650>건을 진행함 ⇒ 박람회, 전시회에서 바이어를 만나 봤나요? ⇔ 박람회에서 바이어를 만난 경험을 이야기해 주세요
+        + 방문 기록을 표준화하여 담당자가 바뀌어도 이력이 이어지도록 함 ⇒ 고객 이력이 끊기지 않게 기록했습니까? ⇔ 인수인계 때 고객 정보가 끊기지 않게 한 방법
+        + 제품 시연 자료를 업종별로 나누어 계약까지 걸리는 기간을 <20..32>% 줄임 ⇒ 데모, 즉 시연을 맞춤으로 준비했나요? ⇔ 데모를 맞춤형으로 준비한 적이 있나요?
+        + 분기 목표를 <7..9>분기 연속으로 초과 달성함 ⇒ 할당량, 목표를 꾸준히 넘겼습니까? ⇔ 할당량을 꾸준히 넘긴 비결이 무엇입니까?
+        + 반품 사유를 조사하여 포장 파손을 <40..55>% 줄임 ⇒ 되돌아온 반품을 분석했나요? ⇔ 되돌아오는 상품을 분석한 사례
+        * 대리점 관리 체계 개편
+        - 대리점 <45..70>곳을 등급으로 나누고 지원 기준을 공개함 ⇒ 판매 채널인 대리점을 공평하게 대했습니까? ⇔ 판매 채널에 대한 혜택을 공평하게 만든 일이 있는지요
+        - 주문을 전화에서 웹으로 옮겨 입력 실수를 <70..85>% 없앰 ⇒ 발주, 주문할 때 오타가 많지 않았나요? ⇔ 발주 과정의 오타를 줄이려고 무엇을 바꿨죠?
+
+        = logistics | 물류 담당자; SCM 담당자 | 물류팀 사원; 물류운영팀 주임; SCM팀 대리; 물류기획팀 과장 | 물류학과; 산업경영공학과 | WMS; SAP MM; 수요예측; 통관; Excel | 물류관리사@한국산업인력공단; 보세사@한국관세물류협회
+        + 출고 동선을 다시 설계하여 하루 처리량을 <2800..3400,>건에서 <4600..5500,>건으로 늘렸습니다. ⇒ 창고에서 내보내는 동선을 바꿨습니까? ⇔ 창고에서 내보내는 속도를 끌어올린 방법은?
+        + 재고 정확도를 <91..94>%에서 99.<5..8>%로 개선했습니다. ⇒ 장부와 실물 재고가 안 맞을 때 뭘 했죠? ⇔ 장부와 실물 수량이 안 맞는 문제를 해결하셨나요?
+        + 배송 차량 적재율을 높여 운송비를 월 <1200..1900,>만 원 절감했습니다. ⇒ 트럭을 더 채워 운송비를 아꼈나요? ⇔ 트럭을 더 채워서 돈을 아낀 사례
+        + 냉장 화물 온도 기록을 자동화하여 클레임을 <60..75>% 줄였습니다. ⇒ 신선 식품, 냉장 품목을 잘 지켰습니까? ⇔ 신선 식품의 품질 항의를 막은 경험
+        + 수입 통관 서류를 표준화하여 통관 기간을 <5..6>일에서 2일로 줄였습니다. ⇒ 세관 통관을 빠르게 끝냈나요? ⇔ 세관 절차를 빠르게 처리하게 된 비결
+        + 성수기 임시 인력 <60..100>명의 교육과 배치를 맡았습니다. ⇒ 바쁜 성수기에 아르바이트생을 이끌었습니까? ⇔ 바쁜 철에 아르바이트생을 관리한 적 있습니까?
+        + 안전재고 기준을 품목별로 다시 계산하여 과잉 재고를 <22..34>% 줄였습니다. ⇒ 너무 쌓인 재고, 특히 과잉 물량을 덜었나요? ⇔ 물건을 너무 많이 쌓아 두지 않게 한 일
+        + 지게차 사고 예방 규칙을 만들어 2년간 사고를 내지 않았습니다. ⇒ 지게차 때문에 다치지 않게 했습니까? ⇔ 장비로 다치는 사람이 없도록 어떤 노력을 했는지
+        + 반품 처리 기간을 <8..10>일에서 3일로 단축했습니다. ⇒ 돌려보낸 반품 상품을 신속히 다뤘나요? ⇔ 소비자가 돌려보낸 상품을 신속히 다룬 방식
+        + 택배사 <3..5>곳과 단가를 협상하여 건당 <180..260>원을 낮췄습니다. ⇒ 택배 업체와 가격을 흥정했습니까? ⇔ 운송 업체와 가격을 흥정해 보셨나요?
+        * 제2물류센터 이전
+        - 품목 <9000..14000,>종을 주말 사흘 동안 옮기고 월요일 정상 출고했습니다. ⇒ 센터를 이사하면서 주말에만 작업했나요? ⇔ 센터를 통째로 이사하면서 영업에 지장이 없게 한 일은?
+        - 이전 후 하루 두 차례 점검 회의를 열어 오류 <70..110>건을 한 달 안에 없앴습니다. ⇒ 이사 초기의 혼란을 점검으로 수습했습니까? ⇔ 옮긴 다음 초기 혼란을 어떻게 수습했습니까?
+
+        = embedded | 임베디드 소프트웨어 엔지니어; 펌웨어 개발자 | 제어개발팀 연구원; 제어개발팀 주임연구원; 선행개발팀 선임연구원; 선행개발팀 책임연구원 | 전자공학과; 메카트로닉스공학과 | C; C++; RTOS; ARM Cortex-M; CAN; MATLAB; Python | 임베디드기사@한국산업인력공단; 전자기사@한국산업인력공단
+        + 모터 제어 주기를 <900..1100,>마이크로초에서 <180..250>마이크로초로 줄여 진동을 낮추었습니다. ⇒ 구동 장치의 진동이 심할 때 뭘 고쳤죠? ⇔ 구동 장치가 떨리는 현상을 개선한 적이 있나요?
+        + 배터리 대기 전류를 <60..75>% 낮추어 사용 시간을 사흘에서 열흘로 늘렸습니다. ⇒ 배터리가 더 오래가게 했나요? ⇔ 기기가 더 오래 켜져 있도록 전력을 아낀 사례
+        + 무선 업데이트 기능을 개발하여 현장 출동을 연 <120..200>회 없앴습니다. ⇒ 원격, 무선으로 펌웨어를 갱신했습니까? ⇔ 원격으로 프로그램을 갱신하는 기술을 만들었다고요?
+        + CAN 통신 오류를 재현하는 시험 장치를 제작하여 간헐 결함의 원인을 밝혔습니다. ⇒ 가끔 생기는 간헐 버그를 쫓아 봤나요? ⇔ 가끔 생기는 버그를 어떻게 추적했습니까?
+        + 메모리 사용량을 정적 분석하여 넘침 결함 <8..14>건을 출시 전에 고쳤습니다. ⇒ 램 부족, 메모리 문제를 사전에 막았습니까? ⇔ 램 부족으로 인한 문제를 사전에 막은 방법
+        + 기능안전 규격에 따라 요구사항 <300..450>건의 추적표를 작성했습니다. ⇒ ISO 26262 같은 기능안전 표준을 따랐나요? ⇔ ISO 26262 같은 표준을 따라 본 경험이 있습니까?
+        + 부팅 시간을 <7..9>초에서 <1..2>초로 단축했습니다. ⇒ 전원 켠 뒤 부팅이 금방 끝나게 했습니까? ⇔ 전원을 켠 뒤 준비되기까지 빠르게 만든 일
+        + 센서 보정 알고리즘을 바꾸어 거리 오차를 <3..4>센티미터에서 0.<5..8>센티미터로 줄였습니다. ⇒ 측정이 정확하도록 보정했나요? ⇔ 측정값의 정확성을 높이려고 무엇을 하셨죠?
+        + 생산 라인용 자동 검사기를 만들어 검사 시간을 대당 <80..110>초에서 <20..28>초로 줄였습니다. ⇒ 제조 현장의 검사를 사람 없이 하게 했습니까? ⇔ 제조 현장의 테스트를 자동화한 적은?
+        + 하드웨어 팀과 회로 검토 회의를 정례화하여 기판 재설계를 <4..6>회에서 1회로 줄였습니다. ⇒ 다른 부서와 회로를 봐서 보드를 다시 안 만들었나요? ⇔ 다른 부서와 협력하여 보드를 다시 만드는 일을 줄였나요?
+        * 자율주행 배송 로봇
+        - 장애물 감지 모듈의 펌웨어를 맡아 정지 거리를 <35..50>% 줄였습니다. ⇒ 부딪히지 않게 장애물을 피하도록 했습니까? ⇔ 로봇이 부딪히지 않게 멈추도록 한 부분은 무엇입니까?
+        - 현장 시험 <150..260>시간의 기록을 자동으로 모아 재현하는 도구를 만들었습니다. ⇒ 실험을 다시 돌려 볼 수 있는 도구를 개발했나요? ⇔ 실험 데이터를 다시 돌려 볼 수 있게 한 사례
+
+        = service | 고객상담 담당자; CS 매니저 | 고객지원팀 사원; 고객지원팀 주임; 고객경험팀 대리; CS운영팀 과장 | 심리학과; 관광경영학과 | Zendesk; 상담 품질관리; VOC 분석; Excel; 영어 회화 | CS Leaders 관리사@한국정보평가협회; 텔레마케팅관리사@한국산업인력공단
+        + 상담 첫 응답 시간을 <40..55>분에서 <6..9>분으로 단축함 ⇒ 문의에 더 빨리 응답하게 했습니까? ⇔ 문의에 더 빨리 답하게 만든 방법은 무엇인가요?
+        + 자주 묻는 질문 <150..210>건을 정리하여 반복 문의를 <32..44>% 줄임 ⇒ 같은 질문이 계속 오는 문제를 풀었나요? ⇔ 같은 내용을 계속 묻는 일을 감소시킨 사례
+        + 욕설 고객 대응 절차를 만들어 상담사 이직률을 <28..36>%에서 <11..15>%로 낮춤 ⇒ 감정 노동, 욕설에 지친 직원을 보호했습니까? ⇔ 감정 노동으로 지친 직원을 보호한 제도가 있습니까?
+        + 환불 권한을 상담사에게 위임하여 해결까지 걸리는 시간을 <3..4>일에서 하루로 줄임 ⇒ 환불 결정을 실무자에게 맡겼나요? ⇔ 돈을 돌려주는 처리를 신속히 바꾼 경험
+        + 불만 유형을 매주 분석하여 제품 개선 <35..50>건에 반영함 ⇒ 클레임, 불만을 상품 기획에 넘겼습니까? ⇔ 클레임을 상품 기획에 전달한 일이 있는지요
+        + 상담 품질 평가표를 새로 만들어 만족도를 <71..76>점에서 <88..92>점으로 높임 ⇒ 응대 품질을 채점했나요? ⇔ 응대 수준을 채점하는 기준을 세워 보셨나요?
+        + 챗봇 답변 문장 <400..600>개를 작성하여 야간 문의의 <55..65>%를 자동으로 처리함 ⇒ 밤에는 챗봇이 답하게 했습니까? ⇔ 밤 시간대를 기계가 응답하게 한 적은?
+        + 외국인 고객을 위한 영어 상담 창구를 개설함 ⇒ 해외 손님을 영어로 맞았나요? ⇔ 해외 손님을 응대하는 체계를 만들었습니까?
+        + 대규모 접속 장애 때 안내문을 <10..20>분 간격으로 발송하여 항의를 가라앉힘 ⇒ 서비스가 안 될 때, 곧 장애 때 이용자를 진정시켰습니까? ⇔ 서비스가 안 될 때 이용자를 어떻게 진정시켰나요?
+        + 신입 상담사 <20..35>명의 교육 과정을 두 주에서 한 주로 줄임 ⇒ 새 인력을 짧게 교육했나요? ⇔ 새 인력을 짧은 기간에 훈련한 비결
+        * 상담 기록 검색 시스템
+        - 과거 상담 <8..12>만 건에서 비슷한 사례를 찾아 주어 처리 시간을 <18..26>% 줄임 ⇒ 예전 응대 사례를 다시 쓰게 했습니까? ⇔ 예전 응대 내역을 다시 활용하게 한 프로젝트는?
+        - 개인정보를 가린 뒤 보관하도록 규칙을 정함 ⇒ 전화번호 같은 개인정보를 감췄나요? ⇔ 전화번호 같은 민감한 내용을 어떻게 보호했습니까?
+
+        = product | 서비스 기획자; 프로덕트 매니저 | 서비스기획팀 사원; 서비스기획팀 주임; 프로덕트팀 대리; 프로덕트팀 과장 | 경영정보학과; 미디어학과 | Jira; Figma; SQL; Amplitude; 사용자 조사; 화면설계 | 정보처리기사@한국산업인력공단; PMP@PMI
+        + 구독 상품을 기획하여 출시 반년 만에 유료 회원 <11000..17000,>명을 확보했습니다. ⇒ 매달 결제하는 구독 모델을 만들었습니까? ⇔ 매달 결제하는 서비스를 새로 만들어 본 적이 있나요?
+        + 기능 요청 <230..320>건을 사용 빈도와 비용으로 정렬하여 분기 계획을 세웠습니다. ⇒ 무엇부터 개발할지, 어떤 기능이 먼저인지 정했나요? ⇔ 무엇부터 개발할지 어떻게 정합니까?
+        + 가입 절차의 본인 인증을 뒤로 옮겨 중도 이탈을 <28..37>% 줄였습니다. ⇒ 회원가입 중 그만두는 이탈을 잡았습니까? ⇔ 회원가입하다 그만두는 사람을 잡은 방법은?
+        + 출시 전 가설 <20..30>개를 시제품으로 검증하고 그중 <11..14>개를 버렸습니다. ⇒ 아이디어, 가설이 틀려서 접은 적은? ⇔ 아이디어가 틀렸다고 판단해 접은 경험이 있습니까?
+        + 개발·디자인·운영 <14..20>명의 회의를 주 <9..11>시간에서 <3..4>시간으로 줄였습니다. ⇒ 모여서 하는 회의를 효율화했나요? ⇔ 모여서 이야기하는 시간을 효율적으로 만든 일
+        + 개인정보 동의 화면을 법률 자문과 함께 다시 설계했습니다. ⇒ 변호사와 함께 동의 절차를 손봤습니까? ⇔ 규제를 지키기 위해 변호사와 협력한 사례를 들려주세요
+        + 요금제 개편 공지 후 문의를 예상의 <40..55>% 수준으로 막았습니다. ⇒ 가격, 요금제를 바꿀 때 반발을 피했나요? ⇔ 가격을 바꾸면서 반발을 줄인 비결은?
+        + 지표 정의서를 작성하여 팀마다 다르던 활성 이용자 기준을 하나로 맞췄습니다. ⇒ 숫자나 지표의 뜻이 제각각이면 어떡하죠? ⇔ 숫자의 뜻이 부서별로 제각각일 때 어떻게 했나요?
+        + 경쟁 서비스 <9..13>종을 직접 쓰며 비교표를 매달 갱신했습니다. ⇒ 타사, 경쟁 앱을 자주 써 봅니까? ⇔ 타사 앱을 분석하는 습관이 있는지요
+        + 알림 발송 빈도를 조절하는 설정을 넣어 앱 삭제율을 <15..24>% 낮췄습니다. ⇒ 귀찮은 알림 탓에 떠나지 않게 했나요? ⇔ 귀찮은 메시지 때문에 떠나는 이용자를 붙잡은 적은?
+        * 중고 교재 거래 서비스
+        - 대학생 <25..40>명을 인터뷰해 직거래 장소 추천 기능을 기획했습니다. ⇒ 학생들을 인터뷰해서 나온 아이디어가 있습니까? ⇔ 학생들의 목소리를 듣고 생각해 낸 기능이 있나요?
+        - 첫 학기에 거래 <700..1100,>건을 성사시켰습니다. ⇒ 사고파는 거래 장터를 열어 성과를 냈나요? ⇔ 사고파는 장터를 열어 어느 정도 성과를 냈습니까?
+        """;
+
+    public const string English = """
+        = design | Product Designer; UX Researcher | Junior Designer; Product Designer; Senior Product Designer; Design Director | BFA in Graphic Design; BDes Industrial Design | Figma; Prototyping; Usability testing; Illustrator; Accessibility | Certified Usability Analyst@HFI; Interaction Design Certificate@IxDF
+        + Redesigned the onboarding of a telehealth app; completion rose from <51..57> to <78..85> percent. ⇒ First-time use of an app: how did onboarding go? ⇔ How did you help first-time users get through setup?
+        + Ran <50..75> interviews with nurses and turned them into a searchable library. ⇒ Qualitative research, interviews for example? ⇔ What qualitative research have you conducted?
+        + Reduced bank transfers from eight screens to four. ⇒ Is sending money at the bank simple? ⇔ Tell me about simplifying how money is sent
+        + Watched <12..20> people over seventy use a ticket machine and reset our contrast rules. ⇒ Designing for older people? ⇔ Have you designed for older adults?
+        + Rewrote error messages, cutting support calls by <25..40> percent. ⇒ Better wording of error texts? ⇔ When did better wording save work for the helpdesk?
+        + Catalogued <200..320> icons and colours into one guideline. ⇒ Consistency of icons? ⇔ How did you bring visual consistency?
+        + Tested ideas on paper within a day and changed direction before code was written. ⇒ Cheap validation of ideas? ⇔ How do you validate a concept cheaply?
+        + Introduced a dark theme that lengthened evening sessions by <10..18> percent. ⇒ Something for evening or night, a dark mode? ⇔ Any work for use at night?
+        + Supervised the output of <2..4> outside agencies. ⇒ Directing outside contractors or agencies? ⇔ Have you directed contractors?
+        + Named components together with developers so that handover mistakes nearly vanished. ⇒ Working closely with developers on specifications? ⇔ How do your specifications survive the step to engineering?
+        * Library Seat Finder
+        - Showed free seats on a map, sparing <30..45> percent of wasted trips. ⇒ Knowing where seats are available? ⇔ Something you made that helps people know where there is room
+        - Sketched the administration screens with <5..8> librarians. ⇒ Co-creation with librarians? ⇔ When did you co-create with staff?
+
+        = sales | Account Executive; Sales Representative | Sales Associate; Inside Sales Representative; Account Executive; Regional Sales Manager | B.A. in International Business; B.S. in Marketing | Salesforce; Negotiation; Proposal writing; Forecasting; Excel | Salesforce Administrator@Salesforce; Certified Sales Professional@SMEI
+        + Opened <24..38> new accounts worth <1..2>.8 million dollars a year. ⇒ Winning business, new accounts? ⇔ What business have you won from scratch?
+        + Signed a distributor in Vietnam and exported <900..1400,> thousand dollars in the first year. ⇒ International experience, Vietnam or elsewhere? ⇔ Experience selling abroad?
+        + Persuaded <7..9> of ten cancelling clients to renew. ⇒ Stopping clients from leaving? ⇔ How do you talk somebody out of leaving?
+        + Wrote <30..45> tenders; the win rate rose from <17..22> to <35..41> percent. ⇒ Are your bids or tenders successful? ⇔ What made your bids more successful?
+        + Shortened payment terms from <62..75> to <38..45> days. ⇒ Getting paid sooner, on what terms? ⇔ How did cash come in faster?
+        + Exceeded quota in <7..9> consecutive quarters. ⇒ Hitting your numbers each quarter? ⇔ Do you reliably hit your numbers?
+        + Spoke with <400..650> prospects at trade fairs. ⇒ Meeting strangers at fairs? ⇔ How comfortable are you meeting strangers at exhibitions?
+        + Standardised visit notes so that no history is lost when territories change. ⇒ Territory change: is knowledge lost? ⇔ What happens to client knowledge when a rep moves on?
+        + Tailored demonstrations to each industry, closing deals <20..32> percent sooner. ⇒ Adapting a pitch or demonstration? ⇔ How do you adapt your pitch?
+        + Examined returns and halved damage in transit. ⇒ Broken goods that came back as returns? ⇔ What did you learn from goods that came back?
+        * Dealer Programme
+        - Ranked <45..70> dealers and published the support each level receives. ⇒ Treating resellers and dealers fairly? ⇔ How did you treat resellers fairly?
+        - Moved orders from telephone to web, removing most typing mistakes. ⇒ Ordering mistakes on the telephone? ⇔ How were ordering errors avoided?
+
+        = logistics | Supply Chain Analyst; Logistics Coordinator | Warehouse Associate; Logistics Coordinator; Supply Chain Analyst; Distribution Manager | B.S. in Supply Chain Management; BSc Logistics | WMS; SAP MM; Forecasting; Customs; Tableau | CSCP@ASCM; Forklift Operator License@OSHA
+        + Redesigned picking routes and lifted daily output from <2800..3400,> to <4600..5500,> parcels. ⇒ Shipping more parcels? ⇔ How did your warehouse ship more each day?
+        + Improved inventory accuracy from <91..94> to 99.<5..8> percent. ⇒ Counting stock: is the inventory right? ⇔ Did counts match the books?
+        + Filled trucks better and saved <12..19>,000 dollars a month on freight. ⇒ Cheaper transport, lower freight? ⇔ Where have you lowered transport expenses?
+        + Automated temperature logs of chilled goods; claims fell by <60..75> percent. ⇒ Cold chain, chilled food? ⇔ How do you protect perishable food?
+        + Standardised import papers, clearing customs in two days instead of <5..6>. ⇒ Border crossing and customs? ⇔ How did you get cargo over the border quicker?
+        + Trained <60..100> seasonal helpers before each peak. ⇒ Temporary workers, seasonal ones? ⇔ Tell me about leading temporary workers
+        + Recalculated safety stock and released <22..34> percent of excess. ⇒ Too much stock in excess? ⇔ How did you stop overstocking?
+        + Negotiated with <3..5> carriers and took <18..26> cents off each parcel. ⇒ Bargaining with couriers or carriers? ⇔ What bargain did you strike with couriers?
+        + Kept the floor free of forklift accidents for two years. ⇒ Vehicles on site, forklift safety? ⇔ How safe was your site around vehicles?
+        + Brought the handling of returns from <8..10> days to three. ⇒ Refund time, how are returns treated? ⇔ How soon do customers get refunds for items sent back?
+        * Second Warehouse
+        - Moved <9000..14000,> articles over one weekend and shipped on Monday. ⇒ Relocating over a weekend? ⇔ Describe relocating an operation without closing
+        - Cleared <70..110> teething errors within a month in two short meetings a day. ⇒ Fixing teething problems? ⇔ How did you stabilise things after the switch?
+
+        = embedded | Embedded Software Engineer; Firmware Developer | Electronics Technician; Firmware Developer; Embedded Software Engineer; Principal Engineer | B.Eng. in Electronics; M.Eng. in Mechatronics | C; C++; FreeRTOS; CAN; ARM Cortex-M; MATLAB | Certified LabVIEW Developer@NI; Functional Safety Engineer@TÜV
+        + Shortened the motor control loop from <900..1100,> to <180..250> microseconds, which calmed vibration. ⇒ Drives that shake with vibration? ⇔ How did you stop a drive from shaking?
+        + Cut standby current by <60..75> percent so that a charge lasts ten days. ⇒ Longer battery, less current? ⇔ What have you done for battery life?
+        + Added over-the-air updates, sparing <120..200> field visits a year. ⇒ Remote software updates? ⇔ How do devices receive new code remotely?
+        + Built a rig that reproduced an intermittent CAN fault. ⇒ Bugs that show up only sometimes, intermittent ones? ⇔ How did you chase a bug that only shows sometimes?
+        + Traced <300..450> requirements for a functional safety audit. ⇒ ISO 26262 or other functional standards? ⇔ Have you worked under ISO 26262 or similar?
+        + Reduced boot time from <7..9> to <1..2> seconds. ⇒ Instant start, quick boot? ⇔ When did you make start-up instant?
+        + Recalibrated a distance sensor from <3..4> cm of error to <5..8> mm. ⇒ Measurement precision of a sensor? ⇔ How did you improve measurement precision?
+        + Made an end-of-line tester that checks a board in <20..28> seconds. ⇒ Factory inspection by an automatic tester? ⇔ Have you automated factory inspection?
+        + Found <8..14> stack overflows by static analysis. ⇒ Memory problems such as overflows? ⇔ How do you discover memory problems before release?
+        + Reviewed circuits with the hardware group and avoided three board spins. ⇒ Collaboration with electrical, hardware colleagues? ⇔ Collaboration with electrical colleagues, an example?
+        * Delivery Robot
+        - Wrote the obstacle detection firmware, halving the stopping distance. ⇒ Machines that avoid an obstacle? ⇔ How does a machine brake before it hits something?
+        - Replayed <150..260> hours of field logs automatically. ⇒ Reusing recorded trials from the field? ⇔ How did you reuse recorded trials?
+
+        = service | Customer Success Manager; Customer Support Specialist | Support Representative; Customer Support Specialist; Customer Success Manager; Head of Support | B.A. in Hospitality Management; B.A. in English | Zendesk; Intercom; Coaching; SQL; Spanish | HDI Support Center Manager@HDI; Customer Success Certification@SuccessHACKER
+        + Brought first replies from <40..55> minutes to <6..9>. ⇒ Answering sooner, the first response? ⇔ How did you answer people sooner?
+        + Wrote <150..210> help articles that removed a third of repeated questions. ⇒ The same questions again and again? ⇔ What did you do about the same issue arriving again and again?
+        + Set rules for abusive callers; agent turnover fell from <28..36> to <11..15> percent. ⇒ Staff wellbeing with abusive people? ⇔ How did you protect your staff's wellbeing?
+        + Let agents grant refunds themselves, so cases close in a day. ⇒ Authority for the front line, refunds perhaps? ⇔ When did you give the front line more authority?
+        + Passed <35..50> product improvements from complaints to engineering. ⇒ Do grievances and complaints change what gets built? ⇔ How do grievances change what gets built?
+        + Introduced a quality rubric; satisfaction rose from <71..76> to <88..92>. ⇒ Judging quality of a conversation? ⇔ How do you judge whether a conversation was good?
+        + Wrote answers for a bot that settles <55..65> percent of night requests. ⇒ Outside office hours, a bot? ⇔ Automation outside office hours, any experience?
+        + Opened a Spanish line for <3..5>,000 households. ⇒ Serving Spanish speakers? ⇔ How did you serve people who speak another language?
+        + Sent updates every <10..20> minutes during an outage and kept tempers down. ⇒ Broken systems: what do users hear during an outage? ⇔ What do you tell users while systems are broken?
+        + Halved training of <20..35> new agents to one week. ⇒ Getting recruits productive with little training? ⇔ How do recruits become productive fast?
+        * Case Finder
+        - Found similar cases among <80..120>,000 old tickets. ⇒ Reusing past knowledge from tickets? ⇔ How was past knowledge made reusable?
+        - Masked personal details before anything was stored. ⇒ Keeping names private, personal ones? ⇔ How were names and numbers kept private?
+
+        = product | Product Manager; Product Owner | Associate Product Manager; Product Owner; Product Manager; Group Product Manager | B.A. in Economics; MSc Information Systems | Jira; SQL; Amplitude; Roadmapping; User research | Certified Scrum Product Owner@Scrum Alliance; PMP@PMI
+        + Launched a subscription that won <11000..17000,> paying members in six months. ⇒ Recurring revenue by subscription? ⇔ Have you introduced a recurring revenue offer?
+        + Ranked <230..320> feature requests by use and cost. ⇒ Prioritising features? ⇔ How do you decide what gets built next?
+        + Moved identity checks later in registration; drop-outs fell by <28..37> percent. ⇒ Abandoned sign-up at registration? ⇔ Why did fewer people abandon the sign-up?
+        + Discarded <11..14> of <20..30> hypotheses after trying prototypes. ⇒ Killing an idea after a prototype? ⇔ Tell me about killing your own ideas
+        + Reduced meetings of three disciplines from <9..11> to <3..4> hours a week. ⇒ Fewer meetings? ⇔ How did you give a team its time back?
+        + Rebuilt the consent dialogue with legal counsel. ⇒ Privacy regulation and legal advice? ⇔ How have you dealt with privacy regulation?
+        + Announced a price change with half of the expected tickets. ⇒ Bad news about price? ⇔ How do you break bad news on cost?
+        + Wrote one definition of active users for every department. ⇒ Disagreement on what an active customer is? ⇔ What if colleagues disagree on a metric?
+        + Used <9..13> rival apps and compared them monthly. ⇒ Alternatives on the market, rival products? ⇔ How well do you know the market alternatives?
+        + Let users set how often we notify them; uninstalls dropped by <15..24> percent. ⇒ Annoying messages and uninstalls? ⇔ Which change kept annoyed people from deleting the app?
+        * Campus Book Exchange
+        - Interviewed <25..40> students and proposed safe meeting points. ⇒ Listening to students? ⇔ What came out of listening to undergraduates?
+        - Completed <700..1100,> trades in the first term. ⇒ How well did the trades in your marketplace go? ⇔ How well did your marketplace do?
+        """;
+}

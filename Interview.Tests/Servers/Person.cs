@@ -1,0 +1,58 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Interview.Tests.Servers;
+
+/// <summary>A candidate as a program.</summary>
+internal sealed class Person : IDisposable
+{
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(5);
+    private readonly HttpClient _http;
+
+    public Person(Uri address)
+    {
+        _http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = address };
+        _http.DefaultRequestHeaders.Add("Origin", address.GetLeftPart(UriPartial.Authority));
+        _http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+    }
+
+    public Task SignUpAsync() =>
+        PostAsync("/api/accounts", new { email = $"{Guid.NewGuid():N}@example.com", password = "a long walk by the river 7", name = "Emma Carter", locale = "en" });
+
+    public async Task<Guid> UploadAsync(byte[] pdf)
+    {
+        var file = new ByteArrayContent(pdf);
+        file.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
+        return (await SendAsync("/api/resumes", new MultipartFormDataContent { { file, "file", "resume.pdf" } })).GetProperty("id").GetGuid();
+    }
+
+    public Task<JsonElement> PostAsync(string path, object body) => SendAsync(path, JsonContent.Create(body));
+
+    public async Task<JsonElement> UntilAsync(string path, Func<JsonElement, bool> reached)
+    {
+        while (true)
+        {
+            var seen = await _http.GetFromJsonAsync<JsonElement>(path);
+            if (reached(seen))
+            {
+                return seen;
+            }
+
+            await Task.Delay(Poll);
+        }
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<JsonElement> SendAsync(string path, HttpContent content)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content, Headers = { { "Idempotency-Key", Guid.NewGuid().ToString("N") } } };
+        using var response = await _http.SendAsync(request);
+        var body = await response.Content.ReadAsStringAsync();
+        return response.IsSuccessStatusCode
+            ? body.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(body)
+            : throw new InvalidOperationException($"{path}: {(int)response.StatusCode} {body}");
+    }
+}
