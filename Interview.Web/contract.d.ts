@@ -33,6 +33,8 @@ export type Resume = {
   advice: { role: string; scenario: string; reason: string; message: string }[];
   passages: Passage[]; notes: { code: string; message: string; pages: number[] | null }[]; failure: Failure | null;
 };
+export type ClaimState = 'untouched' | 'asked' | 'supported' | 'contradicted';
+export type ClaimRecord = { text: string; section: string; place: Place; state: ClaimState; askedIn: { interviewId: string; questionId: string }[] };
 export type Box = { left: number; top: number; right: number; bottom: number };
 export type SourceLine = { page: number; line: number; text: string; box: Box | null; size: number | null };
 export type SourcePage = { number: number; width: number; height: number; picture: string | null };

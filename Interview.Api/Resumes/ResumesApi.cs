@@ -58,7 +58,7 @@ internal static class ResumesApi
         Guid id, CorrectProfileRequest request, SignedIn me, InterviewDbContext db, ContentLibrary content, TimeProvider clock, CancellationToken cancellationToken)
     {
         var resume = await db.DecideAsync(
-            token => db.Resumes.Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == id && r.CandidateId == me.Id, token),
+            token => db.Resumes.Include(r => r.Source).Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == id && r.CandidateId == me.Id, token),
             found => found.Correct(request.Change()),
             cancellationToken);
         return resume is null ? Refuse.NotFound() : TypedResults.Ok(ResumeResponse.Of(resume, await LocaleAsync(me, db, cancellationToken), content.Current.Roles, clock.GetUtcNow()));

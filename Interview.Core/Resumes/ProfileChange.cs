@@ -62,7 +62,11 @@ public sealed record ProfileChange
         var known = held.Entries.FirstOrDefault(entry => entry.Id == id)
             ?? (change.Id is null ? new(change.Section!.Value, id, null, null) : InWhatWasRead())
             ?? throw Gone();
-        var entry = change.Entry is null ? null : change.Entry with { Place = known.Read?.Place ?? Place.Nowhere };
+        var entry = change.Entry is null ? null : change.Entry with
+        {
+            Place = known.Read?.Place ?? Place.Nowhere,
+            Dates = change.Entry.Period == known.Read?.Period ? known.Read?.Dates : change.Entry.Dates,
+        };
         return held with { Entries = Replaced(held.Entries, known, known with { Entry = entry }, isNothing: known.Read is null && entry is null) };
 
         EntryCorrection? InWhatWasRead() => Enum.GetValues<EntrySection>()

@@ -32,6 +32,7 @@ public sealed class ProfileJourneyTests(WholeSystem system, Chromium chromium) :
         await Assertions.Expect(page.Locator("source-view .line.lit").First).ToHaveAttributeAsync("aria-label", new System.Text.RegularExpressions.Regex(name));
         await page.Locator(".said[data-field='experience[1].claims[0]']").ClickAsync();
         await Assertions.Expect(page.Locator("source-view .line.lit").First).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator(".sheet.drawn img").First).ToHaveJSPropertyAsync("complete", true);
         await Chromium.ShowAsync(page, $"{locale}-20-profile");
         await DeskAsync(page);
 

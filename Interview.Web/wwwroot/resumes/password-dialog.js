@@ -1,20 +1,22 @@
 // @ts-check
 import { change, messageOf } from '../lib/api.js';
 import { flag, html } from '../lib/html.js';
-import { icon } from '../lib/icon.js';
 import { t } from '../lib/i18n.js';
 import { render } from '../lib/render.js';
 
+/** Whether a reading ended before a password. @param {import('../../contract').Failure | null} failure */
+export const isLocked = (failure) => failure?.code === 'resume.needs_password' || failure?.code === 'resume.wrong_password';
+
 /**
  * Asks for the password of a protected file and hands it over; it is kept neither here nor there.
- * @param {{ id: string, fileName: string, wrong: boolean }} resume  wrong: the last one did not open it
+ * @param {{ id: string, fileName: string, failure: import('../../contract').Failure | null }} resume
  * @returns {Promise<boolean>} whether it was handed over
  */
-export function askPassword({ id, fileName, wrong }) {
+export function askPassword({ id, fileName, failure }) {
   const dialog = document.createElement('dialog');
   dialog.className = 'dialog';
   dialog.setAttribute('aria-labelledby', 'unlock-title');
-  let said = wrong ? t('unlock.wrong') : '';
+  let said = failure?.code === 'resume.wrong_password' ? t('unlock.wrong') : '';
   let busy = false;
 
   const draw = () => render(dialog, html`<form>
@@ -23,7 +25,7 @@ export function askPassword({ id, fileName, wrong }) {
     <div class="field"><label for="unlock-password">${t('unlock.password')}</label>
       <input class="input" id="unlock-password" name="password" type="password" autocomplete="off" maxlength="128" required aria-describedby="unlock-hint" ${said ? html`aria-invalid="true"` : ''}>
       ${said && html`<p class="wrong" role="alert">${said}</p>`}
-      <p class="hint" id="unlock-hint">${icon('lock')}<span>${t('unlock.hint')}</span></p></div>
+      <p class="hint" id="unlock-hint">${t('unlock.hint')}</p></div>
     <div class="row"><button class="button quiet" type="button">${t('common.cancel')}</button><button class="button primary" ${flag('disabled', busy)}>${t('unlock.open')}</button></div></form>`);
 
   draw();

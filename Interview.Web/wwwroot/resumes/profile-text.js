@@ -1,4 +1,5 @@
 // @ts-check
+import { date } from '../lib/format.js';
 import { html } from '../lib/html.js';
 import { icon } from '../lib/icon.js';
 import { t } from '../lib/i18n.js';
@@ -7,7 +8,8 @@ import { roleChoices } from './role-choices.js';
 /**
  * @typedef {import('../../contract').Resume} Resume @typedef {import('../../contract').Profile} Profile @typedef {import('../../contract').Entry} Entry @typedef {import('../../contract').Essay} Essay
  * @typedef {import('../../contract').EntrySection} EntrySection @typedef {import('../../contract').ProfilePatch} Patch @typedef {import('./profile-editor.js').Draft} Draft
- * @typedef {{ selected: string, editing: Map<string, Draft>, doubtful: Set<string> }} State
+ * @typedef {import('../../contract').ClaimRecord} ClaimRecord @typedef {import('../../contract').InterviewRow} InterviewRow
+ * @typedef {{ selected: string, editing: Map<string, Draft>, doubtful: Set<string>, claims: ClaimRecord[], interviews: Map<string, InterviewRow> }} State
  */
 
 export const entrySections = /** @type {const} */ (['experience', 'projects', 'education', 'activities', 'awards', 'certifications', 'languages']);
@@ -21,7 +23,7 @@ const lines = /** @type {const} */ ({
 
 /** @typedef {keyof typeof lines} LineField */
 
-const nothing = { selected: '', editing: new Map(), doubtful: new Set() };
+const nothing = { selected: '', editing: new Map(), doubtful: new Set(), claims: [], interviews: new Map() };
 
 /** The profile in words: how each part of it is shown, what an editor of it begins with, and what a request says to change it. */
 export class ProfileText {
@@ -43,13 +45,14 @@ export class ProfileText {
     const empty = entrySections.filter((section) => this.profile[section].length === 0);
     return html`
       ${this.#target()}
-      <section class="card facts" aria-label="${t('profile.about')}">${/** @type {LineField[]} */ (['header.name', 'contact.email', 'contact.phone']).map((field) => this.#fact(field, this.#line(field)))}</section>
+      <section class="card facts" data-key="about" aria-label="${t('profile.about')}">${/** @type {LineField[]} */ (['header.name', 'contact.email', 'contact.phone']).map((field) => this.#fact(field, this.#line(field)))}</section>
       ${this.#block('summary', this.profile.summary && html`<p>${this.#said('summary', this.profile.summary)}</p>`)}
       ${this.#block('skills', this.profile.skills.length > 0 && html`<ul class="skills">${this.profile.skills.map((skill, i) => html`<li>${this.#said(`skills[${i}]`, skill)}</li>`)}</ul>`)}
       ${entrySections.filter((section) => !empty.includes(section)).map((section) => this.#section(section))}
       ${this.profile.essays.length > 0 && this.#essays()}
       ${this.#missing(empty)}
       ${this.#removed()}
+      ${this.#ledger()}
       ${this.#passages()}`;
   }
 
@@ -57,7 +60,7 @@ export class ProfileText {
   #target() {
     const { targetRole, targetRoleSource, roles } = this.resume;
     const undecided = !this.#corrected('header.targetRole') && (targetRole === null || roles.length > 1);
-    return html`<section class="card facts target" aria-label="${t('resumes.roleTitle')}">
+    return html`<section class="card facts target" data-key="target" aria-label="${t('resumes.roleTitle')}">
       ${undecided && !this.state.editing.has('header.targetRole')
         ? html`<form class="stack ask-role" data-key="ask-role" data-submit="chooseRole">${roleChoices(roles, targetRole, { id: 'ask-role', legend: t('new.roleAsk'), hint: roles.length > 1 ? t('role.several') : t('role.none') })}<div class="row"><button class="button primary">${t('role.choose')}</button></div></form>`
         : this.#fact('header.targetRole', targetRole, targetRoleSource && html`<span class="faint">${t(`role.source.${targetRoleSource}`)}</span>`)}
@@ -91,15 +94,15 @@ export class ProfileText {
   #entry(entry, path) {
     const about = /** @type {const} */ (['organisation', 'role', 'period']).filter((part) => entry[part] && entry[part] !== entry.title);
     return html`<div class="entry-head"><div class="entry-name"><h3>${this.#said(`${path}.title`, entry.title || entry.organisation || entry.role || t('profile.untitled'))}</h3>
-        ${about.length > 0 && html`<p class="small soft about">${about.map((part) => html`<span>${this.#said(`${path}.${part}`, entry[part])}</span>`)}</p>`}</div>
-      <div class="entry-tools">${this.#entryMarks(entry, path)}${pencil(entry.id, entry.title)}</div></div>
-      ${entry.claims.length > 0 && html`<ul class="claims">${entry.claims.map((claim, i) => html`<li>${this.#said(`${path}.claims[${i}]`, claim)}</li>`)}</ul>`}`;
+        ${about.length > 0 && html`<p class="small soft about">${about.map((part) => html`<span>${this.#said(`${path}.${part}`, entry[part])}</span>`)}</p>`}${this.#entryMarks(entry, path)}</div>
+      ${pencil(entry.id, entry.title)}</div>
+      ${entry.claims.length > 0 && html`<ul class="claims">${entry.claims.map((claim, i) => html`<li>${this.#said(`${path}.claims[${i}]`, claim)}${this.#fate(claim)}</li>`)}</ul>`}`;
   }
 
   #essays() {
     return html`<section class="part" data-key="essays" aria-labelledby="part-essays"><div class="part-head"><h2 id="part-essays">${t('profile.essays')}</h2>${this.#adder('essays')}</div>
       <ul class="entries">${this.profile.essays.map((essay, i) => html`<li data-key="${essay.id}" class="${this.#state(`essays[${i}]`)}">${this.state.editing.has(essay.id) ? editor(essay.id) : html`
-        <div class="entry-head"><h3 class="entry-name">${this.#said(`essays[${i}].question`, essay.question || t('profile.untitled'))}</h3><div class="entry-tools">${this.#entryMarks(essay, `essays[${i}]`)}${pencil(essay.id, essay.question || t('profile.essays'))}</div></div>
+        <div class="entry-head"><div class="entry-name"><h3>${this.#said(`essays[${i}].question`, essay.question || t('profile.untitled'))}</h3>${this.#entryMarks(essay, `essays[${i}]`)}</div>${pencil(essay.id, essay.question || t('profile.essays'))}</div>
         <p class="answer">${this.#said(`essays[${i}].answer`, essay.answer)}</p>`}</li>`)}${this.#fresh('essays')}</ul></section>`;
   }
 
@@ -127,6 +130,28 @@ export class ProfileText {
       <ul class="entries">${removed.map((entry) => html`<li class="spread"><span class="soft">${t(/** @type {import('../lib/i18n.js').Key} */ (`profile.${entry.section}`))} · ${entry.title || t('profile.untitled')}</span><button class="button quiet" data-do="undo" data-id="${entry.id}">${t('profile.restore')}</button></li>`)}</ul></details>`;
   }
 
+  /** What came of a claim, beside it; of most nothing has yet. @param {string} text */
+  #fate(text) {
+    const record = this.state.claims.find((claim) => claim.text === text.trim());
+    return record && record.state !== 'untouched' ? html` <span class="tag ${fates[record.state]}">${t(`ledger.${record.state}`)}</span>` : html``;
+  }
+
+  /** Every claim with what interviews made of it. */
+  #ledger() {
+    const { claims } = this.state;
+    const asked = claims.filter((claim) => claim.state !== 'untouched');
+    return claims.length > 0 && html`<details class="part quiet" data-key="ledger"><summary>${t('ledger.title')} <span class="faint">${t('ledger.count', { asked: asked.length, all: claims.length })}</span></summary>
+      <ul class="entries ledger">${[...asked, ...claims.filter((claim) => claim.state === 'untouched')].map((claim) => html`<li>
+        <button class="said" data-field="line:${claim.place.page}.${claim.place.line}" data-do="select">${claim.text}</button>
+        <p class="row"><span class="tag ${fates[claim.state]}">${t(`ledger.${claim.state}`)}</span>${[...new Set(claim.askedIn.map((asked) => asked.interviewId))].map((id) => this.#interview(id))}</p></li>`)}</ul></details>`;
+  }
+
+  /** @param {string} id */
+  #interview(id) {
+    const interview = this.state.interviews.get(id);
+    return interview ? html`<a class="small" href="/${interview.status === 'completed' ? 'reports' : 'room'}?id=${id}">${t('ledger.interview', { date: date(interview.createdAt) })}</a>` : html``;
+  }
+
   #passages() {
     const { passages } = this.resume;
     return passages.length > 0 && html`<details class="part quiet" data-key="passages"><summary>${t('resumes.passages')} <span class="faint">${t('resumes.passagesCount', { count: passages.length })}</span></summary>
@@ -149,12 +174,12 @@ export class ProfileText {
       return html``;
     }
 
-    return this.#corrected(field) ? corrected(field, t('profile.corrected')) : this.#isDoubtful(field) ? look(field) : html``;
+    return this.#corrected(field) ? corrected(field, this.#isAgreed(field)) : this.#isDoubtful(field) ? look(field) : html``;
   }
 
   /** @param {Entry | Essay} held @param {string} path */
   #entryMarks(held, path) {
-    return held.correction === 'added' ? html`<span class="tag good">${t('profile.added')}</span>` : held.correction ? corrected(held.id, t('profile.corrected')) : this.#isDoubtful(path) ? look(held.id) : html``;
+    return held.correction === 'added' ? html`<span class="marks"><span class="tag good">${t('profile.added')}</span></span>` : held.correction ? corrected(held.id, agrees(held)) : this.#isDoubtful(path) ? look(held.id) : html``;
   }
 
   /** @param {string} path */
@@ -165,6 +190,12 @@ export class ProfileText {
   /** @param {string} field */
   #corrected(field) {
     return this.resume.corrected.find((corrected) => corrected.field === field);
+  }
+
+  /** @param {string} field */
+  #isAgreed(field) {
+    const value = this.value(field);
+    return this.#corrected(field)?.read.join('\n') === (Array.isArray(value) ? value.join('\n') : value);
   }
 
   /** @param {LineField} field @returns {string | null} */
@@ -247,14 +278,19 @@ export class ProfileText {
   }
 }
 
+/** Whether an entry was found right as it was read. @param {Entry | Essay} held */
+const agrees = ({ read, ...held }) => read !== null && Object.entries(read).every(([part, value]) => JSON.stringify(value) === JSON.stringify(/** @type {any} */ (held)[part]));
+
+const fates = { untouched: '', asked: 'warm', supported: 'good', contradicted: 'bad' };
+
 /** @param {string} id */
 const editor = (id) => html`<profile-editor id="edit-${id}" data-id="${id}"></profile-editor>`;
 
 /** @param {string} id @param {string} name */
 const pencil = (id, name) => html`<button class="icon-button" data-do="edit" data-id="${id}" aria-label="${t('profile.editNamed', { name })}">${icon('pencil')}</button>`;
 
-/** @param {string} id @param {string} words */
-const corrected = (id, words) => html`<span class="marks"><span class="tag good">${words}</span><button class="link small" data-do="undo" data-id="${id}">${t('profile.asRead')}</button></span>`;
+/** @param {string} id @param {boolean} asRead  it was looked at and found right */
+const corrected = (id, asRead) => html`<span class="marks"><span class="tag good">${t(asRead ? 'profile.confirmed' : 'profile.corrected')}</span><button class="link small" data-do="undo" data-id="${id}">${t('profile.asRead')}</button></span>`;
 
 /** @param {string} id */
 const look = (id) => html`<span class="marks"><span class="tag ask">${t('profile.look')}</span><button class="link small" data-do="agree" data-id="${id}">${t('profile.agree')}</button></span>`;

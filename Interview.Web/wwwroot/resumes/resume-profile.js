@@ -9,7 +9,7 @@ import { idInAddress, loading, title, trouble } from '../lib/page.js';
 import { signedIn } from '../lib/session.js';
 import { valueOf, View } from '../lib/view.js';
 import { doubtful, fieldAt, lineKey, linesOf } from './places.js';
-import { askPassword } from './password-dialog.js';
+import { askPassword, isLocked } from './password-dialog.js';
 import './profile-editor.js';
 import { entrySections, ProfileText } from './profile-text.js';
 import { chosenRole, meanOwnRole } from './role-choices.js';
@@ -38,6 +38,10 @@ class ResumeProfile extends View {
   selected = '';
   /** @type {'profile' | 'source'} */
   pane = 'profile';
+  /** What interviews made of each claim. @type {import('../../contract').ClaimRecord[]} */
+  claims = [];
+  /** The interviews that asked, by id. @type {Map<string, import('../../contract').InterviewRow>} */
+  interviews = new Map();
   /** @type {FoundPassage[] | null} */
   found = null;
   searched = '';
@@ -79,6 +83,7 @@ class ResumeProfile extends View {
       }
 
       await this.#fetchSource(resume);
+      await this.#fetchClaims(resume);
       this.broken = '';
     } catch (e) {
       this.broken = this.signal.aborted ? '' : messageOf(e);
@@ -102,6 +107,19 @@ class ResumeProfile extends View {
     if (resume.readAt && (this.sourceOf !== resume.readAt || !drawn)) {
       this.source = await get(`/resumes/${this.id}/source`, this.signal);
       this.sourceOf = resume.readAt;
+    }
+  }
+
+  /** @param {Resume} resume */
+  async #fetchClaims(resume) {
+    if (!resume.profile) {
+      return;
+    }
+
+    this.claims = /** @type {{ items: import('../../contract').ClaimRecord[] }} */ (await get(`/resumes/${this.id}/claims`, this.signal)).items;
+    if (this.claims.some((claim) => claim.askedIn.some((asked) => !this.interviews.has(asked.interviewId)))) {
+      const rows = /** @type {{ items: import('../../contract').InterviewRow[] }} */ (await get('/interviews', this.signal)).items;
+      this.interviews = new Map(rows.map((row) => [row.id, row]));
     }
   }
 
@@ -130,12 +148,12 @@ class ResumeProfile extends View {
 
     return html`
       <p class="small"><a href="/resumes">${t('resumes.title')}</a></p>
-      <div class="page-head"><div><h1>${resume.profile?.header.name ?? resume.fileName}</h1><p class="soft">${resume.fileName}${resume.readAt ? html` · ${t('resumes.readAt', { time: time(resume.readAt) })}` : ''}</p></div>
+      <div class="page-head" data-key="head"><div><h1>${resume.profile?.header.name ?? resume.fileName}</h1><p class="soft">${resume.fileName}${resume.readAt ? html` · ${t('resumes.readAt', { time: time(resume.readAt) })}` : ''}</p></div>
         ${resume.status === 'ready' && html`<div class="row"><a class="button primary" href="/interviews/new?resume=${resume.id}">${t('resumes.interview')}${icon('arrow')}</a><button class="button quiet" data-do="readAgain">${icon('again')}${t('resumes.readAgain')}</button></div>`}</div>
-      ${this.broken && html`<p class="notice warm" role="status">${icon('cloud-off')}<span>${this.broken}</span></p>`}
-      ${resume.status !== 'ready' && html`<div class="card">${steps(resume.status, resume.id)}</div>`}
-      ${resume.failure && html`<div class="notice bad">${icon('alert')}<div><p>${resume.failure.message}</p>
-        <div class="row">${locked(resume.failure.code) ? html`<button class="button primary" data-do="unlock">${icon('lock')}${t('unlock.enter')}</button>` : html`<button class="button" data-do="readAgain">${icon('again')}${t('resumes.readAgain')}</button>`}</div></div></div>`}
+      ${this.broken && html`<p class="notice warm" role="status" data-key="broken">${icon('cloud-off')}<span>${this.broken}</span></p>`}
+      ${resume.status !== 'ready' && html`<div class="card" data-key="steps">${steps(resume.status, resume.id)}</div>`}
+      ${resume.failure && html`<div class="notice bad" data-key="failure">${icon('alert')}<div><p>${resume.failure.message}</p>
+        <div class="row">${isLocked(resume.failure) ? html`<button class="button primary" data-do="unlock">${icon('lock')}${t('unlock.enter')}</button>` : html`<button class="button" data-do="readAgain">${icon('again')}${t('resumes.readAgain')}</button>`}</div></div></div>`}
       ${resume.profile && this.#beside(resume)}
       ${this.said && html`<div class="toast ${this.said.kind}" data-key="toast"><span>${this.said.text}</span>${this.said.undo && html`<button class="button quiet" data-do="undo" data-id="${this.said.undo}">${t('profile.undo')}</button>`}<button class="icon-button" data-do="hush" aria-label="${t('common.dismiss')}">${icon('close')}</button></div>`}
       <p class="visually-hidden" role="status" data-key="status">${this.said?.text ?? this.#spoken()}</p>`;
@@ -143,15 +161,15 @@ class ResumeProfile extends View {
 
   /** @param {Resume} resume */
   #beside(resume) {
-    const text = new ProfileText(resume, { selected: this.selected, editing: this.editing, doubtful: doubtful(resume.origins) });
+    const text = new ProfileText(resume, { selected: this.selected, editing: this.editing, doubtful: doubtful(resume.origins), claims: this.claims, interviews: this.interviews });
     const lit = this.#lit();
     return html`
       ${text.notes()}
-      <div class="switch" role="group" aria-label="${t('source.switch')}">
+      <div class="switch" data-key="switch" role="group" aria-label="${t('source.switch')}">
         ${/** @type {const} */ (['profile', 'source']).map((pane) => html`<button class="${this.pane === pane ? 'on' : ''}" aria-pressed="${String(this.pane === pane)}" data-do="turn" data-pane="${pane}">${t(`source.show.${pane}`)}</button>`)}</div>
-      <div class="beside ${this.pane}">
-        <section class="said-pane" aria-label="${t('resumes.whatWasRead')}">${text.all()}</section>
-        <aside class="source-pane" aria-label="${t('source.title')}">
+      <div class="beside ${this.pane}" data-key="beside">
+        <section class="said-pane" data-key="said" aria-label="${t('resumes.whatWasRead')}">${text.all()}</section>
+        <aside class="source-pane" data-key="paper" aria-label="${t('source.title')}">
           <div class="source-head"><h2>${t('source.title')}</h2>
             <form class="find" role="search" data-submit="search"><label class="visually-hidden" for="query">${t('source.search')}</label><input class="input" id="query" name="query" type="search" maxlength="200" placeholder="${t('source.search')}"><button class="icon-button" aria-label="${t('source.searchDo')}">${icon('search')}</button></form></div>
           ${this.#results()}
@@ -163,14 +181,14 @@ class ResumeProfile extends View {
   }
 
   #results() {
-    return this.found && html`<div class="results" role="status">${this.found.length === 0
+    return this.found && html`<div class="results" data-key="results" role="status">${this.found.length === 0
       ? html`<p class="small soft">${t('source.nothingFound', { query: this.searched })}</p>`
       : html`<ol>${this.found.map((passage) => html`<li><button class="found" data-do="showPassage" data-page="${passage.place.page}" data-line="${passage.place.line}"><span class="small">${passage.text}</span><span class="faint">${t('place.pageLine', passage.place)}</span></button></li>`)}</ol>`}
       <button class="button quiet" data-do="endSearch">${t('common.dismiss')}</button></div>`;
   }
 
   #hidden() {
-    return this.source.hidden.length > 0 && html`<section class="hidden-text" aria-labelledby="hidden-title"><h2 id="hidden-title">${icon('eye-off')}${t('source.hiddenTitle')}</h2><p class="small">${t('source.hiddenText')}</p>
+    return this.source.hidden.length > 0 && html`<section class="hidden-text" data-key="hidden" aria-labelledby="hidden-title"><h2 id="hidden-title">${icon('eye-off')}${t('source.hiddenTitle')}</h2><p class="small">${t('source.hiddenText')}</p>
       <ul>${this.source.hidden.map((hidden) => html`<li><q>${hidden.text}</q><span class="small soft">${t('place.page', { page: hidden.page })} · ${hidden.reason}</span></li>`)}</ul></section>`;
   }
 
@@ -265,6 +283,7 @@ class ResumeProfile extends View {
     this.pane = source.getAttribute('data-pane') === 'source' ? 'source' : 'profile';
     this.draw();
     if (this.pane === 'source') {
+      this.querySelector('.switch')?.scrollIntoView({ block: 'start' });
       /** @type {any} */ (this.querySelector('source-view'))?.light(this.#lit());
     } else if (this.selected) {
       this.#elementOf(this.selected)?.scrollIntoView({ block: 'center' });
@@ -375,8 +394,7 @@ class ResumeProfile extends View {
   }
 
   async unlock() {
-    const resume = this.resume;
-    if (resume?.failure && await askPassword({ id: this.id, fileName: resume.fileName, wrong: resume.failure.code === 'resume.wrong_password' })) {
+    if (this.resume && await askPassword(this.resume)) {
       this.began = Date.now();
       this.follower?.look();
     }
@@ -422,9 +440,6 @@ class ResumeProfile extends View {
     location.reload();
   }
 }
-
-/** @param {string} code */
-const locked = (code) => code === 'resume.needs_password' || code === 'resume.wrong_password';
 
 /** @param {Event} e */
 const editorId = (e) => /** @type {Element} */ (e.target).getAttribute('data-id') ?? '';

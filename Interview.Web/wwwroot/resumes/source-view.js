@@ -83,9 +83,9 @@ class SourceView extends View {
     const [width, height] = [box.right - box.left, box.bottom - box.top];
     const cells = line.text.split('\t');
     const size = line.size ?? height * 0.8;
-    return html`<g class="line ${this.lit.has(lineKey(line)) ? 'lit' : ''}" data-key="${lineKey(line)}" role="button" tabindex="${lineKey(line) === stop ? 0 : -1}" aria-label="${line.text}" data-do="choose">
+    return html`<g class="line ${this.lit.has(lineKey(line)) ? 'lit' : ''}" data-key="${lineKey(line)}" role="button" tabindex="${lineKey(line) === stop ? 0 : -1}" aria-label="${cells.join(' ')}" data-do="choose">
       <rect x="${box.left - 2}" y="${box.top - 1.5}" width="${width + 4}" height="${height + 3}" rx="2"></rect>
-      ${cells.map((cell, i) => html`<text x="${box.left + (width / cells.length) * i}" y="${box.bottom - height * 0.22}" font-size="${size}" ${cells.length === 1 ? html`textLength="${width}" lengthAdjust="spacingAndGlyphs"` : ''} aria-hidden="true">${cell}</text>`)}</g>`;
+      ${cells.map((cell, i) => html`<text x="${box.left + (width / cells.length) * i}" y="${box.bottom - height * 0.22}" font-size="${size}" ${cells.length === 1 ? html`textLength="${width}" lengthAdjust="spacingAndGlyphs"` : ''} aria-hidden="true">${cell} </text>`)}</g>`;
   }
 
   /** @param {SourcePage} page @param {SourceLine[]} lines @param {string} stop */
