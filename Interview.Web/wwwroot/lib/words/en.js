@@ -159,6 +159,7 @@ const words = {
   'profile.asRead': 'Back to what was read',
   'profile.look': 'Is this right?',
   'profile.agree': 'Yes, it is',
+  'profile.mine': 'Yes, it is mine',
   'profile.agreed': 'Thank you for checking.',
   'profile.saved': 'Saved. It stays even if the résumé is read again.',
   'profile.undo': 'Undo',

@@ -158,6 +158,7 @@ export default {
   'profile.asRead': '읽은 대로 되돌리기',
   'profile.look': '맞는지 봐 주세요',
   'profile.agree': '맞아요',
+  'profile.mine': '네, 제 이력서예요',
   'profile.agreed': '확인해 주셔서 고맙습니다.',
   'profile.saved': '저장했어요. 이력서를 다시 읽어도 그대로 남습니다.',
   'profile.undo': '되돌리기',
