@@ -164,7 +164,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         {
             if (label == Label.Detail || label == Label.Other)
             {
-                _claims.Add(new(cell, line, Sureness.Placed));
+                _claims.AddRange(EndOfClaim().Split(cell).Select(claim => claim.Trim()).Where(claim => claim.Length > 0).Select(claim => new Found(claim, line, Sureness.Placed)));
             }
             else
             {
@@ -179,6 +179,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     // Where bullets are drawn and not written, a full stop or room for another word before the section's edge ends a claim.
     private bool EndsClaim(TextLine last, TextLine line) =>
         EndsSentence(last.Text)
+        || (edge is { } margin && last.Box is { } box && margin - box.Right > box.Height && EndOfClaim().IsMatch(last.Text + " "))
         || (edge is { } right && last.Box is { } above && line.Box is { } below && line.Text.IndexOf(' ', StringComparison.Ordinal) is var end
             && right - above.Right > below.Width * ((end < 0 ? line.Text.Length : end) + 2) / line.Text.Length);
 
@@ -196,8 +197,12 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         return title is null ? null : new(title, organisation, role, _period, [.. claims.Where(claim => claim.Text != title.Text)], first.Place);
     }
 
+    /// <summary>Behind a sentence, or a verb made a noun as Korean claims end: "줄임", "달성함".</summary>
+    [GeneratedRegex(@"(?<=[가-힣][.]|(?:[가-힣]함|[가-힣]됨|줄임|높임|늘림|올림|보임|낮춤|갖춤|맞춤|[가-힣]냄|막음|받음|맡음|얻음|찾음|이끎|만듦|이룸|세움|키움|밝힘|넓힘|[가-힣]킴|마침|고침|나눔|옮김|앞당김|[가-힣]했음|[가-힣]였음))\s+(?=\S|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfClaim();
+
     /// <summary>Some readers find room inside "(주)".</summary>
-    [GeneratedRegex(@"\(\s+([주유재사])\s+\)")]
+    [GeneratedRegex(@"\(\s+([주유재사])\s+\)\s*")]
     private static partial Regex Corporation();
 
     /// <summary>A full stop ends a sentence; that of "Acme Inc." or "B.S." does not.</summary>

@@ -38,7 +38,7 @@ internal static class EntryReader
             {
                 current.TakeHeading(line);
             }
-            else if (IsList(section) && current is { IsOpen: true } && current.RunsOn(line))
+            else if (IsList(section) && current is { IsOpen: true } && current.RunsOn(line) && (Periods.In(line.Text) is not null || (next is not null && Periods.IsOnly(next.Text))))
             {
                 current.ExtendHeading(line);
             }

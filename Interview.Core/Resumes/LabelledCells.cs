@@ -38,14 +38,14 @@ internal static class LabelledCells
     private static IEnumerable<string> AtLabels(string cell, ResumeVocabulary vocabulary)
     {
         var from = 0;
-        for (var colon = cell.IndexOfAny(Colons); colon >= 0 && colon + 1 < cell.Length && cell.IndexOfAny(Colons, colon + 1) is > 0 and var next; colon = next)
+        for (var colon = cell.IndexOfAny(Colons); colon >= 0; colon = cell.IndexOfAny(Colons, colon + 1))
         {
-            // The longest label that ends at the next colon: "Target role", not "role".
+            // "Target role:" is a label as a whole; of "A, B Target role:" the longest label at its end is.
             var label = -1;
-            for (var (start, words) = (next, 1); words <= MostWordsOfALabel && start > colon; words++)
+            for (var (start, words) = (colon, 1); words <= MostWordsOfALabel && start > from && vocabulary.LabelOf(cell[from..colon]) is null; words++)
             {
                 start = cell[..start].TrimEnd().LastIndexOf(' ') + 1;
-                label = start > colon && vocabulary.LabelOf(cell[start..next]) is not null ? start : label;
+                label = start > from && vocabulary.LabelOf(cell[start..colon]) is not null ? start : label;
             }
 
             if (label > 0)

@@ -113,15 +113,17 @@ public sealed partial class SurenessTests
             return section is "skills" ? truth.Skills : truth.Essays.Select(essay => member == "question" ? essay.Question : string.Concat(essay.Paragraphs));
         }
 
-        return truth.Sections.Single(one => one.Section == section).Entries.SelectMany(entry => member switch
-        {
-            "title" => [entry.Title, entry.Organisation, $"{entry.Title}{entry.Level}"],
-            "organisation" => [entry.Organisation],
-            "role" => [entry.Role, $"{entry.Role}졸업"],
-            "period" => [entry.Period],
-            _ => (IEnumerable<string?>)[.. entry.Claims, entry.Level],
-        });
+        return truth.Sections.Single(one => one.Section == section).Entries.SelectMany(entry => OfEntry(entry, member));
     }
+
+    private static IEnumerable<string?> OfEntry(Entry entry, string member) => member switch
+    {
+        "title" => new[] { entry.Title, entry.Organisation, $"{entry.Title}{entry.Level}" },
+        "organisation" => [entry.Organisation],
+        "role" => [entry.Role, $"{entry.Role}졸업"],
+        "period" => [entry.Period],
+        _ => [.. entry.Claims, entry.Level],
+    };
 
     private static string Flat(string? text) => string.Concat((text ?? "").Where(letter => !char.IsWhiteSpace(letter)));
 
