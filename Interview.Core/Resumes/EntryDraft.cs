@@ -70,7 +70,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
             return true;
         }
 
-        return _headingLines < MostHeadingLines && line.Text.Length <= 70 && !line.Text.TrimEnd().EndsWith('.')
+        return _headingLines < MostHeadingLines && line.Text.Length <= 70 && !EndsSentence(line.Text)
             && (vocabulary.IsRole(line.Text) || vocabulary.IsOrganisation(line.Text) || vocabulary.IsSchool(line.Text) || vocabulary.IsStudies(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal)
                 || (_period is null && next is not null && Periods.IsOnly(next.Text)));
     }
@@ -176,6 +176,12 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
         Found[] claims = names.Level is null ? [.. _claims] : [names.Level, .. _claims];
         return title is null ? null : new(title, organisation, role, _period, [.. claims.Where(claim => claim.Text != title.Text)], first.Place);
     }
+
+    /// <summary>A full stop ends a sentence; that of "Acme Inc." or "B.S." does not.</summary>
+    public static bool EndsSentence(string text) => text.TrimEnd().EndsWith('.') && !Abbreviated().IsMatch(text);
+
+    [GeneratedRegex(@"(?:\b(?:inc|ltd|co|corp|bros|jr|sr|dept|univ|intl)|\b(?:\p{L}\.)+\p{L})\.\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviated();
 
     /// <summary>"1) 한울전자", "2. Harbor": the number counts entries and names none.</summary>
     [GeneratedRegex(@"^\(?\d{1,2}[.)]\s+")]
