@@ -44,7 +44,6 @@ public static class ResumeSentences
         [Noted.ModelFailed] = ("언어 모델의 도움 없이 읽었습니다.", "The résumé was read without the help of the language model."),
         [Noted.OtherName] = ("이력서의 이름(‘{0}’)이 계정의 이름(‘{1}’)과 다릅니다. 본인의 이력서인지 확인해 주세요.", "The name on the résumé (“{0}”) is not the account's (“{1}”). Please check that it is yours."),
         [Noted.NoSections] = ("제목으로 나뉜 항목을 찾지 못해 글 전체를 소개로 읽었습니다.", "No headed sections were found; the whole text was taken as an introduction."),
-        [Noted.OtherName] = ("이력서의 이름(‘{0}’)이 계정의 이름(‘{1}’)과 다릅니다. 본인의 이력서가 맞는지 확인해 주세요.", "The résumé is “{0}”’s, the account “{1}”’s. Please make sure that this résumé is your own."),
         [ScenarioAdvice.ExperienceFits] = ("‘{1}’ 경험이 지원 직무 ‘{0}’ 분야와 이어집니다.", "Your work as “{1}” is in the field of “{0}”."),
         [ScenarioAdvice.ExperienceDiffers] = ("지금까지의 경험(‘{1}’)과 다른 분야의 직무(‘{0}’)에 지원했습니다.", "Your experience is as “{1}”; “{0}” is another field."),
         [ScenarioAdvice.StudiesFit] = ("전공(‘{1}’)이 지원 직무 ‘{0}’ 분야와 이어집니다.", "Your studies (“{1}”) lead to the field of “{0}”."),

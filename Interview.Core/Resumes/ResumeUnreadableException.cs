@@ -48,7 +48,4 @@ public static class Noted
     public const string OtherName = "resume.other_name";
     public const string SeveralTargetRoles = "resume.several_target_roles";
     public const string NoSections = "resume.no_sections";
-
-    /// <summary>The résumé's name is not the account's; nobody but its owner can say whether that is right.</summary>
-    public const string OtherName = "resume.other_name";
 }
