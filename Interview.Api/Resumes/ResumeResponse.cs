@@ -61,7 +61,7 @@ public sealed record ResumeResponse(
 
     /// <summary>Asked until the candidate has looked at the name, whatever it then is (B-T10).</summary>
     private static IEnumerable<NoteResponse> OtherName(Resume resume, Reader reader) =>
-        resume.Corrections.Name is null && resume.Profile?.Header.Name is { } name && PeopleNames.AreOfTwoPeople(name, reader.Name)
+        resume.Corrections.Name is null && resume.Profile?.Header.Name is { } name && PersonNames.Differ(name, reader.Name)
             ? [new(Noted.OtherName, ResumeSentences.Of(Noted.OtherName, reader.Locale, name, reader.Name), null)]
             : [];
 
