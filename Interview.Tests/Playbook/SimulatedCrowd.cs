@@ -25,7 +25,7 @@ internal static class SimulatedCrowd
         var bank = number % 2 == 0 ? WordBank.Korean : WordBank.English;
         var family = bank.Families[number / 2 % bank.Families.Count];
         var kind = (Kind)(number / 3 % 5);
-        var person = new PersonMaker(bank, number).Make(kind, family);
+        var person = new ApplicantMaker(bank, number).Make(kind, family);
         var answers = new StyledAnswers(bank.Locale, StyleOf(number), number);
         var choices = new InterviewChoices
         {
@@ -37,7 +37,7 @@ internal static class SimulatedCrowd
         return SimulatedInterview.Run(content, (bank.Locale, person.TargetRoles[0], Snapshot(person)), number, kind == Kind.CareerChanger ? "career_change" : "standard", choices, answers.Answer);
     }
 
-    private static ResumeSnapshot Snapshot(Person person)
+    private static ResumeSnapshot Snapshot(Applicant person)
     {
         var line = 0;
         var profile = new ResumeProfile
