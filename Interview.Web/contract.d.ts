@@ -7,22 +7,44 @@ export type Failure = { code: string; message: string };
 export type Problem = { status: number; code: string; title?: string; detail?: string; errors?: Record<string, string[]> };
 export type News = { id: string; state: string; trace?: string | null };
 
-export type ResumeStatus = 'uploaded' | 'reading' | 'ready' | 'failed';
+export type ResumeStatus = 'uploaded' | 'reading' | 'understanding' | 'indexing' | 'ready' | 'failed' | 'cancelled';
+export type RoleSource = 'resume' | 'candidate';
 export type ResumeRow = { id: string; fileName: string; status: ResumeStatus; targetRole: string | null; createdAt: string; failure: Failure | null };
-export type Entry = { title: string | null; organisation: string | null; role: string | null; period: string | null; claims: string[]; place: Place | null };
-export type Profile = {
+export type ReadEntry = { title: string; organisation: string | null; role: string | null; period: string | null; claims: string[] };
+export type Correction = 'changed' | 'added';
+export type Entry = ReadEntry & { id: string; place: Place | null; correction: Correction | null; read: ReadEntry | null };
+export type ReadEssay = { question: string; answer: string };
+export type Essay = ReadEssay & { id: string; place: Place | null; correction: Correction | null; read: ReadEssay | null };
+export type EntrySection = 'education' | 'experience' | 'projects' | 'activities' | 'awards' | 'certifications' | 'languages';
+export type Profile = Record<EntrySection, Entry[]> & {
   header: { name: string | null; targetRole: string | null; targetCompany: string | null };
   contact: { email: string | null; phone: string | null };
   summary: string | null;
   skills: string[];
-  education: Entry[]; experience: Entry[]; projects: Entry[]; activities: Entry[]; awards: Entry[]; certifications: Entry[]; languages: Entry[];
-  essays: { question: string | null; answer: string; place: Place | null }[];
+  essays: Essay[];
 };
+export type Origin = { field: string; place: { page: number; line: number }; lines: number; confidence: number; by: 'rules' | 'model' };
 export type Passage = { id: string; ordinal: number; section: string; text: string; place: Place | null };
+export type FoundPassage = { id: string; section: string; text: string; place: { page: number; line: number }; score: number; reason: string };
 export type Resume = {
   id: string; fileName: string; status: ResumeStatus; createdAt: string; readAt: string | null;
-  targetRole: string | null; targetRoleSource: 'resume' | 'candidate' | null; profile: Profile | null; passages: Passage[];
-  notes: { code: string; message: string }[]; failure: Failure | null;
+  targetRole: string | null; targetRoleSource: RoleSource | null; roles: string[]; profile: Profile | null;
+  origins: Origin[]; corrected: { field: string; read: string[] }[]; removed: { id: string; section: string; title: string }[];
+  advice: { role: string; scenario: string; reason: string; message: string }[];
+  passages: Passage[]; notes: { code: string; message: string; pages: number[] | null }[]; failure: Failure | null;
+};
+export type ClaimState = 'untouched' | 'asked' | 'supported' | 'contradicted';
+export type ClaimRecord = { text: string; section: string; place: Place; state: ClaimState; askedIn: { interviewId: string; questionId: string }[] };
+export type Box = { left: number; top: number; right: number; bottom: number };
+export type SourceLine = { page: number; line: number; text: string; box: Box | null; size: number | null };
+export type SourcePage = { number: number; width: number; height: number; picture: string | null };
+export type Source = { pages: SourcePage[]; lines: SourceLine[]; hidden: { page: number; text: string; because: string; reason: string }[] };
+export type EntryDraft = { title: string; organisation: string; role: string; period: string; claims: string[] };
+export type ProfilePatch = {
+  name?: string; targetRole?: string; targetCompany?: string; email?: string; phone?: string; summary?: string; skills?: string[];
+  entries?: ({ id: string; entry: EntryDraft | null } | { section: EntrySection; key: string; entry: EntryDraft })[];
+  essays?: ({ id: string; essay: ReadEssay | null } | { key: string; essay: ReadEssay })[];
+  undo?: string[];
 };
 
 export type Words = { ko: string; en: string };

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Interview.Api.Http;
 using Interview.Api.Security;
 using Interview.Core.Candidates;
+using Interview.Core.Content;
 using Interview.Core.Data;
 using Interview.Core.Interviews;
 using Interview.Core.Security;
@@ -107,6 +108,6 @@ internal static class AccountsApi
         return TypedResults.NoContent();
     }
 
-    public static async Task<Ok<CandidateExport>> ExportMe(SignedIn me, InterviewDbContext db, TimeProvider clock, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await CandidateExport.ReadAsync(db, me.Id, clock.GetUtcNow(), cancellationToken));
+    public static async Task<Ok<CandidateExport>> ExportMe(SignedIn me, InterviewDbContext db, ContentLibrary content, TimeProvider clock, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await CandidateExport.ReadAsync(db, me.Id, content.Current.Roles, clock.GetUtcNow(), cancellationToken));
 }

@@ -9,7 +9,12 @@ internal static class ResponseHeaders
         http.Response.OnStarting(() =>
         {
             var headers = http.Response.Headers;
-            headers.CacheControl = "no-store";
+            // Only what says itself that one browser may keep it is kept at all.
+            if (!headers.CacheControl.ToString().StartsWith("private", StringComparison.Ordinal))
+            {
+                headers.CacheControl = "no-store";
+            }
+
             headers.XContentTypeOptions = "nosniff";
             headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
             headers["Referrer-Policy"] = "no-referrer";

@@ -18,7 +18,7 @@ internal static partial class ContentRules
     private const int LongestKorean = 130;
     private const int LongestEnglish = 200;
 
-    private static readonly string[] Prompts = ["write_question", "evaluate_answer", "write_report"];
+    private static readonly string[] Prompts = ["write_question", "evaluate_answer", "write_report", "complete_profile"];
 
     /// <param name="fileOf">The file that holds a scenario, a stage's questions, or a part of the content by its name.</param>
     public static IEnumerable<ContentProblem> Check(ContentSnapshot content, Func<string, string> fileOf) =>

@@ -74,7 +74,9 @@ public sealed class InterviewSession
             throw new RuleViolationException("resume.not_ready", "The résumé has not been read yet.");
         }
 
-        var role = profile.Header.TargetRole ?? spokenRole;
+        // Among several that the résumé names the candidate chooses; over one that it names nobody is heard.
+        var chosen = spokenRole is not null && resume.Roles.Count > 1 && resume.Corrections.TargetRole is null && resume.SourceOf(spokenRole.Trim()) == RoleSource.Resume;
+        var role = chosen ? spokenRole : profile.Header.TargetRole ?? spokenRole;
         if (string.IsNullOrWhiteSpace(role))
         {
             throw new RuleViolationException("role.missing", "The résumé names no target role; say one in targetRole.");
@@ -89,7 +91,7 @@ public sealed class InterviewSession
             ScenarioName = scenario.Name,
             ScenarioHash = scenario.Hash,
             TargetRole = role.Trim(),
-            TargetRoleSource = profile.Header.TargetRole is null || resume.Corrections.TargetRole is not null ? RoleSource.Candidate : RoleSource.Resume,
+            TargetRoleSource = resume.SourceOf(role.Trim()),
             Snapshot = new(profile, [.. resume.Passages.OrderBy(p => p.Ordinal).Select(p => new ResumePassage(p.Id, p.Ordinal, p.Section, p.Text, new(p.Page, p.Line)))])
             {
                 AskedBefore = [.. (askedBefore ?? []).Select(asked => asked.Quote).Distinct()],

@@ -19,6 +19,7 @@ internal sealed record Concept(string Key, float Weight)
 internal static class Lexicon
 {
     private const int LongestKorean = 9;
+    private const int LongestPhrase = 4;
     private const int ShortestPrefix = 5;
     private const float GenericWeight = 0.45f;
     private const float LeastCloseness = 0.06f;
@@ -36,9 +37,23 @@ internal static class Lexicon
     /// <summary>The thoughts a word stands for; a Korean one may hold several, written together.</summary>
     public static IReadOnlyList<Concept> ConceptsIn(string word, bool isHangul) => isHangul ? InKorean(word) : OfEnglish(word);
 
-    /// <summary>The thoughts that two neighbours stand for together.</summary>
-    public static IReadOnlyList<Concept> ConceptsOf(string word, string next) =>
-        word[0] >= '가' ? Longest($"{word}_{next}", word.Length + 2) : Words.GetValueOrDefault($"{Stems.English(word)}_{Stems.English(next)}") ?? [];
+    /// <summary>The thoughts that a word and those behind it stand for together; the longest phrase counts.</summary>
+    public static IReadOnlyList<Concept> ConceptsOf(ReadOnlySpan<string> words)
+    {
+        for (var count = Math.Min(LongestPhrase, words.Length); count > 1; count--)
+        {
+            var phrase = words[..count];
+            var concepts = phrase[^1][0] is >= '가' and <= '힣'
+                ? Longest(string.Join('_', phrase!), phrase[0].Length + 2)
+                : Words.GetValueOrDefault(string.Join('_', phrase.ToArray().Select(word => Stems.English(word).ToString()))) ?? [];
+            if (concepts.Length > 0)
+            {
+                return concepts;
+            }
+        }
+
+        return [];
+    }
 
     private static IReadOnlyList<Concept> InKorean(string word)
     {

@@ -29,6 +29,7 @@ internal static class TextFeatures
     public static List<Feature> Of(string text)
     {
         var words = Words(text);
+        var spelled = words.Select(word => word.Word).ToArray();
         var features = new List<Feature>(words.Count * 6);
         for (var at = 0; at < words.Count; at++)
         {
@@ -38,10 +39,7 @@ internal static class TextFeatures
             features.Add(new($"w:{stem}", (kind == Kind.Digits ? NumberWeight : WordWeight) * factor, word));
             AddParts(features, word, stem, kind, factor);
             AddConcepts(features, word, kind == Kind.Digits ? [] : Lexicon.ConceptsIn(word, kind == Kind.Hangul));
-            if (at + 1 < words.Count)
-            {
-                AddConcepts(features, word, Lexicon.ConceptsOf(word, words[at + 1].Word));
-            }
+            AddConcepts(features, word, Lexicon.ConceptsOf(spelled.AsSpan(at)));
         }
 
         return features;

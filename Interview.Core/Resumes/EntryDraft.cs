@@ -55,7 +55,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
 
     /// <summary>Whether a line goes on where the last claim or heading broke off at the margin.</summary>
     public bool Continues(TextLine line) =>
-        _last is not null && !Bullets.Starts(line.Text) && (_lastIsBullet || _claims.Count > 0) && !StandsUnderTheBullet(line) && join.Between(_last, line) != Joint.NewParagraph;
+        _last is not null && _last.Place != line.Place && !Bullets.Starts(line.Text) && (_lastIsBullet || _claims.Count > 0) && !StandsUnderTheBullet(line) && join.Between(_last, line) != Joint.NewParagraph;
 
     public bool IsHeading(TextLine line, TextLine? next)
     {
@@ -70,7 +70,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
             return true;
         }
 
-        return _headingLines < MostHeadingLines && line.Text.Length <= 70 && !line.Text.TrimEnd().EndsWith('.')
+        return _headingLines < MostHeadingLines && line.Text.Length <= 70 && !EndsSentence(line.Text)
             && (vocabulary.IsRole(line.Text) || vocabulary.IsOrganisation(line.Text) || vocabulary.IsSchool(line.Text) || vocabulary.IsStudies(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal)
                 || (_period is null && next is not null && Periods.IsOnly(next.Text)));
     }
@@ -173,8 +173,15 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
         var organisation = _organisation ?? names.Organisation;
         var role = _role ?? names.Role;
         var title = _title ?? names.Title ?? organisation ?? role ?? _claims.FirstOrDefault();
-        return title is null ? null : new(title, organisation, role, _period, [.. _claims.Where(claim => claim.Text != title.Text)], first.Place);
+        Found[] claims = names.Level is null ? [.. _claims] : [names.Level, .. _claims];
+        return title is null ? null : new(title, organisation, role, _period, [.. claims.Where(claim => claim.Text != title.Text)], first.Place);
     }
+
+    /// <summary>A full stop ends a sentence; that of "Acme Inc." or "B.S." does not.</summary>
+    public static bool EndsSentence(string text) => text.TrimEnd().EndsWith('.') && !Abbreviated().IsMatch(text);
+
+    [GeneratedRegex(@"(?:\b(?:inc|ltd|co|corp|bros|jr|sr|dept|univ|intl)|\b(?:\p{L}\.)+\p{L})\.\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviated();
 
     /// <summary>"1) 한울전자", "2. Harbor": the number counts entries and names none.</summary>
     [GeneratedRegex(@"^\(?\d{1,2}[.)]\s+")]

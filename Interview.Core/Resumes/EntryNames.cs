@@ -1,7 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace Interview.Core.Resumes;
 
+/// <summary>What the words at the head of an entry name.</summary>
+/// <param name="Level">How well a language is known.</param>
+internal sealed record NamedEntry(Found? Title = null, Found? Organisation = null, Found? Role = null, Found? Level = null);
+
 /// <summary>Which of the words at the head of an entry name it, who it was with, and as what.</summary>
-internal static class EntryNames
+internal static partial class EntryNames
 {
     private static readonly string[] Joints = [" — ", " – ", " - ", " / ", " · ", " • ", " @ "];
 
@@ -10,24 +16,26 @@ internal static class EntryNames
         public Found As(double sureness) => new(Text, Line, sureness);
     }
 
-    public static (Found? Title, Found? Organisation, Found? Role) Of(Section section, IReadOnlyList<(string Text, TextLine Line)> headings, ResumeVocabulary vocabulary)
+    public static NamedEntry Of(Section section, IReadOnlyList<(string Text, TextLine Line)> headings, ResumeVocabulary vocabulary)
     {
         if (headings.Count == 0)
         {
-            return (null, null, null);
+            return new();
         }
 
-        var parts = headings.SelectMany(heading => Parts(section, heading.Text).Select(text => new Part(text, heading.Line))).ToList();
+        var parts = headings.SelectMany(heading => Parts(section, heading.Text, vocabulary).Select(text => new Part(text, heading.Line))).ToList();
         return section switch
         {
             Section.Education => School(parts, vocabulary),
             Section.Experience => Work(parts, vocabulary),
-            Section.Projects or Section.Activities => Undertaking(section, parts, vocabulary),
-            _ => Listed(headings),
+            Section.Activities => Activity(parts, vocabulary),
+            Section.Projects => Project(parts, vocabulary),
+            Section.Languages => Language(parts, vocabulary),
+            _ => Listed(parts, vocabulary),
         };
     }
 
-    private static IEnumerable<string> Parts(Section section, string heading)
+    private static IEnumerable<string> Parts(Section section, string heading, ResumeVocabulary vocabulary)
     {
         foreach (var part in heading.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
@@ -36,39 +44,100 @@ internal static class EntryNames
             {
                 yield return part[..at];
                 yield return part[(at + 4)..];
+                continue;
             }
-            else if (section is Section.Experience or Section.Education && part.Split(", ", StringSplitOptions.TrimEntries) is { Length: > 1 } pieces)
-            {
-                foreach (var piece in pieces)
-                {
-                    yield return piece;
-                }
-            }
-            else
+
+            if (section is Section.Projects or Section.Languages)
             {
                 yield return part;
+                continue;
+            }
+
+            // What stands in brackets at the end of an activity, an award or a certificate is as what, or from whom.
+            var bracket = section is Section.Activities or Section.Awards or Section.Certifications ? InBrackets().Match(part) : Match.Empty;
+            var inside = bracket.Success && IsName(bracket.Groups["in"].Value, section, vocabulary) ? bracket.Groups["in"].Value : null;
+            foreach (var piece in ByComma(inside is null ? part : bracket.Groups["before"].Value))
+            {
+                yield return piece;
+            }
+
+            if (inside is not null)
+            {
+                yield return inside;
             }
         }
     }
 
-    private static (Found?, Found?, Found?) Listed(IReadOnlyList<(string Text, TextLine Line)> headings) =>
-        (new(headings[0].Text, headings[0].Line, Sureness.Placed), headings.Count > 1 ? new(headings[1].Text, headings[1].Line, Sureness.Left) : null, null);
-
-    private static (Found?, Found?, Found?) School(List<Part> parts, ResumeVocabulary vocabulary)
+    /// <summary>"Acme, Inc., Engineer": what a company is by law is part of its name.</summary>
+    private static List<string> ByComma(string text)
     {
-        var school = parts.Find(part => vocabulary.IsSchool(part.Text));
+        var pieces = new List<string>();
+        foreach (var piece in text.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (pieces.Count > 0 && LegalForm().IsMatch(piece))
+            {
+                pieces[^1] += ", " + piece;
+            }
+            else
+            {
+                pieces.Add(piece);
+            }
+        }
+
+        return pieces;
+    }
+
+    private static bool IsName(string text, Section section, ResumeVocabulary vocabulary) =>
+        vocabulary.IsOrganisation(text) || vocabulary.IsSchool(text) || (section == Section.Activities && vocabulary.IsRole(text))
+        || (!text.Any(char.IsAsciiDigit) && text.Count(letter => letter is >= '가' and <= '힣') >= 4 && !Remark().IsMatch(text));
+
+    /// <summary>A line of a list: its title, and behind it from whom.</summary>
+    private static NamedEntry Listed(List<Part> parts, ResumeVocabulary vocabulary)
+    {
+        bool IsBody(Part part) => vocabulary.IsOrganisation(part.Text) || vocabulary.IsSchool(part.Text);
+        var organisation = parts.Skip(1).LastOrDefault(IsBody) ?? parts.Skip(1).LastOrDefault();
+        var title = parts[0];
+        // "AWS Certified Developer, Associate, Amazon": what stands between belongs to the title.
+        if (organisation is not null && parts.IndexOf(organisation) > 1 && parts[1].Line == title.Line)
+        {
+            title = title with { Text = string.Join(", ", parts[..parts.IndexOf(organisation)].Select(part => part.Text)) };
+        }
+
+        return new(title.As(Sureness.Placed), organisation?.As(IsBody(organisation) ? Sureness.Marked : Sureness.Left));
+    }
+
+    private static NamedEntry Language(List<Part> parts, ResumeVocabulary vocabulary)
+    {
+        var (text, line) = (parts[0].Text, parts[0].Line);
+        var length = vocabulary.LanguageAt(text);
+        var level = length == 0 ? "" : Level().Replace(text[length..], "").Trim();
+        level = level.EndsWith(')') && !level.Contains('(', StringComparison.Ordinal) ? level[..^1] : level;
+        level = string.Join(' ', parts.Skip(1).Select(part => part.Text).Prepend(level).Where(told => told.Length > 0));
+        return new(new(length == 0 ? text : text[..length], line, length == 0 ? Sureness.Left : Sureness.Marked), Level: level.Length == 0 ? null : new(level, line, parts[^1].Line, Sureness.Placed));
+    }
+
+    private static NamedEntry School(List<Part> parts, ResumeVocabulary vocabulary)
+    {
+        var school = parts.Find(part => vocabulary.IsSchool(part.Text) && !StartsAsDegree(part)) ?? parts.Find(part => vocabulary.IsSchool(part.Text));
         var studies = parts.Find(part => part != school && vocabulary.IsStudies(part.Text));
         if (school is not null && studies is null && vocabulary.StudiesAfterSchool(school.Text) is > 0 and var at)
         {
             (school, studies) = (school with { Text = school.Text[..at].Trim() }, school with { Text = school.Text[at..].Trim() });
         }
+        else if (school is not null && studies is not null && parts.IndexOf(school) + 1 is var next && next < parts.Count && parts[next] is var place && place != studies && place.Line == school.Line && Town().IsMatch(place.Text))
+        {
+            // "University of California, Berkeley"
+            school = school with { Text = $"{school.Text}, {place.Text}" };
+        }
 
         var sureness = studies is null ? Sureness.Left : Sureness.Marked;
         studies ??= parts.Find(part => part != school);
-        return ((school ?? parts[0]).As(school is null ? Sureness.Left : Sureness.Marked), school?.As(Sureness.Marked), studies == parts[0] && school is null ? null : studies?.As(sureness));
+        return new((school ?? parts[0]).As(school is null ? Sureness.Left : Sureness.Marked), school?.As(Sureness.Marked), studies == parts[0] && school is null ? null : studies?.As(sureness));
+
+        bool StartsAsDegree(Part part) => vocabulary.IsStudies(part.Text) && part.Text.Contains(" in ", StringComparison.Ordinal);
     }
 
-    private static (Found?, Found?, Found?) Work(List<Part> parts, ResumeVocabulary vocabulary)
+    private static NamedEntry Work(List<Part> parts, ResumeVocabulary vocabulary)
     {
         if (parts.Count == 1)
         {
@@ -77,12 +146,12 @@ internal static class EntryNames
             if (at > 0)
             {
                 var company = (only with { Text = only.Text[..at].Trim() }).As(Sureness.Marked);
-                return (company, company, (only with { Text = only.Text[at..].Trim() }).As(Sureness.Marked));
+                return new(company, company, (only with { Text = only.Text[at..].Trim() }).As(Sureness.Marked));
             }
 
             var isRole = vocabulary.IsRole(only.Text) && !vocabulary.IsOrganisation(only.Text);
             var found = only.As(isRole || vocabulary.IsOrganisation(only.Text) ? Sureness.Marked : Sureness.Left);
-            return (found, isRole ? null : found, isRole ? found : null);
+            return new(found, isRole ? null : found, isRole ? found : null);
         }
 
         bool IsCompany(Part part) => vocabulary.IsOrganisation(part.Text) && !vocabulary.IsRole(part.Text);
@@ -91,13 +160,42 @@ internal static class EntryNames
         // Of two words of which one is a job, the other is where it was.
         var sure = IsCompany(organisation) ? Sureness.Marked : !vocabulary.IsRole(organisation.Text) && role is not null && vocabulary.IsRole(role.Text) ? Sureness.Placed : Sureness.Left;
         var named = organisation.As(sure);
-        return (named, named, role?.As(vocabulary.IsRole(role.Text) ? Sureness.Marked : Sureness.Left));
+        return new(named, named, role?.As(vocabulary.IsRole(role.Text) ? Sureness.Marked : Sureness.Left));
     }
 
-    private static (Found?, Found?, Found?) Undertaking(Section section, List<Part> parts, ResumeVocabulary vocabulary)
+    private static NamedEntry Activity(List<Part> parts, ResumeVocabulary vocabulary)
+    {
+        bool IsBody(Part part) => (vocabulary.IsOrganisation(part.Text) || vocabulary.IsSchool(part.Text)) && !vocabulary.IsRole(part.Text);
+        var role = parts.Skip(1).FirstOrDefault(part => vocabulary.IsRole(part.Text));
+        var organisation = parts.Skip(1).FirstOrDefault(part => part != role && IsBody(part)) ?? parts.Skip(1).FirstOrDefault(part => part != role);
+        if (role is null && parts.Count > 1 && vocabulary.IsRole(parts[0].Text))
+        {
+            role = parts[0];
+        }
+
+        return new(parts[0].As(Sureness.Placed), organisation?.As(IsBody(organisation) ? Sureness.Marked : Sureness.Left), role?.As(Sureness.Marked));
+    }
+
+    private static NamedEntry Project(List<Part> parts, ResumeVocabulary vocabulary)
     {
         var role = parts.Skip(1).FirstOrDefault(part => vocabulary.IsRole(part.Text));
-        var organisation = parts.Skip(1).FirstOrDefault(part => part != role && (section == Section.Activities || vocabulary.IsOrganisation(part.Text) || vocabulary.IsSchool(part.Text)));
-        return (parts[0].As(Sureness.Placed), organisation?.As(vocabulary.IsOrganisation(organisation.Text) || vocabulary.IsSchool(organisation.Text) ? Sureness.Marked : Sureness.Left), role?.As(Sureness.Marked));
+        var organisation = parts.Skip(1).FirstOrDefault(part => part != role && (vocabulary.IsOrganisation(part.Text) || vocabulary.IsSchool(part.Text)));
+        return new(parts[0].As(Sureness.Placed), organisation?.As(Sureness.Marked), role?.As(Sureness.Marked));
     }
+
+    [GeneratedRegex(@"^(?<before>.*\S)\s*[(（](?<in>[^()（）]+)[)）]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"^(?:inc|ltd|llc|llp|corp|co|gmbh|plc|pty|s\.?a|ag|b\.?v)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LegalForm();
+
+    /// <summary>"필기 합격", "1급 취득": about the certificate, and not who gave it.</summary>
+    [GeneratedRegex(@"(?:[급점]|필기|실기|취득|합격|예정|갱신|만료|유효|수료|졸업)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"^[\s:：(\-–—,/]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Level();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Town();
 }

@@ -5,6 +5,7 @@ internal static class EntryReader
 {
     public static IReadOnlyList<FoundEntry> Read(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, LineJoin join)
     {
+        lines = section == Section.Languages ? [.. lines.SelectMany(line => OneByOne(line, vocabulary))] : lines;
         var entries = new List<EntryDraft>();
         EntryDraft? current = null;
         IReadOnlyList<Label>? columns = null;
@@ -36,7 +37,7 @@ internal static class EntryReader
             {
                 current.TakeHeading(line);
             }
-            else if (current is null || Starts(section, line, next, second, current, vocabulary))
+            else if (current is null || Starts(section, line, next, second, current, entries[0], vocabulary))
             {
                 current = Begin(line);
                 current.TakeHeading(line);
@@ -60,10 +61,17 @@ internal static class EntryReader
         }
     }
 
+    /// <summary>"English (native), French (B2)": one line of two entries.</summary>
+    private static IEnumerable<TextLine> OneByOne(TextLine line, ResumeVocabulary vocabulary)
+    {
+        var pieces = Bullets.Without(line.Text).Split([", ", " / ", " | ", " · ", "; "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return pieces.Length > 1 && pieces.All(piece => vocabulary.LanguageAt(piece) > 0) ? pieces.Select(piece => line with { Text = piece }) : [line];
+    }
+
     /// <summary>Sections whose entries are single lines.</summary>
     private static bool IsList(Section section) => section is Section.Awards or Section.Certifications or Section.Languages;
 
-    private static bool Starts(Section section, TextLine line, TextLine? next, TextLine? second, EntryDraft current, ResumeVocabulary vocabulary)
+    private static bool Starts(Section section, TextLine line, TextLine? next, TextLine? second, EntryDraft current, EntryDraft firstOfAll, ResumeVocabulary vocabulary)
     {
         var bullet = Bullets.Starts(line.Text);
         if (IsList(section))
@@ -94,7 +102,7 @@ internal static class EntryReader
             && (Dates(next) || (current.HasClaims && second is not null && IsTitle(next, current) && Dates(second)) || (current.HasBullets && Bullets.Starts(next.Text)))
             && !(current.HasPeriod && !current.HasClaims && vocabulary.IsRole(line.Text))
             // Where headings are one line, name and period together, the line before the next heading is a claim.
-            && !(HeadsAlone(current.FirstLine) && HeadsAlone(next));
+            && !(HeadsAlone(firstOfAll.FirstLine) && HeadsAlone(next));
     }
 
     private static bool Dates(TextLine line) => !Bullets.Starts(line.Text) && (Periods.IsRangeIn(line.Text) || Periods.IsOnly(line.Text));
@@ -102,5 +110,5 @@ internal static class EntryReader
     private static bool HeadsAlone(TextLine line) => Periods.IsRangeIn(line.Text) && !Periods.IsOnly(line.Text);
 
     private static bool IsTitle(TextLine line, EntryDraft current) =>
-        line.Text.Length <= 80 && !line.Text.TrimEnd().EndsWith('.') && !line.Text.EndsWith(',') && !current.Continues(line);
+        line.Text.Length <= 80 && !EntryDraft.EndsSentence(line.Text) && !line.Text.EndsWith(',') && !current.Continues(line);
 }

@@ -47,6 +47,11 @@ internal static partial class EssayReader
         }
     }
 
+    public static bool IsNumbered(string text) => text.Length <= 200 && Numbered().IsMatch(text);
+
+    /// <summary>"1. 지원 동기를 서술하시오.": where such a line stands, essays begin.</summary>
+    public static bool IsNumberedQuestion(string text, ResumeVocabulary vocabulary) => IsNumbered(text) && vocabulary.Asks(text);
+
     // A question may run on to a second line before it asks; a second question that is numbered is another.
     private static bool GoesOn(Found question, TextLine line, string text, ResumeVocabulary vocabulary, LineJoin join) =>
         question.Text.Length + text.Length < LongestQuestion && !Numbered().IsMatch(text) && !vocabulary.IsTopic(question.Text)

@@ -3,6 +3,8 @@ namespace Interview.Core.Resumes;
 /// <summary>A line cut into its cells, and the labels among them with what they say.</summary>
 internal static class LabelledCells
 {
+    private const int MostWordsOfALabel = 3;
+
     private static readonly char[] Colons = [':', '：'];
 
     public static string[] Cells(string line) =>
@@ -12,7 +14,7 @@ internal static class LabelledCells
     public static IReadOnlyList<(Label Label, string Name, string Value)> Pairs(string line, ResumeVocabulary vocabulary)
     {
         var pairs = new List<(Label, string, string)>();
-        var cells = Cells(line);
+        var cells = Cells(line).SelectMany(cell => AtLabels(cell, vocabulary)).ToArray();
         for (var i = 0; i < cells.Length; i++)
         {
             if (vocabulary.LabelOf(cells[i]) is { } label)
@@ -30,6 +32,27 @@ internal static class LabelledCells
         }
 
         return pairs;
+    }
+
+    // "지원직무 : 개발자   지원회사 : 다온": where no line is drawn, a label with its colon begins the next cell.
+    private static IEnumerable<string> AtLabels(string cell, ResumeVocabulary vocabulary)
+    {
+        var from = 0;
+        for (var colon = cell.IndexOfAny(Colons); colon >= 0; colon = cell.IndexOfAny(Colons, colon + 1))
+        {
+            for (var (start, words) = (colon, 1); words <= MostWordsOfALabel && start > from; words++)
+            {
+                start = cell.LastIndexOf(' ', Math.Max(from, cell[..start].TrimEnd().Length - 1), Math.Max(0, cell[..start].TrimEnd().Length - from)) + 1;
+                if (start > from && vocabulary.LabelOf(cell[start..colon]) is not null)
+                {
+                    yield return cell[from..start].Trim();
+                    from = start;
+                    break;
+                }
+            }
+        }
+
+        yield return cell[from..].Trim();
     }
 
     private static (Label Label, string Name, string Value)? WithColon(string cell, ResumeVocabulary vocabulary)

@@ -37,6 +37,8 @@ internal static class PassageRanking
 
     private const double PartsShare = 0.5;
 
+    private const double LeastRarity = 0.6;
+
     public static IReadOnlyList<Ranked<T>> Rank<T>(string query, IReadOnlyList<Ranked<T>> passages)
     {
         ByWords(query, passages);
@@ -103,7 +105,8 @@ internal static class PassageRanking
         return heaviest;
     }
 
-    private static double Rarity(int holding, int all) => Math.Log(1 + ((all - holding + 0.5) / (holding + 0.5)));
+    // What most passages hold tells them hardly apart, but where there are only those it is still what was asked for.
+    private static double Rarity(int holding, int all) => Math.Max(LeastRarity, Math.Log(1 + ((all - holding + 0.5) / (holding + 0.5))));
 
     /// <summary>Each one's place, from 1; equal ones share it, and one without a value has none (infinitely far).</summary>
     private static double[] Ranks<T>(IReadOnlyList<T> passages, Func<T, double?> value)

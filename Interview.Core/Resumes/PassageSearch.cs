@@ -23,7 +23,7 @@ public sealed record FoundPassage(Guid Id, string Section, string Text, Place Pl
 
 /// <summary>
 /// Finds passages of one résumé of one person, never of another. The database compares vectors, within that résumé and exactly: forty rows need no
-/// index (docs/decisions/0005). <see cref="PassageRanking"/> then puts them in order.
+/// index (docs/decisions/0012). <see cref="PassageRanking"/> then puts them in order.
 /// </summary>
 public sealed partial class PassageSearch(NpgsqlDataSource database, EmbeddingModel model, ILogger<PassageSearch> logger)
 {
@@ -31,7 +31,7 @@ public sealed partial class PassageSearch(NpgsqlDataSource database, EmbeddingMo
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     // "case" stands before the comparison: vectors of two lengths must not even be tried.
-    private const string Sql =
+    internal const string Sql =
         """
         select p.id, p.section, p.text, p.page, p.line, case when v.model = $4 and v.dimensions = $5 then 1 - (v.embedding <=> $3::vector) end
         from resumes r

@@ -12,15 +12,18 @@ public enum EntrySection
     Languages,
 }
 
-/// <summary>An entry as the candidate wants it. <c>Of</c> is the place of the entry that was read, null for one the résumé does not hold; no <c>Entry</c> removes it.</summary>
-public sealed record EntryCorrection(EntrySection Section, Place? Of, ProfileEntry? Entry);
+/// <summary>An entry as the candidate wants it.</summary>
+/// <param name="Id">What it is called as long as this correction stands.</param>
+/// <param name="Read">As it was read when it was first corrected: later readings are searched for it. Null for one that the résumé does not hold.</param>
+/// <param name="Entry">As it shall be; null removes it.</param>
+public sealed record EntryCorrection(EntrySection Section, string Id, ProfileEntry? Read, ProfileEntry? Entry);
 
-/// <summary>An essay as the candidate wants it; <c>Of</c> and removal as with entries.</summary>
-public sealed record EssayCorrection(Place? Of, ProfileEssay? Essay);
+/// <summary>An essay as the candidate wants it; its members as with entries.</summary>
+public sealed record EssayCorrection(string Id, ProfileEssay? Read, ProfileEssay? Essay);
 
 /// <summary>
 /// What the candidate set right by hand; it outlives every reading. A member that is null leaves what was read, an empty text says that there is none.
-/// Entries are known by the place they were read from, which a second reading of the same file finds again.
+/// What equals the reading counts too: the candidate looked and agreed.
 /// </summary>
 public sealed record ProfileCorrections
 {
@@ -46,20 +49,6 @@ public sealed record ProfileCorrections
 
     internal bool AreNone() => Entries.Count == 0 && Essays.Count == 0 && this with { Entries = None.Entries, Essays = None.Essays } == None;
 
-    /// <summary>These and later ones: of two about the same thing the later holds.</summary>
-    public ProfileCorrections With(ProfileCorrections later) => new()
-    {
-        Name = later.Name ?? Name,
-        TargetRole = later.TargetRole ?? TargetRole,
-        TargetCompany = later.TargetCompany ?? TargetCompany,
-        Email = later.Email ?? Email,
-        Phone = later.Phone ?? Phone,
-        Summary = later.Summary ?? Summary,
-        Skills = later.Skills ?? Skills,
-        Entries = [.. Entries.Where(old => old.Of is null || !later.Entries.Any(entry => entry.Section == old.Section && entry.Of == old.Of)), .. later.Entries],
-        Essays = [.. Essays.Where(old => old.Of is null || !later.Essays.Any(essay => essay.Of == old.Of)), .. later.Essays],
-    };
-
     /// <summary>The profile as read, with everything set right.</summary>
     public ResumeProfile ApplyTo(ResumeProfile read) => read with
     {
@@ -67,34 +56,18 @@ public sealed record ProfileCorrections
         Contact = new(Held(Email, read.Contact.Email), Held(Phone, read.Contact.Phone)),
         Summary = Held(Summary, read.Summary),
         Skills = Skills ?? read.Skills,
-        Education = Held(EntrySection.Education, read.Education),
-        Experience = Held(EntrySection.Experience, read.Experience),
-        Projects = Held(EntrySection.Projects, read.Projects),
-        Activities = Held(EntrySection.Activities, read.Activities),
-        Awards = Held(EntrySection.Awards, read.Awards),
-        Certifications = Held(EntrySection.Certifications, read.Certifications),
-        Languages = Held(EntrySection.Languages, read.Languages),
-        Essays = Held(read.Essays, [.. Essays.Select(essay => (essay.Of, essay.Essay))], essay => essay.Place),
+        Education = Held(EntrySection.Education, read),
+        Experience = Held(EntrySection.Experience, read),
+        Projects = Held(EntrySection.Projects, read),
+        Activities = Held(EntrySection.Activities, read),
+        Awards = Held(EntrySection.Awards, read),
+        Certifications = Held(EntrySection.Certifications, read),
+        Languages = Held(EntrySection.Languages, read),
+        Essays = [.. HeldEntries.Of(read.Essays, Essays).Select(held => held.Value).OfType<ProfileEssay>()],
     };
 
     private static string? Held(string? corrected, string? read) => corrected is null ? read : corrected.Length == 0 ? null : corrected;
 
-    private IReadOnlyList<ProfileEntry> Held(EntrySection section, IReadOnlyList<ProfileEntry> read) =>
-        Held(read, [.. Entries.Where(entry => entry.Section == section).Select(entry => (entry.Of, entry.Entry))], entry => entry.Place);
-
-    // What was corrected stays, also when a later reading no longer finds the place: then it stands behind the others.
-    private static IReadOnlyList<T> Held<T>(IReadOnlyList<T> read, IReadOnlyList<(Place? Of, T? Value)> corrected, Func<T, Place> place) where T : class
-    {
-        if (corrected.Count == 0)
-        {
-            return read;
-        }
-
-        var found = corrected.Where(c => c.Of is not null && read.Any(value => place(value) == c.Of)).ToDictionary(c => c.Of!, c => c.Value);
-        return
-        [
-            .. read.Select(value => found.TryGetValue(place(value), out var held) ? held : value).OfType<T>(),
-            .. corrected.Where(c => c.Of is null || !found.ContainsKey(c.Of)).Select(c => c.Value).OfType<T>(),
-        ];
-    }
+    private IReadOnlyList<ProfileEntry> Held(EntrySection section, ResumeProfile read) =>
+        [.. HeldEntries.Of(section, read.In(section), Entries).Select(held => held.Value).OfType<ProfileEntry>()];
 }

@@ -82,6 +82,10 @@ public sealed class Resume
 
     public ResumeProfile? CorrectedProfile => Profile is null ? null : Corrections.ApplyTo(Profile);
 
+    /// <summary>Whether the résumé names this role or its candidate does.</summary>
+    public RoleSource SourceOf(string role) =>
+        Roles.Append(Profile?.Header.TargetRole).Contains(role, StringComparer.OrdinalIgnoreCase) ? RoleSource.Resume : RoleSource.Candidate;
+
     /// <summary>Orders a first or another reading.</summary>
     public IReadOnlyList<IMessage> OrderReading()
     {
@@ -167,10 +171,10 @@ public sealed class Resume
     }
 
     /// <summary>
-    /// Sets right what was read. Passages follow at once, so that search and new interviews never show what is no longer so; vectors of new wordings
+    /// Sets right what was read, or goes back to it. Passages follow at once, so that search and new interviews never show what is no longer so; vectors of new wordings
     /// follow by <see cref="IndexResume"/>, and until then those are found by their words. Needs passages loaded; with the source, new lines find their places.
     /// </summary>
-    public IReadOnlyList<IMessage> Correct(ProfileCorrections corrections)
+    public IReadOnlyList<IMessage> Correct(ProfileChange change)
     {
         if (Profile is null)
         {
@@ -178,7 +182,7 @@ public sealed class Resume
         }
 
         var before = Cut();
-        Corrections = Corrections.With(corrections);
+        Corrections = change.ApplyTo(Corrections, Profile);
         Version++;
         var after = Cut();
         return after.SequenceEqual(before) || Replace(after, read: null) ? [News("resume.ready")] : [new IndexResume(Id), News("resume.ready")];

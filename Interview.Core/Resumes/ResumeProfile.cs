@@ -1,7 +1,11 @@
 namespace Interview.Core.Resumes;
 
 /// <summary>Where something stands in the source: a 1-based page, and a 1-based line of the reading order on that page.</summary>
-public sealed record Place(int Page, int Line);
+public sealed record Place(int Page, int Line)
+{
+    /// <summary>Of what a candidate added to what was read.</summary>
+    public static readonly Place Nowhere = new(0, 0);
+}
 
 /// <summary>Who applies, for what, where. A member is null when the résumé does not say it; nobody guesses.</summary>
 public sealed record ProfileHeader(string? Name, string? TargetRole, string? TargetCompany);
@@ -49,6 +53,17 @@ public sealed record ResumeProfile
     public IReadOnlyList<ProfileEntry> Languages { get; init; } = [];
 
     public IReadOnlyList<ProfileEssay> Essays { get; init; } = [];
+
+    public IReadOnlyList<ProfileEntry> In(EntrySection section) => section switch
+    {
+        EntrySection.Education => Education,
+        EntrySection.Experience => Experience,
+        EntrySection.Projects => Projects,
+        EntrySection.Activities => Activities,
+        EntrySection.Awards => Awards,
+        EntrySection.Certifications => Certifications,
+        _ => Languages,
+    };
 }
 
 /// <summary>Who put a value into the profile. What the candidate set right is in <see cref="ProfileCorrections"/>.</summary>

@@ -1,5 +1,6 @@
 using Interview.Core.Content;
 using Interview.Core.Models;
+using Interview.Core.Models.Chat;
 using Interview.Core.Resumes.Formats;
 
 namespace Interview.Core.Resumes;
@@ -17,7 +18,8 @@ public sealed record ReadResume(ResumeText Text, ProfileReading Reading, IReadOn
 /// <param name="readers">One for each format that is to be read.</param>
 /// <param name="content">The words by which a résumé is understood.</param>
 /// <param name="embeddings">Makes the passages' vectors.</param>
-public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, ContentLibrary content, EmbeddingModel embeddings)
+/// <param name="model">Fills what the rules leave open, where one is configured.</param>
+public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, ContentLibrary content, EmbeddingModel embeddings, LanguageModel? model = null)
 {
     private readonly Dictionary<ResumeFormat, IResumeTextReader> _readers = readers.ToDictionary(reader => reader.Format);
 
@@ -28,12 +30,18 @@ public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, Conten
     /// <param name="cancellationToken">Ends the reading, and the child process that reads with it.</param>
     public async Task<ReadResume> ReadAsync(string path, Func<ResumeStatus, Task> begins, CancellationToken cancellationToken)
     {
-        var (vocabulary, skills) = (content.Current.ResumeVocabulary, content.Current.Skills);
+        var words = content.Current;
         await begins(ResumeStatus.Reading);
-        var text = await ReaderOf(path).ReadAsync(path, vocabulary, cancellationToken);
+        var text = await ReaderOf(path).ReadAsync(path, words.ResumeVocabulary, cancellationToken);
 
         await begins(ResumeStatus.Understanding);
-        var understood = ProfileReader.Read(text, vocabulary, skills);
+        var understood = ProfileReader.Read(text, words.ResumeVocabulary, words.Skills);
+        ReadingNote? completed = null;
+        if (model is not null)
+        {
+            (understood, completed) = await new ProfileCompletion(model, words.Prompts).CompleteAsync(understood, text, cancellationToken);
+        }
+
         var profile = understood.Profile;
 
         await begins(ResumeStatus.Indexing);
@@ -44,7 +52,7 @@ public sealed class ResumeReading(IEnumerable<IResumeTextReader> readers, Conten
             understood,
             [.. passages.Zip(vectors, (passage, vector) => new EmbeddedPassage(passage.Section, passage.Text, passage.Place, vector))],
             embeddings.Name,
-            [.. text.Notes, .. Missing(understood)]);
+            [.. text.Notes, .. Missing(understood), .. completed is null ? (ReadingNote[])[] : [completed]]);
     }
 
     private IResumeTextReader ReaderOf(string path)

@@ -35,10 +35,14 @@ public static class ResumeSentences
         [Noted.HiddenText] = ("눈에 보이지 않는 글 {0}단어를 제외했습니다.", "{0} words that cannot be seen on the page were left out."),
         [Noted.InvisibleCharacters] = ("보이지 않는 문자 {0}개를 지웠습니다.", "{0} invisible characters were removed."),
         [Noted.GarbledCharacters] = ("읽을 수 없는 문자 {0}개가 있습니다. 읽은 내용을 확인해 주세요.", "{0} characters could not be read. Please check what was read."),
+        [Noted.GarbledPages] = ("{1}쪽은 글꼴 정보가 없어 글자가 깨져 읽히므로 제외했습니다. 다른 프로그램에서 PDF로 다시 저장하면 읽을 수 있습니다.", "On page {1} the fonts do not say which letters they show; that text was left out. Saving the PDF from another program may help."),
         [Noted.VisibilityUnknown] = ("글이 눈에 보이는지 확인하지 못했습니다.", "Whether all text can be seen on the page could not be checked."),
         [Noted.RepeatedLines] = ("쪽마다 되풀이되는 머리글과 바닥글 {0}줄을 제외했습니다.", "{0} lines of page headers and footers were left out."),
         [Noted.NoTargetRole] = ("이력서에서 지원 직무를 찾지 못했습니다. 면접을 시작할 때 정해 주세요.", "The résumé names no target role. Choose one when you start an interview."),
         [Noted.SeveralTargetRoles] = ("이력서에 지원 직무가 {0}개 있습니다. 면접을 시작할 때 하나를 골라 주세요.", "The résumé names {0} target roles. Choose one of them when you start an interview."),
+        [Noted.CompletedByModel] = ("규칙으로 찾지 못한 값 {0}개를 언어 모델이 이력서의 문장에서 찾았습니다. 맞는지 확인해 주세요.", "{0} values that rules did not find were found in your lines by a language model. Please check them."),
+        [Noted.ModelFailed] = ("언어 모델의 도움 없이 읽었습니다.", "The résumé was read without the help of the language model."),
+        [Noted.OtherName] = ("이력서의 이름(‘{0}’)이 계정의 이름(‘{1}’)과 다릅니다. 본인의 이력서인지 확인해 주세요.", "The name on the résumé (“{0}”) is not the account's (“{1}”). Please check that it is yours."),
         [Noted.NoSections] = ("제목으로 나뉜 항목을 찾지 못해 글 전체를 소개로 읽었습니다.", "No headed sections were found; the whole text was taken as an introduction."),
         [ScenarioAdvice.ExperienceFits] = ("‘{1}’ 경험이 지원 직무 ‘{0}’ 분야와 이어집니다.", "Your work as “{1}” is in the field of “{0}”."),
         [ScenarioAdvice.ExperienceDiffers] = ("지금까지의 경험(‘{1}’)과 다른 분야의 직무(‘{0}’)에 지원했습니다.", "Your experience is as “{1}”; “{0}” is another field."),
@@ -47,14 +51,27 @@ public static class ResumeSentences
     }.ToFrozenDictionary();
 
     /// <summary>The sentence of a code in "ko" or "en". An unknown code is a programming error.</summary>
-    public static string Of(string code, string locale, int count = 0) => Filled(code, locale, count);
+    public static string Of(string code, string locale, int count = 0) => Filled(code, locale, count, "");
 
     /// <summary>The same for a sentence about words of the résumé.</summary>
     public static string Of(string code, string locale, string first, string second) => Filled(code, locale, first, second);
 
+    /// <summary>Why nobody sees a text, in "ko" or "en".</summary>
+    public static string Of(Concealment because, string locale) => (because, locale) switch
+    {
+        (Concealment.Colour, "ko") => "글자색이 배경과 거의 같아 보이지 않습니다.",
+        (Concealment.Colour, _) => "Its colour hardly differs from the background.",
+        (Concealment.Size, "ko") => "글자가 너무 작아 읽을 수 없습니다.",
+        (Concealment.Size, _) => "It is too small to read.",
+        (Concealment.OffPage, "ko") => "종이 바깥에 놓여 있습니다.",
+        (Concealment.OffPage, _) => "It stands outside the page.",
+        (_, "ko") => "문서에 들어 있지만 그려지지 않습니다.",
+        _ => "It is in the document but never drawn.",
+    };
+
     public static bool Knows(string code) => Sentences.ContainsKey(code);
 
-    public static string Of(ReadingNote note, string locale) => Of(note.Code, locale, note.Count);
+    public static string Of(ReadingNote note, string locale) => Filled(note.Code, locale, note.Count, string.Join(", ", note.Pages ?? []));
 
     private static string Filled(string code, string locale, params object[] values)
     {

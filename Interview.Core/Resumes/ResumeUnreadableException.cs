@@ -39,9 +39,13 @@ public static class Noted
     public const string HiddenText = "resume.hidden_text";
     public const string InvisibleCharacters = "resume.invisible_characters";
     public const string GarbledCharacters = "resume.garbled_characters";
+    public const string GarbledPages = "resume.garbled_pages";
     public const string VisibilityUnknown = "resume.visibility_unknown";
     public const string RepeatedLines = "resume.repeated_lines";
     public const string NoTargetRole = "resume.no_target_role";
+    public const string CompletedByModel = "resume.completed_by_model";
+    public const string ModelFailed = "resume.model_failed";
+    public const string OtherName = "resume.other_name";
     public const string SeveralTargetRoles = "resume.several_target_roles";
     public const string NoSections = "resume.no_sections";
 }

@@ -32,6 +32,8 @@ public sealed partial class ResumeVocabulary
     private readonly string[] _questionEndings;
     private readonly string[] _questionOpenings;
     private readonly FrozenSet<string> _levels;
+    private readonly NamePattern _awards;
+    private readonly string[] _languages;
     private readonly Regex _documents;
 
     internal ResumeVocabulary(VocabularyFile file)
@@ -53,6 +55,8 @@ public sealed partial class ResumeVocabulary
         _questionEndings = [.. file.QuestionEndings];
         _questionOpenings = [.. file.QuestionOpenings];
         _levels = Words([.. file.Levels.Ko, .. file.Levels.En]);
+        _awards = new(file.Awards);
+        _languages = [.. file.Languages.Ko.Concat(file.Languages.En).OrderByDescending(name => name.Length)];
         _documents = Documents(file.Documents.Ko, file.Documents.En);
     }
 
@@ -71,14 +75,41 @@ public sealed partial class ResumeVocabulary
         }
 
         // "경력 및 프로젝트", "Skills & Tools", "SUMMARY / 요약": the first of them counts, if all are headings.
-        var parts = line.Split(_joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (parts.Length > 1 && parts.All(part => _headings.ContainsKey(Bare(part))))
+        return HeadingsJoinedIn(line) is [var first, ..] ? first : InTwoLanguages(line);
+    }
+
+    /// <summary>The sections that one heading opens together: "자격 및 어학", "Training and Certificates"; empty when it is not such a heading.</summary>
+    internal IReadOnlyList<Section> HeadingsJoinedIn(string line)
+    {
+        var parts = line.Length > LongestHeading ? [] : line.Split(_joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && parts.All(part => _headings.ContainsKey(Bare(part))) ? [.. parts.Select(part => _headings[Bare(part)]).Distinct()] : [];
+    }
+
+    /// <summary>The section that the end of a line names: "직무 전환 프로젝트", "Relevant Volunteer Work". Only for lines that look like headings.</summary>
+    internal Section? HeadingByItsEnd(string line)
+    {
+        if (line.Length > LongestHeading)
         {
-            return _headings[Bare(parts[0])];
+            return null;
         }
 
-        return InTwoLanguages(line);
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var from = 1; from < words.Length; from++)
+        {
+            if (_headings.TryGetValue(Bare(string.Join(' ', words[from..])), out var section))
+            {
+                return section;
+            }
+        }
+
+        return null;
     }
+
+    /// <summary>How long the name of a language or of its test at the beginning of a line is; 0 when it begins otherwise.</summary>
+    internal int LanguageAt(string text) => _languages.Where(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        && (text.Length == name.Length || !char.IsAsciiLetter(text[name.Length]) || !char.IsAsciiLetter(name[^1]))).Select(name => name.Length).FirstOrDefault();
+
+    internal bool IsAward(string text) => _awards.IsIn(text);
 
     /// <summary>What a cell says of the words beside it, or null.</summary>
     internal Label? LabelOf(string cell)

@@ -20,7 +20,9 @@ internal sealed record VocabularyFile(
     IReadOnlyList<string> TopicsJoined,
     IReadOnlyList<string> QuestionEndings,
     IReadOnlyList<string> QuestionOpenings,
-    LocalizedList Levels)
+    LocalizedList Levels,
+    LocalizedList Languages,
+    NameMarks Awards)
 {
     public const string Path = "resumes/vocabulary.yaml";
 
@@ -32,9 +34,9 @@ internal sealed record VocabularyFile(
         .. Enum.GetValues<Label>().Where(label => !Labels.ContainsKey(label)).Select(label => $"nothing labels {label}."),
         .. Twice(Headings, "heading"),
         .. Twice(Labels, "label"),
-        .. Headings.Values.Concat(Labels.Values).Append(Roles).Append(Documents).Append(Levels).SelectMany(list => list.Ko.Concat(list.En))
+        .. Headings.Values.Concat(Labels.Values).Append(Roles).Append(Documents).Append(Levels).Append(Languages).SelectMany(list => list.Ko.Concat(list.En))
             .Concat(Topics).Concat(Units).Concat(Positions).Where(word => ResumeVocabulary.Bare(word).Length == 0).Select(word => $"'{word}' holds no letter."),
-        .. new[] { Organisations, Schools, Studies }.SelectMany(marks => marks.All).Where(string.IsNullOrWhiteSpace).Select(_ => "a mark of a name is empty and would be found everywhere."),
+        .. new[] { Organisations, Schools, Studies, Awards }.SelectMany(marks => marks.All).Where(string.IsNullOrWhiteSpace).Select(_ => "a mark of a name is empty and would be found everywhere."),
     ];
 
     private static IEnumerable<string> Twice<T>(IReadOnlyDictionary<T, LocalizedList> meanings, string kind) where T : notnull => meanings

@@ -1,9 +1,11 @@
 using System.Net;
+using System.Security.Cryptography;
 using Interview.Api.Candidates;
 using Interview.Core.Candidates;
 using Interview.Core.Data;
 using Interview.Core.Resumes;
 using Interview.Core.Security;
+using Interview.Core.Storage;
 using Interview.Tests.Resumes;
 using Interview.Tests.Servers;
 using Microsoft.AspNetCore.Hosting;
@@ -85,7 +87,7 @@ public class RunningApi : IAsyncLifetime
     /// <summary>A résumé that was read, as the worker leaves it.</summary>
     internal async Task<Guid> ResumeAsync(Visitor owner, string? targetRole = "backend engineer", params string[] passages)
     {
-        var resume = new Resume(Guid.CreateVersion7(), owner.Id, Guid.CreateVersion7(), "resume.pdf", new string('0', 64), 1_000, DateTimeOffset.UtcNow);
+        var resume = new Resume(Guid.CreateVersion7(), owner.Id, Guid.CreateVersion7(), "resume.pdf", Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)), 1_000, DateTimeOffset.UtcNow);
         var profile = new ResumeProfile
         {
             Header = new("Kim Jiwoo", targetRole, "Acme"),
@@ -101,6 +103,13 @@ public class RunningApi : IAsyncLifetime
             await db.SaveChangesAsync();
         });
         return resume.Id;
+    }
+
+    /// <summary>Gives the first page of a résumé a picture, as the worker that draws leaves it.</summary>
+    internal async Task DrawPageAsync(Guid resume, byte[] picture)
+    {
+        var file = await Services.GetRequiredService<FileStore>().WriteAsync(Guid.NewGuid(), new MemoryStream(picture), picture.Length, TestContext.Current.CancellationToken);
+        await ExecuteAsync("update resume_sources set pages = jsonb_set(pages, '{0,picture}', to_jsonb($2::text)) where resume_id = $1", resume, file.Id.ToString());
     }
 
     internal async Task WithDatabaseAsync(Func<InterviewDbContext, Task> work)

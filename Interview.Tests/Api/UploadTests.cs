@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Interview.Api.Resumes;
+using Interview.Tests.Resumes.Formats;
 using Interview.Tests.Servers;
 
 namespace Interview.Tests.Api;
@@ -51,6 +52,88 @@ public sealed class UploadTests : IClassFixture<RunningApi>
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "idempotency.other_request"), (otherFile.Status, otherFile.Code));
         Assert.NotEqual(first.Id, otherPerson.Id);
         Assert.Equal(first.Id, again.Id);
+    }
+
+    [Fact]
+    [Trait("Acceptance", "F-04")]
+    public async Task The_same_file_again_is_the_resume_that_it_was()
+    {
+        using var person = await _api.PersonAsync();
+        using var other = await _api.PersonAsync();
+        var before = FilesOnDisk;
+
+        var first = await person.UploadAsync(Pdf, "cv.pdf", key: "first");
+        var again = await person.UploadAsync(Pdf, "another name.pdf", key: "second");
+        var repeated = await person.UploadAsync(Pdf, "another name.pdf", key: "second");
+        var theirs = await other.UploadAsync(Pdf);
+
+        Assert.False(first.Body.GetProperty("known").GetBoolean());
+        Assert.Equal((HttpStatusCode.Accepted, first.Id, true), (again.Status, again.Id, again.Body.GetProperty("known").GetBoolean()));
+        Assert.Equal(again.Text, repeated.Text);
+        Assert.NotEqual(first.Id, theirs.Id);
+        Assert.Equal(1, await _api.ScalarAsync<long>("select count(*) from resumes where candidate_id = $1", person.Id));
+        Assert.Equal(1, await _api.ScalarAsync<long>("select count(*) from work where kind = 'parse-resume' and subject = $1", first.Id));
+        Assert.Equal(before + 2, FilesOnDisk);
+    }
+
+    [Fact]
+    [Trait("Fault", "F07"), Trait("Acceptance", "F-04")]
+    public async Task Twenty_uploads_of_one_file_at_once_under_keys_of_their_own_are_one_resume_and_one_order()
+    {
+        using var person = await _api.PersonAsync();
+        var before = FilesOnDisk;
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 20).Select(at => person.UploadAsync(Pdf, $"{at}.pdf", key: at % 2 == 0 ? $"key-{at}" : null)));
+
+        Assert.All(replies, reply => Assert.Equal(HttpStatusCode.Accepted, reply.Status));
+        var id = Assert.Single(replies.Select(reply => reply.Id).Distinct());
+        Assert.Equal(19, replies.Count(reply => reply.Body.GetProperty("known").GetBoolean()));
+        Assert.Equal(1, await _api.ScalarAsync<long>("select count(*) from work where kind = 'parse-resume' and subject = $1", id));
+        Assert.Equal(before + 1, FilesOnDisk);
+    }
+
+    [Theory]
+    [InlineData("failed", true)]
+    [InlineData("cancelled", true)]
+    [InlineData("ready", false)]
+    [InlineData("reading", false)]
+    public async Task A_file_that_was_not_read_is_read_when_it_comes_again(string status, bool isReadAgain)
+    {
+        using var person = await _api.PersonAsync();
+        var id = (await person.UploadAsync(Pdf)).Id;
+        await _api.ExecuteAsync("update work set finished_at = now(), outcome = 'done' where subject = $1", id);
+        await _api.ExecuteAsync("update resumes set status = $2 where id = $1", id, status);
+
+        Assert.Equal(id, (await person.UploadAsync(Pdf)).Id);
+
+        Assert.Equal(isReadAgain ? 2 : 1, await _api.ScalarAsync<long>("select count(*) from work where kind = 'parse-resume' and subject = $1", id));
+        Assert.Equal(isReadAgain ? "uploaded" : status, await _api.ScalarAsync<string>("select status from resumes where id = $1", id));
+    }
+
+    [Fact]
+    [Trait("Acceptance", "B-09")]
+    public async Task Every_format_that_is_read_is_taken_whatever_it_is_called()
+    {
+        using var person = await _api.PersonAsync();
+        byte[][] files = [DocxFile.Of(DocxFile.P("Kim Seoyeon")), HwpxFile.Of(HwpxFile.P("김서연")), Encoding.UTF8.GetBytes("김서연 이력서"), Encoding.Unicode.GetBytes("김서연 이력서, 2026.\r\n")];
+
+        foreach (var file in files)
+        {
+            Assert.Equal(HttpStatusCode.Accepted, (await person.UploadAsync(file, "photo.jpg", type: "image/jpeg")).Status);
+        }
+    }
+
+    [Fact]
+    [Trait("Acceptance", "B-09"), Trait("BadInput", "B-D06")]
+    public async Task What_only_the_whole_file_tells_is_refused_as_well_and_not_kept()
+    {
+        using var person = await _api.PersonAsync();
+        var before = FilesOnDisk;
+
+        var reply = await person.UploadAsync(DocxFile.Zip([("xl/workbook.xml", new string('x', 100_000))]), "이력서.docx");
+
+        Assert.Equal((HttpStatusCode.UnsupportedMediaType, "resume.spreadsheet"), (reply.Status, reply.Code));
+        Assert.Equal(before, FilesOnDisk);
     }
 
     [Theory]
@@ -112,6 +195,52 @@ public sealed class UploadTests : IClassFixture<RunningApi>
         request.Headers.ExpectContinue = true;
 
         Assert.Equal("request.too_large", (await person.SendAsync(request)).Code);
+    }
+
+    [Fact]
+    [Trait("BadInput", "B-D11")]
+    public async Task A_sender_of_one_byte_a_second_is_cut_off_and_nothing_is_kept()
+    {
+        using var person = await _api.PersonAsync();
+        var before = FilesOnDisk;
+        using var line = new System.Net.Sockets.TcpClient();
+        await line.ConnectAsync(_api.Address.Host, _api.Address.Port, TestContext.Current.CancellationToken);
+        await using var stream = line.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /api/resumes HTTP/1.1\r\nHost: {_api.Address.Authority}\r\nCookie: {person.Cookies.GetCookieHeader(_api.Address)}\r\nContent-Type: multipart/form-data; boundary=b\r\nTransfer-Encoding: chunked\r\n\r\n"
+            + "4f\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\n\r\n"), TestContext.Current.CancellationToken);
+
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var said = Task.Run(async () =>
+        {
+            var buffer = new byte[4096];
+            try
+            {
+                var read = await stream.ReadAsync(buffer);
+                return Encoding.ASCII.GetString(buffer, 0, read);
+            }
+            catch (IOException)
+            {
+                return "";
+            }
+        }, TestContext.Current.CancellationToken);
+        while (!said.IsCompleted && clock.Elapsed < TimeSpan.FromSeconds(30))
+        {
+            try
+            {
+                await stream.WriteAsync("1\r\nx\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+            }
+            catch (IOException)
+            {
+                break;
+            }
+
+            await Task.WhenAny(said, Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken));
+        }
+
+        Assert.True(said.IsCompleted && clock.Elapsed < TimeSpan.FromSeconds(30), "The line was still open after half a minute.");
+        Assert.DoesNotContain("202", (await said).Split('\r')[0], StringComparison.Ordinal);
+        await Eventually.True(() => FilesOnDisk == before, TimeSpan.FromSeconds(5));
     }
 
     public static TheoryData<string> BrokenForms =>

@@ -9,7 +9,6 @@ using Interview.Tests.Resumes.Corpus;
 using Interview.Tests.Servers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -33,8 +32,7 @@ internal static class ResumeSearchBench
             foreach (var (seed, family) in bank.Families.Index())
             {
                 var maker = new ApplicantMaker(bank, seed + 1);
-                var person = maker.Make(Kind.Whole, family);
-                var (candidate, resume) = await SaveAsync(app, person);
+                var (candidate, resume) = await SaveAsync(app, maker.Make(Kind.Whole, family));
                 asked.AddRange(maker.Paraphrases.Select(paraphrase => new Asked(bank, candidate, resume, paraphrase)));
             }
         }
@@ -80,26 +78,24 @@ internal static class ResumeSearchBench
         builder.Configuration.AddInMemoryCollection((await TestSystem.TakeAsync()).Settings);
         builder.Logging.ClearProviders();
         builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
-        builder.Services.AddInterviewCore()
-            .AddSingleton<IEmbeddingGenerator<string, Embedding<float>>, HashedEmbeddings>()
-            .AddSingleton<PassageSearch>();
+        builder.Services.AddInterviewCore().AddEmbeddings().AddSingleton<PassageSearch>();
         return builder.Build();
     }
 
     /// <summary>Stores the truth as if it had been read without fault: the search is measured, not the reading.</summary>
-    private static async Task<(Guid Candidate, Guid Resume)> SaveAsync(WebApplication app, Applicant person)
+    private static async Task<(Guid Candidate, Guid Resume)> SaveAsync(WebApplication app, Applicant applicant)
     {
         var text = new ResumeText([], [new SourcePage(1, 595, 842)], [], []);
-        var profile = person.Profile();
-        var passages = PassageCutter.Cut(profile, text);
-        var embeddings = app.Services.GetRequiredService<IEmbeddingGenerator<string, Embedding<float>>>();
-        var vectors = await embeddings.GenerateAsync(passages.Select(passage => passage.Text));
-        var read = new ReadResume(text, new ProfileReading(profile, [], [.. person.TargetRoles]),
-            [.. passages.Zip(vectors, (passage, vector) => new EmbeddedPassage(passage.Section, passage.Text, passage.Place, vector.Vector.ToArray()))], vectors[0].ModelId!, []);
+        var profile = applicant.Profile();
+        var model = app.Services.GetRequiredService<EmbeddingModel>();
+        var passages = PassageCutter.Cut(profile, new FieldPlaces(profile, [], []));
+        var vectors = await model.EmbedAsync([.. passages.Select(passage => Passage.Wording(passage.Section, passage.Text))], CancellationToken.None);
+        var read = new ReadResume(text, new ProfileReading(profile, [], applicant.TargetRoles),
+            [.. passages.Zip(vectors, (passage, vector) => new EmbeddedPassage(passage.Section, passage.Text, passage.Place, vector))], model.Name, []);
 
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<InterviewDbContext>();
-        var candidate = new Candidate($"{Guid.NewGuid():N}@example.com", person.Name, person.Locale, "", Now);
+        var candidate = new Candidate($"{Guid.NewGuid():N}@example.com", applicant.Name, applicant.Locale, "", Now);
         var resume = new Resume(Guid.CreateVersion7(), candidate.Id, Guid.NewGuid(), "cv.pdf", "00", 1, Now);
         resume.TakeReading(read, Now);
         db.AddRange(candidate, resume);

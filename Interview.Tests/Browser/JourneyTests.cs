@@ -73,14 +73,14 @@ public sealed class JourneyTests(WholeSystem system, Chromium chromium) : IClass
         await Assertions.Expect(page.Locator("textarea#answer")).ToHaveValueAsync("Half an answer, and then the train went into a tunnel.");
     }
 
-    private static bool Able()
+    internal static bool Able()
     {
         Assert.SkipUnless(TestServers.Available, TestServers.HowToGetThem);
         Assert.SkipWhen(Chromium.Program is null, Chromium.HowToGetIt);
         return true;
     }
 
-    private static async Task SignUpAsync(IPage page, Words words, string locale)
+    internal static async Task SignUpAsync(IPage page, Words words, string locale)
     {
         await page.GotoAsync("/account/sign-up");
         await page.Locator("#name").FillAsync(locale == "ko" ? "김서연" : "Emma Carter");
@@ -90,7 +90,7 @@ public sealed class JourneyTests(WholeSystem system, Chromium chromium) : IClass
         await page.WaitForURLAsync("**/resumes");
     }
 
-    private static async Task UploadAsync(IPage page, Words words, byte[] pdf)
+    internal static async Task UploadAsync(IPage page, Words words, byte[] pdf)
     {
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "résumé.pdf", MimeType = "application/pdf", Buffer = pdf });
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = words.StartInterview }).First).ToBeVisibleAsync();

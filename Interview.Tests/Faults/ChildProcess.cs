@@ -5,6 +5,7 @@ using Interview.Core.Candidates;
 using Interview.Core.Data;
 using Interview.Core.Messaging;
 using Interview.Tests.Messaging;
+using Interview.Tests.Resumes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -81,6 +82,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         return part switch
         {
             "worker" => await WorkAsync(settings),
+            "indexer" => await IndexAsync(settings),
             "publish-after-commit" => await Controls.PublishAfterCommitAsync(settings),
             "acknowledge-first" => await Controls.AcknowledgeFirstAsync(settings),
             "no-fence" => await Controls.WorkWithoutFenceAsync(settings),
@@ -131,6 +133,15 @@ internal sealed class ChildProcess : IAsyncDisposable
         await app.Services.GetRequiredService<DatabaseGate>().Ready;
         await Task.Delay(TimeSpan.FromMilliseconds(300));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"drift {clock.Drift.TotalSeconds:0.0}"));
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    /// <summary>A worker that gives passages their vectors, by the embedding model of its environment.</summary>
+    private static async Task<int> IndexAsync(IConfiguration settings)
+    {
+        await using var app = IndexHost.Build(settings.AsEnumerable());
+        await app.StartAsync();
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -5,6 +5,9 @@ namespace Interview.Tests.Models;
 
 public sealed class HashedEmbeddingsTests(ITestOutputHelper output)
 {
+    [Fact, Trait("Acceptance", "B-07")]
+    public void A_change_of_the_lexicon_is_another_model() => Assert.Equal($"{HashedEmbeddings.Family}2-{Lexicon.Fingerprint}", HashedEmbeddings.ModelId);
+
     [Theory]
     [InlineData("ko", 0.8, 0.95)]
     [InlineData("en", 0.8, 0.95)]
@@ -34,10 +37,10 @@ public sealed class HashedEmbeddingsTests(ITestOutputHelper output)
     [Fact, Trait("Acceptance", "B-07")]
     public void The_same_text_has_the_same_vector_in_every_process()
     {
-        // Computed once and written down: if this changes, stored vectors no longer fit and the model needs a new name.
+        // Computed once and written down, name and numbers: other numbers under the same name would be compared with stored ones that they do not fit.
         var vector = HashedEmbeddings.Of("침해사고 대응을 총괄했습니다. Led incident response with C++ and 3,200 alerts.");
 
-        Assert.Equal("289:0.323 28:0.228 430:0.228 760:0.228 38:0.218 83:0.218", Fingerprint(vector));
+        Assert.Equal("interview-hashed-2-b52e43a1 617:-0.381 684:0.245 192:0.235 197:-0.202 205:-0.184 1023:0.182", $"{HashedEmbeddings.ModelId} {Fingerprint(vector)}");
     }
 
     [Fact, Trait("Acceptance", "B-07")]
@@ -47,8 +50,8 @@ public sealed class HashedEmbeddingsTests(ITestOutputHelper output)
         var made = await generator.GenerateAsync(["하나", "둘"], cancellationToken: TestContext.Current.CancellationToken);
         var metadata = Assert.IsType<EmbeddingGeneratorMetadata>(generator.GetService(typeof(EmbeddingGeneratorMetadata)));
 
-        Assert.Equal(("interview-hashed-1", 1024), (metadata.DefaultModelId, metadata.DefaultModelDimensions));
-        Assert.All(made, embedding => Assert.Equal(("interview-hashed-1", 1024), (embedding.ModelId, embedding.Vector.Length)));
+        Assert.Equal((HashedEmbeddings.ModelId, 1024), (metadata.DefaultModelId, metadata.DefaultModelDimensions));
+        Assert.All(made, embedding => Assert.Equal((HashedEmbeddings.ModelId, 1024), (embedding.ModelId, embedding.Vector.Length)));
     }
 
     [Fact, Trait("Acceptance", "B-07")]

@@ -25,6 +25,12 @@ internal static class PopplerReading
         return new PopplerReader(new ConfinedProcess(Tools, wrapped), wrapped);
     }
 
+    public static PageDrawing Drawing()
+    {
+        var wrapped = Microsoft.Extensions.Options.Options.Create(Options);
+        return new PageDrawing(new ConfinedProcess(Tools, wrapped), Tools, wrapped, Microsoft.Extensions.Logging.Abstractions.NullLogger<PageDrawing>.Instance);
+    }
+
     public static async Task<ResumeText> TextOf(byte[] pdf)
     {
         using var file = new TemporaryFile(pdf);

@@ -43,7 +43,7 @@ public sealed class ProfileReaderTests
         Assert.Equal(["접근성 점검 자동화|||2023.03 ~ 2023.06"], profile.Projects.Select(Said));
         Assert.Equal(["은하대학교|은하대학교|시각디자인학과|2016.03 ~ 2021.02"], profile.Education.Select(Said));
         Assert.Equal(["정보처리기사|||2021.06"], profile.Certifications.Select(Said));
-        Assert.Equal(["OPIc IH|||"], profile.Languages.Select(Said));
+        Assert.Equal(["OPIc|||"], profile.Languages.Select(Said));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class ProfileReaderTests
         Assert.Equal(["Rhode Island School of Design|Rhode Island School of Design|BFA in Graphic Design|2014 – 2018"], profile.Education.Select(Said));
         Assert.Equal(["Figma", "User research", "Prototyping", "Accessibility"], profile.Skills);
         Assert.Equal(["UX Design Award|||2023"], profile.Awards.Select(Said));
-        Assert.Equal(["English (native)|||", "French (fluent)|||"], profile.Languages.Select(Said));
+        Assert.Equal(["English|||", "French|||"], profile.Languages.Select(Said));
     }
 
     [Fact]

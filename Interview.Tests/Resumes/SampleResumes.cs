@@ -75,6 +75,19 @@ public static class SampleResumes
         .Heading("CERTIFICATIONS")
         .Line("AWS Certified Solutions Architect, 2022"));
 
+    /// <summary>박도윤: a résumé that says what was done and nothing about what is wanted.</summary>
+    public static byte[] WithoutRole() => ResumePdf.Write(pdf => pdf
+        .Line("박도윤", size: 22, bold: true)
+        .Line("doyun.park@example.com  |  010-9876-5432")
+        .Heading("학력")
+        .Line("가람대학교 통계학과 졸업  2016.03 ~ 2022.02")
+        .Heading("활동")
+        .Line("교내 도서관 근로장학생", bold: true)
+        .Line("2019.03 ~ 2020.12")
+        .Bullet("대출 기록 4만 건을 정리하여 자주 찾는 책의 배치를 바꾸었습니다.")
+        .Heading("어학")
+        .Line("TOEIC 910점  2021.08"));
+
     /// <summary>Daniel Reed, platform engineer: nine jobs over three pages, for the benches.</summary>
     public static byte[] ThreePages() => ResumePdf.Write(pdf =>
     {

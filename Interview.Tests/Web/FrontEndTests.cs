@@ -31,6 +31,7 @@ public sealed class FrontEndTests
     [InlineData("html")]
     [InlineData("particles")]
     [InlineData("evidence")]
+    [InlineData("places")]
     public async Task A_module_keeps_its_promises(string module)
     {
         var (code, output) = await RunAsync(Path.Combine(Repository.Root, "Interview.Tests", "Web"), "node", "--test", $"{module}.test.mjs");

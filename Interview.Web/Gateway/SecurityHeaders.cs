@@ -38,7 +38,8 @@ internal static class SecurityHeaders
                 headers[Hsts] = "max-age=31536000; includeSubDomains";
             }
 
-            if (context.Request.Path.StartsWithSegments("/api") || headers.CacheControl.Count == 0)
+            var isKept = headers.CacheControl.ToString().StartsWith("private", StringComparison.Ordinal);
+            if ((context.Request.Path.StartsWithSegments("/api") && !isKept) || headers.CacheControl.Count == 0)
             {
                 headers.CacheControl = "no-store";
             }

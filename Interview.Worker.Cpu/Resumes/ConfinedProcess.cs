@@ -17,12 +17,14 @@ internal sealed record ConfinedResult(int Code, byte[] Output, string Errors, bo
 }
 
 /// <summary>
-/// Runs one poppler program on one file where it can do no harm: limits on processor time, memory, files and output, a wall clock, low
+/// Runs one program on one file where it can do no harm: limits on processor time, memory, files and output, a wall clock, low
 /// priority, and, where the machine permits, namespaces of its own in which only that file and the program exist.
 /// </summary>
 internal sealed class ConfinedProcess(PopplerTools tools, IOptions<PopplerOptions> options)
 {
     private const int MostErrors = 16 * 1024;
+
+    private static readonly Dictionary<string, string> NoEnvironment = [];
 
     private readonly PopplerOptions _options = options.Value;
 
@@ -30,10 +32,27 @@ internal sealed class ConfinedProcess(PopplerTools tools, IOptions<PopplerOption
     /// <param name="remaining">What is left of the wall clock of the whole reading.</param>
     /// <param name="said">What the child is told on its standard input; unlike its arguments, nobody else on the machine can see it.</param>
     /// <param name="niceness">How readily it gives way to others: 10 for what somebody waits for, 19 for what nobody does.</param>
-    public async Task<ConfinedResult> RunAsync(
+    public Task<ConfinedResult> RunAsync(
         string program, IEnumerable<string> arguments, string file, TimeSpan remaining, CancellationToken cancellationToken, string said = "", int niceness = 10)
     {
-        using var process = await StartAsync(program, arguments, Path.GetFullPath(file), said, niceness);
+        var (whole, memory) = (Path.GetFullPath(file), ((long)_options.MemoryMegabytes << 20).ToString(CultureInfo.InvariantCulture));
+        string[] limits = [.. Limits(niceness), $"--as={memory}", "--fsize=0", "--nofile=64", "--"];
+        string[] command = tools.CanIsolate
+            ? [.. limits, .. tools.Isolation(whole), tools[program], .. arguments]
+            : [.. limits, tools[program], .. arguments.Select(argument => argument == PopplerTools.InsideFile ? whole : argument)];
+        return RunAsync(command, NoEnvironment, remaining, said, cancellationToken);
+    }
+
+    /// <summary>The first limits of every child. The stack stays at its usual 8 MiB: recursion ends there and not in the machine's memory.</summary>
+    public IEnumerable<string> Limits(int niceness) =>
+        [tools["nice"], "-n", niceness.ToString(CultureInfo.InvariantCulture), tools["prlimit"], $"--cpu={_options.CpuSeconds}", "--core=0", "--stack=8388608"];
+
+    /// <param name="command">The whole of it: limits, isolation, program.</param>
+    /// <param name="environment">All that the child sees of any.</param>
+    public async Task<ConfinedResult> RunAsync(
+        IReadOnlyList<string> command, IReadOnlyDictionary<string, string> environment, TimeSpan remaining, string said, CancellationToken cancellationToken)
+    {
+        using var process = await StartAsync(command, environment, said);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero);
 
@@ -64,16 +83,9 @@ internal sealed class ConfinedProcess(PopplerTools tools, IOptions<PopplerOption
         return new ConfinedResult(process.ExitCode, output, await errors, timedOut, !whole);
     }
 
-    private async Task<Process> StartAsync(string program, IEnumerable<string> arguments, string file, string said, int niceness)
+    private static async Task<Process> StartAsync(IReadOnlyList<string> command, IReadOnlyDictionary<string, string> environment, string said)
     {
-        var memory = ((long)_options.MemoryMegabytes << 20).ToString(CultureInfo.InvariantCulture);
-        // The stack stays at its usual 8 MiB: recursion ends there and not in the machine's memory.
-        string[] limits = [tools["nice"], "-n", niceness.ToString(CultureInfo.InvariantCulture), tools["prlimit"], $"--cpu={_options.CpuSeconds}", $"--as={memory}", "--fsize=0", "--core=0", "--nofile=64", "--stack=8388608", "--"];
-        string[] command = tools.CanIsolate
-            ? [.. limits, .. tools.Isolation(file), tools[program], .. arguments]
-            : [.. limits, tools[program], .. arguments.Select(argument => argument == PopplerTools.InsideFile ? file : argument)];
-
-        var start = new ProcessStartInfo(command[0], command[1..])
+        var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -85,6 +97,11 @@ internal sealed class ConfinedProcess(PopplerTools tools, IOptions<PopplerOption
         start.Environment["LC_ALL"] = "C.UTF-8";
         start.Environment["PATH"] = "/usr/bin:/bin";
         start.Environment["HOME"] = "/nonexistent";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         var process = Process.Start(start)!;
         try
         {

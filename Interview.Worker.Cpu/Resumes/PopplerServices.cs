@@ -1,18 +1,13 @@
 using Interview.Core.Resumes;
-using Microsoft.Extensions.Options;
 
 namespace Interview.Worker.Cpu.Resumes;
 
+/// <summary>The standalone edition's reader of PDFs.</summary>
 internal static class PopplerServices
 {
-    public static IServiceCollection AddResumeTextReader(this IServiceCollection services)
+    public static IServiceCollection AddPdfReader(this IServiceCollection services)
     {
-        services.AddOptions<PopplerOptions>().BindConfiguration(PopplerOptions.Section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<PopplerOptions>, PopplerOptionsValidator>();
-        services.AddSingleton<PopplerTools>();
-        services.AddSingleton<ConfinedProcess>();
         services.AddSingleton<IResumeTextReader, PopplerReader>();
-        services.AddSingleton<PagePictures>().AddSingleton<PdfUnlocker>().AddSingleton<ProtectedReading>();
         services.AddHealthChecks().AddCheck<PopplerHealth>("resume reading");
         return services;
     }

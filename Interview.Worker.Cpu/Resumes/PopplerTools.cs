@@ -8,6 +8,9 @@ internal sealed class PopplerTools
 {
     private static readonly string[] Needed = ["pdfinfo", "pdftotext", "pdftohtml", "pdftoppm", "prlimit", "nice"];
 
+    private static readonly string[] Host =
+        ["--ro-bind", "/usr", "/usr", "--ro-bind-try", "/etc/fonts", "/etc/fonts", "--ro-bind-try", "/etc/alternatives", "/etc/alternatives", "--ro-bind-try", "/var/cache/fontconfig", "/var/cache/fontconfig"];
+
     private readonly Dictionary<string, string> _paths;
 
     public PopplerTools(IOptions<PopplerOptions> options)
@@ -20,7 +23,7 @@ internal sealed class PopplerTools
             .ToDictionary(tool => tool.name, tool => tool.path!);
         Tree = tree;
         Missing = [.. Needed.Where(name => !_paths.ContainsKey(name))];
-        CanIsolate = _paths.ContainsKey("bwrap") && _paths.ContainsKey("pdfinfo") && Try("pdfinfo");
+        CanIsolate = Has("bwrap") && Try();
     }
 
     public string? Tree { get; }
@@ -37,12 +40,19 @@ internal sealed class PopplerTools
     /// <summary>The words before the program's own arguments that shut it in; the résumé is seen as <paramref name="file"/> only.</summary>
     public IEnumerable<string> Isolation(string? file)
     {
+        // poppler looks for its character maps under /usr/share, also when it runs from a tree.
+        string[] system = Tree is not null && Directory.Exists(Path.Combine(Tree, "usr")) ? ["--ro-bind", Path.Combine(Tree, "usr"), "/usr", "--ro-bind", Tree, Tree] : Host;
+        return Isolation(file, system);
+    }
+
+    /// <summary>The same for a program of this machine that reads its own folders besides the system's.</summary>
+    public IEnumerable<string> IsolationWith(string? file, IEnumerable<string> folders) =>
+        Isolation(file, [.. Host, .. folders.SelectMany(folder => new[] { "--ro-bind", folder, folder })]);
+
+    private IEnumerable<string> Isolation(string? file, string[] system)
+    {
         string[] always = [this["bwrap"], "--unshare-all", "--die-with-parent", "--new-session", "--clearenv", "--setenv", "LC_ALL", "C.UTF-8", "--setenv", "HOME", "/tmp",
             "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", "/run", "--chdir", "/tmp"];
-        // poppler looks for its character maps under /usr/share, also when it runs from a tree.
-        string[] system = Tree is not null && Directory.Exists(Path.Combine(Tree, "usr"))
-            ? ["--ro-bind", Path.Combine(Tree, "usr"), "/usr", "--ro-bind", Tree, Tree]
-            : ["--ro-bind", "/usr", "/usr", "--ro-bind-try", "/etc/fonts", "/etc/fonts", "--ro-bind-try", "/etc/alternatives", "/etc/alternatives", "--ro-bind-try", "/var/cache/fontconfig", "/var/cache/fontconfig"];
         string[] links = ["--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64", "--symlink", "usr/bin", "/bin"];
         return [.. always, .. system, .. links, .. file is null ? [] : new[] { "--ro-bind", file, InsideFile }, "--"];
     }
@@ -57,9 +67,10 @@ internal sealed class PopplerTools
         return Directory.ResolveLinkTarget(real, returnFinalTarget: true)?.FullName ?? real;
     }
 
-    private bool Try(string program)
+    private bool Try()
     {
-        string[] command = [.. Isolation(file: null), this[program], "-v"];
+        // Without poppler, which one edition can do without, the machine's own programs are shut in.
+        string[] command = Has("pdfinfo") ? [.. Isolation(file: null), this["pdfinfo"], "-v"] : [.. IsolationWith(file: null, []), "/usr/bin/true"];
         using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
         if (!process.WaitForExit(TimeSpan.FromSeconds(5)))
         {

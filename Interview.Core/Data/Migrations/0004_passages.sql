@@ -2,7 +2,7 @@
 alter table passages drop constraint passages_resume_id_ordinal_key;
 alter table passages add constraint passages_resume_id_ordinal_key unique (resume_id, ordinal) deferrable initially deferred;
 
--- A search looks at one résumé's forty passages, exactly. An index over everybody's vectors or trigrams would only cost inserts (docs/decisions/0005).
+-- A search looks at one résumé's forty passages, exactly. An index over everybody's vectors or trigrams would only cost inserts (docs/decisions/0012).
 drop index passage_vectors_embedding;
 drop index passages_trigrams;
 

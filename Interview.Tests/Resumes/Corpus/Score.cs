@@ -185,12 +185,6 @@ internal sealed partial record Score
             return other.Period is null;
         }
 
-        // A reading that does not say what a period means is right when it spells it as the résumé does.
-        if (other.Dates is null && other.Period is not null)
-        {
-            return Plain(other.Period) == Plain(one.Period!);
-        }
-
         return other.Dates is { } dates
             && Same(span.From, dates.Start)
             && dates.Ongoing == span.Ongoing
@@ -243,7 +237,9 @@ internal sealed partial record Score
     {
         var truth = sample.Sheet.Orders()[0].SelectMany(Words).Where(IsWord).ToList();
         var read = text.Lines.SelectMany(line => Words(line.Text)).Where(IsWord).ToList();
-        return (Distance(string.Join(' ', Without(truth, read)), string.Join(' ', Without(read, truth))), truth.Sum(word => word.Length + 1));
+        // What the paper says on each page may be kept once: on a single page nobody can tell it from the text.
+        var running = Words($"{sample.Sheet.Paper.Top} {sample.Sheet.Paper.Bottom}".Replace("{page}", "1", StringComparison.Ordinal));
+        return (Distance(string.Join(' ', Without(truth, read)), string.Join(' ', Without(read, [.. truth, .. running]))), truth.Sum(word => word.Length + 1));
 
         // A bullet is a mark: browsers draw it as a shape, Word as a number's format, others as a letter.
         static bool IsWord(string word) => word is not ("•" or "-" or "–" or "·" or "▪" or "*");

@@ -18,10 +18,12 @@ export function render(root, markup) {
 /** @param {ParentNode & Node} live @param {ParentNode & Node} wanted */
 function reconcile(live, wanted) {
   const keyed = new Map([...live.children].filter((e) => key(e)).map((e) => [key(e), e]));
+  const staying = new Set([...wanted.children].map(key).filter(Boolean));
   let at = live.firstChild;
   for (const want of [...wanted.childNodes]) {
     const same = want instanceof Element && key(want) ? keyed.get(key(want)) : at;
     if (same && alike(same, want)) {
+      at = cleared(at, same, staying);
       if (same === at) {
         at = at.nextSibling;
       } else {
@@ -39,6 +41,24 @@ function reconcile(live, wanted) {
     at.remove();
     at = /** @type {ChildNode | null} */ (next);
   }
+}
+
+/**
+ * What is gone from before an element goes first, so that the element itself need not move: moving would take focus from it, and start what lives in it anew.
+ * @param {ChildNode | null} at @param {Node} same @param {Set<string>} staying
+ */
+function cleared(at, same, staying) {
+  const between = [];
+  for (let node = at; node !== same; node = node.nextSibling) {
+    if (!node || (node instanceof Element && staying.has(key(node)))) {
+      return at;
+    }
+
+    between.push(node);
+  }
+
+  between.forEach((node) => node.remove());
+  return /** @type {ChildNode} */ (same);
 }
 
 /** @param {Node} a @param {Node} b */

@@ -5,7 +5,7 @@ import { icon, working } from '../lib/icon.js';
 import { t } from '../lib/i18n.js';
 import { View } from '../lib/view.js';
 
-/** @typedef {{ key: string, file: File, state: 'sending' | 'refused', wrong: string }} Upload */
+/** @typedef {{ key: string, file: File, state: 'sending' | 'refused' | 'known', wrong: string }} Upload */
 
 const largest = 10 * 1024 * 1024;
 
@@ -39,8 +39,8 @@ class ResumeDrop extends View {
         <label class="button primary">${t('resumes.choose')}<input class="visually-hidden" type="file" accept="${offered}" multiple data-change="chosen"></label>
       </div>
       <ul class="uploads" aria-live="polite">${this.uploads.map((upload) => html`<li data-key="${upload.key}" class="${upload.state}">
-        ${upload.state === 'sending' ? working : icon('alert')}<div><strong>${upload.file.name}</strong><p class="small">${upload.state === 'sending' ? t('resumes.sending') : upload.wrong}</p></div>
-        ${upload.state === 'refused' && html`<div class="row"><button class="button" data-do="again" data-id="${upload.key}">${t('common.again')}</button><button class="button quiet" data-do="dismiss" data-id="${upload.key}">${t('common.dismiss')}</button></div>`}</li>`)}</ul>`;
+        ${upload.state === 'sending' ? working : icon(upload.state === 'known' ? 'check' : 'alert')}<div><strong>${upload.file.name}</strong><p class="small">${upload.state === 'sending' ? t('resumes.sending') : upload.state === 'known' ? t('resumes.known') : upload.wrong}</p></div>
+        ${upload.state !== 'sending' && html`<div class="row">${upload.state === 'refused' && html`<button class="button" data-do="again" data-id="${upload.key}">${t('common.again')}</button>`}<button class="button quiet" data-do="dismiss" data-id="${upload.key}">${t('common.dismiss')}</button></div>`}</li>`)}</ul>`;
   }
 
   /** @param {Element} source */
@@ -69,8 +69,14 @@ class ResumeDrop extends View {
 
       const form = new FormData();
       form.append('file', upload.file);
-      await change('POST', '/resumes', form, { key: upload.key });
-      this.dismissed(upload.key);
+      const { known } = /** @type {{ known: boolean }} */ (await change('POST', '/resumes', form, { key: upload.key }));
+      if (known) {
+        upload.state = 'known';
+        this.draw();
+      } else {
+        this.dismissed(upload.key);
+      }
+
       this.dispatchEvent(new CustomEvent('uploaded', { bubbles: true }));
     } catch (e) {
       upload.state = 'refused';

@@ -9,6 +9,7 @@ import { follow } from '../lib/news.js';
 import { loading, title, trouble } from '../lib/page.js';
 import { signedIn } from '../lib/session.js';
 import { View } from '../lib/view.js';
+import { askPassword, isLocked } from './password-dialog.js';
 import './resume-drop.js';
 import { steps } from './resume-steps.js';
 
@@ -62,16 +63,26 @@ class ResumeList extends View {
         <h2>${ready ? html`<a href="/resumes/profile?id=${row.id}">${row.fileName}</a>` : row.fileName}</h2>
         <p class="small soft">${ready ? html`${row.targetRole ?? t('resumes.noRole')} · ` : ''}${date(row.createdAt)}</p></div>
         <button class="icon-button" data-do="erase" data-id="${row.id}" aria-label="${t('resumes.eraseNamed', { name: row.fileName })}">${icon('trash')}</button></div>
-      ${!ready && steps(row.status)}
+      ${!ready && steps(row.status, row.id)}
       ${row.failure && html`<p class="notice bad">${icon('alert')}<span>${row.failure.message}</span></p>`}
       ${this.wrong[row.id] && html`<p class="notice bad" role="alert">${icon('alert')}<span>${this.wrong[row.id]}</span></p>`}
       ${ready && html`<div class="row"><a class="button primary" href="/interviews/new?resume=${row.id}">${t('resumes.interview')}${icon('arrow')}</a><a class="button" href="/resumes/profile?id=${row.id}">${t('resumes.review')}</a></div>`}
-      ${row.status === 'failed' && html`<div class="row"><button class="button" data-do="again" data-id="${row.id}">${icon('again')}${t('resumes.readAgain')}</button></div>`}</li>`;
+      ${(row.status === 'failed' || row.status === 'cancelled') && html`<div class="row">${isLocked(row.failure)
+        ? html`<button class="button primary" data-do="unlock" data-id="${row.id}">${icon('lock')}${t('unlock.enter')}</button>`
+        : html`<button class="button" data-do="again" data-id="${row.id}">${icon('again')}${t('resumes.readAgain')}</button>`}</div>`}</li>`;
   }
 
   /** @param {Element} source */
   again(source) {
     return this.#work(source, (id) => change('POST', `/resumes/${id}/reading`));
+  }
+
+  /** @param {Element} source */
+  async unlock(source) {
+    const row = this.rows?.find((r) => r.id === source.getAttribute('data-id'));
+    if (row && await askPassword(row)) {
+      this.follower?.look();
+    }
   }
 
   /** @param {Element} source */

@@ -1,106 +1,100 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
 using Interview.Core.Resumes;
 using Interview.Core.Resumes.Formats;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Exceptions;
+using Microsoft.Extensions.Options;
 
 namespace Interview.Worker.Cpu.Resumes.PdfPig;
 
 /// <summary>
-/// Reads a PDF in this process with PdfPig. Colour, render mode and size tell hidden words; a page with a dark rectangle keeps its white ones.
-/// Unlike poppler's children it shares the worker's memory: the wall clock bounds it, and a file that overflows the stack ends the worker.
+/// Reads a PDF with PdfPig in a confined child, which is this program once more: a file that overflows the stack or fills the memory ends the child.
+/// What the child says is believed no more than the file is.
 /// </summary>
-internal sealed class PdfPigReader : IResumeTextReader
+internal sealed class PdfPigReader(ConfinedProcess child, PopplerTools tools, IOptions<PopplerOptions> options) : IResumeTextReader
 {
-    private static readonly TimeSpan Wall = TimeSpan.FromSeconds(10);
-    private const double Tiniest = 2.5;
-    private const double Lightest = 0.88;
+    private const int Waited = 10;
 
     public ResumeFormat Format => ResumeFormat.Pdf;
 
     public async Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken)
     {
-        // PdfPig takes no token; a reading that runs over is left to end by itself and its outcome is dropped.
-        var reading = Task.Run(() => Read(path, vocabulary, cancellationToken), cancellationToken);
-        try
+        var result = await child.RunAsync(Command(Path.GetFullPath(path)), Environment(), options.Value.Wall, said: "", cancellationToken);
+        if (result is not { Code: 0, TimedOut: false, TooMuchOutput: false })
         {
-            return await reading.WaitAsync(Wall, cancellationToken);
+            throw new ResumeUnreadableException(result.HitALimit ? Unreadable.LimitsExceeded : Unreadable.Damaged);
         }
-        catch (TimeoutException)
+
+        var (facts, pages) = Parse(result.Output);
+        if (facts.Refused is not null)
         {
-            throw new ResumeUnreadableException(Unreadable.LimitsExceeded);
+            throw new ResumeUnreadableException(facts.Refused == Unreadable.NeedsPassword ? Unreadable.NeedsPassword : Unreadable.Damaged);
         }
+
+        return Text(facts, pages, vocabulary);
     }
 
-    private static ResumeText Read(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken)
+    private static ResumeText Text(PdfPigFile facts, List<PdfPigPage> pages, ResumeVocabulary vocabulary)
     {
+        var hidden = pages.Index().SelectMany(page => page.Item.Words.Where(word => word.Hidden is not null)
+            .GroupBy(word => word.Hidden!.Value, (because, words) => new HiddenText(page.Index + 1, string.Join(' ', words.Select(word => word.Text)), because))).ToList();
         var notes = new List<ReadingNote>();
-        var pages = new List<WordPage>();
-        var hidden = 0;
-        bool isForm;
+        if (facts.Pages > ResumeText.MostPages)
+        {
+            notes.Add(new ReadingNote(Noted.PagesCut, ResumeText.MostPages));
+        }
+
+        if (pages.Sum(page => page.Words.Count(word => word.Hidden is not null)) is > 0 and var count)
+        {
+            notes.Add(new ReadingNote(Noted.HiddenText, count));
+        }
+
+        var seen = pages.Select(page => new WordPage(page.Width, page.Height, [.. page.Words.Where(word => word.Hidden is null).Select(word => new PageWord(word.Text, word.Box))]));
+        return TextOfPages.From(seen, hidden, notes, facts.IsForm, vocabulary);
+    }
+
+    private static (PdfPigFile Facts, List<PdfPigPage> Pages) Parse(byte[] output)
+    {
         try
         {
-            using var document = PdfDocument.Open(path, new ParsingOptions { UseLenientParsing = true, ClipPaths = false });
-            isForm = document.TryGetForm(out _);
-            if (document.NumberOfPages > ResumeText.MostPages)
+            var lines = output.AsSpan().TrimEnd((byte)'\n').ToArray().AsMemory();
+            var parsed = new List<ReadOnlyMemory<byte>>();
+            while (lines.Span.IndexOf((byte)'\n') is >= 0 and var end)
             {
-                notes.Add(new ReadingNote(Noted.PagesCut, ResumeText.MostPages));
+                parsed.Add(lines[..end]);
+                lines = lines[(end + 1)..];
             }
 
-            for (var number = 1; number <= Math.Min(document.NumberOfPages, ResumeText.MostPages); number++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var page = document.GetPage(number);
-                var words = page.GetWords().ToList();
-                var seen = words.Where(word => IsSeen(word, page)).ToList();
-                hidden += words.Count - seen.Count;
-                pages.Add(new(page.Width, page.Height, [.. seen.Select(word => new PageWord(word.Text, BoxOf(word, page)))]));
-            }
+            parsed.Add(lines);
+            return (Line<PdfPigFile>(parsed[0]), [.. parsed.Skip(1).Select(Line<PdfPigPage>)]);
         }
-        catch (PdfDocumentEncryptedException cause)
+        catch (JsonException broken)
         {
-            throw new ResumeUnreadableException(Unreadable.NeedsPassword, cause);
+            throw new ResumeUnreadableException(Unreadable.Damaged, broken);
         }
-        catch (Exception cause) when (cause is not (OperationCanceledException or OutOfMemoryException))
-        {
-            // PdfPig throws whatever its parser ran into; all of it means that the file is not what it says.
-            throw new ResumeUnreadableException(Unreadable.Damaged, cause);
-        }
-
-        if (hidden > 0)
-        {
-            notes.Add(new ReadingNote(Noted.HiddenText, hidden));
-        }
-
-        return TextOfPages.From(pages, [], notes, isForm, vocabulary);
     }
 
-    private static Box BoxOf(Word word, Page page)
+    private static T Line<T>(ReadOnlyMemory<byte> line) => JsonSerializer.Deserialize<T>(line.Span, PdfPigLines.Json) ?? throw new JsonException("null is no line.");
+
+    private string[] Command(string file)
     {
-        // Ascenders and descenders by the font's size: the glyphs' own boxes make "ace" lower than "bdf".
-        var line = word.Letters[0].StartBaseLine.Y;
-        var size = word.Letters.Max(letter => letter.PointSize);
-        return new Box(word.BoundingBox.Left, page.Height - line - (size * 0.9), word.BoundingBox.Right, page.Height - line + (size * 0.25));
+        var own = Path.ChangeExtension(typeof(PdfPigReader).Assembly.Location, ".dll");
+        var runtime = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../.."));
+        string[] program = [Path.Combine(runtime, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), own, PdfPigChild.Word];
+        // .NET reserves more addresses than RLIMIT_AS could bear; its heap has a limit of its own (below). Elsewhere than on Linux that and the wall clock are all.
+        string[] limits = tools.Has("prlimit") ? [.. child.Limits(Waited), "--nofile=256", "--fsize=0", "--"] : [];
+        return tools.CanIsolate
+            ? [.. limits, .. tools.IsolationWith(file, [runtime, AppContext.BaseDirectory]), .. program, PopplerTools.InsideFile]
+            : [.. limits, .. program, file];
     }
 
-    private static bool IsSeen(Word word, Page page)
+    private Dictionary<string, string> Environment() => new()
     {
-        var letter = word.Letters[0];
-        var box = word.BoundingBox;
-        var isOnPage = box.Right > 0 && box.Left < page.Width && box.Top > 0 && box.Bottom < page.Height;
-        var isPainted = letter.RenderingMode is not (TextRenderingMode.Neither or TextRenderingMode.NeitherClip) || page.NumberOfImages > 0;
-        return isOnPage && isPainted && letter.PointSize >= Tiniest && (!IsLight(letter) || StandsOnDark(word, page));
-    }
-
-    private static bool IsLight(Letter letter)
-    {
-        var (red, green, blue) = letter.FillColor.ToRGBValues();
-        return (0.299 * red) + (0.587 * green) + (0.114 * blue) >= Lightest;
-    }
-
-    private static bool StandsOnDark(Word word, Page page) => page.Paths.Any(path =>
-        path.IsFilled && path.GetBoundingRectangle() is { } box && word.BoundingBox.Centroid is var middle
-        && box.Left <= middle.X && middle.X <= box.Right && box.Bottom <= middle.Y && middle.Y <= box.Top
-        && path.FillColor?.ToRGBValues() is var (red, green, blue) && (0.299 * red) + (0.587 * green) + (0.114 * blue) < Lightest - 0.2);
+        ["DOTNET_GCHeapHardLimit"] = (((long)options.Value.MemoryMegabytes / 2) << 20).ToString("x", CultureInfo.InvariantCulture),
+        ["DOTNET_gcServer"] = "0",
+        ["DOTNET_TieredPGO"] = "0",
+        ["DOTNET_EnableDiagnostics"] = "0",
+        ["DOTNET_EnableWriteXorExecute"] = "0", // it writes to a file in memory, and this child may write to none
+        ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1",
+    };
 }
