@@ -15,6 +15,16 @@ public sealed class CleanText
     /// <summary>Characters that mean nothing to us: private use, replacement, lone surrogates, unassigned.</summary>
     public int Garbled { get; private set; }
 
+    private readonly StringBuilder _spelled = new();
+
+    /// <summary>What tag characters (U+E0000…) spelled since the last call: letters that programs read and no screen shows.</summary>
+    public string TakeSpelled()
+    {
+        var spelled = _spelled.ToString();
+        _spelled.Clear();
+        return spelled;
+    }
+
     public string Of(string text)
     {
         var clean = new StringBuilder(text.Length);
@@ -45,6 +55,10 @@ public sealed class CleanText
             else if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator || rune.Value is 0x3164 or 0x115F or 0x1160 or 0xFFA0)
             {
                 Invisible++;
+                if (rune.Value is >= 0xE0020 and <= 0xE007E && _spelled.Length < HiddenText.MostCharacters)
+                {
+                    _spelled.Append((char)(rune.Value - 0xE0000));
+                }
             }
             else if (IsBulletOfSymbolFonts(rune))
             {
@@ -67,6 +81,10 @@ public sealed class CleanText
 
         return clean.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>At most this many characters from the start, and no half of one.</summary>
+    public static string Cut(string text, int most) =>
+        text.Length <= most ? text : most <= 0 ? "" : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 
     // Word and Hancom write bullets in Symbol and Wingdings, whose letters come out in the private use area.
     private static bool IsBulletOfSymbolFonts(Rune rune) => rune.Value is 0xF0B7 or 0xF0A7 or 0xF06C or 0xF06E or 0xF0D8 or 0xF0FC or 0xF076 or 0xF0A8;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Interview.Core.Resumes;
@@ -30,6 +31,7 @@ public sealed partial class LineJoin
     private readonly List<MeasuredLine> _lines;
     private readonly string _all;
     private readonly bool _keepsWords;
+    private readonly bool _cutsWords;
     private readonly bool _keepsSpaces;
 
     public LineJoin(IReadOnlyList<TextLine> lines)
@@ -48,7 +50,7 @@ public sealed partial class LineJoin
         _all = string.Join('\n', lines.Select(line => line.Text));
         // A program that writes the space before the break writes it at nearly every break between words.
         _keepsSpaces = lines.Count(line => line.EndsInSpace) is var spaced && spaced >= 2 && spaced * 10 >= lines.Count;
-        _keepsWords = KeepsWords();
+        (_keepsWords, _cutsWords) = Habit();
     }
 
     /// <summary>What stands between two neighbouring lines of the text.</summary>
@@ -65,9 +67,24 @@ public sealed partial class LineJoin
         _ => text + next,
     };
 
+    /// <summary>All lines as one text, its paragraphs on lines of their own.</summary>
+    public static string Whole(IReadOnlyList<TextLine> lines)
+    {
+        var join = new LineJoin(lines);
+        var text = new StringBuilder();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var joint = i == 0 ? Joint.None : join.Between(lines[i - 1], lines[i]);
+            text.Length -= joint == Joint.DropHyphen ? 1 : 0;
+            text.Append(joint switch { Joint.NewParagraph => "\n", Joint.Space => " ", _ => "" }).Append(lines[i].Text);
+        }
+
+        return text.ToString();
+    }
+
     private Joint Between(MeasuredLine above, MeasuredLine below) => EndsBefore(above, below) ? Joint.NewParagraph : Words(above, below);
 
-    private static bool EndsBefore(MeasuredLine above, MeasuredLine below)
+    private bool EndsBefore(MeasuredLine above, MeasuredLine below)
     {
         if (Bullets.Starts(below.Text) || Numbered().IsMatch(below.Text) || below.Text.Contains('\t', StringComparison.Ordinal) || above.Edge is not { } edge)
         {
@@ -81,7 +98,7 @@ public sealed partial class LineJoin
             return false;
         }
 
-        if (slack > below.FirstWord + (1.2 * above.Em) || above.Text[^1] is ':' or '：')
+        if (slack > below.FirstWord + (1.2 * above.Em) || (_cutsWords && Hangul.IsSyllable(below.Text[0]) && slack > 1.5 * above.Em) || above.Text[^1] is ':' or '：')
         {
             return true;
         }
@@ -98,7 +115,7 @@ public sealed partial class LineJoin
         }
 
         var gap = below.Top - above.Bottom;
-        if (Math.Abs(below.Em - above.Em) > above.Em * 0.25 || gap > above.Height * 1.4 || (gap > above.Height * 0.9 && gap > above.Leading * 1.25 && ends))
+        if (Math.Abs(below.Height - above.Height) > above.Height * 0.25 || gap > above.Height * 1.4 || (gap > above.Height * 0.9 && gap > above.Leading * 1.25 && ends))
         {
             return true;
         }
@@ -145,7 +162,8 @@ public sealed partial class LineJoin
     private double SpaceBetween(MeasuredLine above, MeasuredLine below)
     {
         var (left, right) = (LastPiece().Match(above.Text).Value, below.FirstPiece);
-        return KoreanWordEnds.Of(left, right) + OwnWords(left, right);
+        // A particle is no word.
+        return Particle().IsMatch(right) ? -6 : KoreanWordEnds.Of(left, right) + OwnWords(left, right);
     }
 
     /// <summary>The text's own words weigh more than any habit: "한빛클라" and "우드에" are one where "클라우드" stands elsewhere.</summary>
@@ -175,10 +193,10 @@ public sealed partial class LineJoin
             : Joint.DropHyphen;
     }
 
-    /// <summary>Where lines end that could have held another syllable, or hardly any end seems to cut a word, words are kept whole.</summary>
-    private bool KeepsWords()
+    /// <summary>Whether lines end with whole words, or wherever the page does. A text too short to tell has neither habit.</summary>
+    private (bool KeepsWords, bool CutsWords) Habit()
     {
-        var (loose, all, likely) = (0, 0, 0.0);
+        var (loose, all, likely, cut) = (0, 0, 0.0, 0);
         for (var i = 0; i + 1 < _lines.Count; i++)
         {
             var (above, below) = (_lines[i], _lines[i + 1]);
@@ -187,11 +205,14 @@ public sealed partial class LineJoin
                 all++;
                 loose += edge - above.Right > 1.9 * above.Em ? 1 : 0;
                 likely += Math.Clamp(SpaceBetween(above, below), -6, 6);
+                cut += edge - above.Right < 1.9 * above.Em && SpaceBetween(above, below) <= -4 ? 1 : 0;
             }
         }
 
+        // Words cut beyond doubt ("정리했습", "니다") outweigh short lines, which may each be an item of its own.
+        var cuts = cut > 0 && cut * 12 >= all;
         // Of lines cut anywhere two in three cut a word, so their average is far below 0.
-        return (loose > 0 && loose * 6 >= all) || (all >= 3 && likely > 2 * all);
+        return (!cuts && ((loose > 0 && loose * 6 >= all) || (all >= 3 && likely > 2 * all)), cuts);
     }
 
     /// <summary>How far the lines around reach that stand in one column with this one; one line that reaches beyond all others is not their measure.</summary>
@@ -243,6 +264,9 @@ public sealed partial class LineJoin
 
     [GeneratedRegex(@"^(?:\(?\d{1,2}[.)]\s|[①-⑳]|[가나다라마바사아자차카타파하]\)\s)")]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?:[을를은는의에로와과도]|에서|으로|까지|부터|에게|에는|에도|에서는|으로는?|으로써|로써|에서도|보다|처럼|마다)[.,)]?$")]
+    private static partial Regex Particle();
 
     /// <summary>Particles and endings that Korean hangs on a foreign word or a number: "API를", "900ms에서", "40%로".</summary>
     [GeneratedRegex(@"^(?:[은는이가을를의에와과도로만나]|으로(?:써|서)?|로(?:써|서|부터)|에서(?:의|는|도)?|에게|에는|에도|에의|까지|부터|보다|처럼|마다|라는|라고|이라는|이나|이며|이고|이자|으로의|로의|와의|과의|하[고며여는]|해|했\S*|합니다|됩니다|입니다|인|된|한|적인?|화|들[은이을의]?|형|용|급|기반의?)[.,)]?$")]

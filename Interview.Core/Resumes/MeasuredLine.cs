@@ -31,7 +31,7 @@ internal sealed record MeasuredLine(TextLine Line, string Text, double Left, dou
         }
 
         var isRow = cell.Length != text.Length;
-        var em = isRow || cell.Length < 4 ? box.Height / 1.15 : Math.Clamp(box.Width / advance, box.Height * 0.5, box.Height * 1.5);
+        var em = isRow || cell.Length < 4 ? box.Height * 0.8 : Math.Clamp(box.Width / advance, box.Height * 0.5, box.Height * 1.5);
         return new MeasuredLine(line, text, isRow ? box.Right - (advance * em) : box.Left, box.Right, box.Top, box.Bottom, em, IsDrawn: true);
     }
 
@@ -40,7 +40,7 @@ internal sealed record MeasuredLine(TextLine Line, string Text, double Left, dou
         Line.Place.Page == below.Line.Place.Page && (!IsDrawn || !below.IsDrawn || (below.Top > Top && Math.Min(Right, below.Right) > Math.Max(Left, below.Left)));
 
     public bool SharesColumnWith(MeasuredLine other) =>
-        !other.Text.Contains('\t', StringComparison.Ordinal) && Math.Abs(other.Em - Em) < Em * 0.25 && Math.Abs(other.Left - Left) < 4 * Em;
+        !other.Text.Contains('\t', StringComparison.Ordinal) && Math.Abs(other.Height - Height) <= Height * 0.25 && Math.Abs(other.Left - Left) < 4 * Em;
 
     // In parts of the height: Hangul fills a square, Latin about half of it.
     private static double Advance(ReadOnlySpan<char> text)

@@ -1,7 +1,10 @@
 namespace Interview.Core.Resumes;
 
-/// <summary>A word as it stands on a page. <c>Block</c> is the reader's own guess of what belongs together.</summary>
-public sealed record PageWord(string Text, Box Box, int Block = 0);
+/// <summary>
+/// A word as it stands on a page. <c>Block</c> is the reader's own guess of what belongs together; <c>SpaceAfter</c> says that the file has a
+/// space behind it where its line ends.
+/// </summary>
+public sealed record PageWord(string Text, Box Box, int Block = 0, bool Bold = false, bool SpaceAfter = false);
 
 /// <summary>The words of one page and its size in points.</summary>
 public sealed record WordPage(double Width, double Height, IReadOnlyList<PageWord> Words);
@@ -22,9 +25,11 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
     public IReadOnlyList<TextLine> Lines(int page, IEnumerable<PageWord> words)
     {
         var lines = new List<Row>();
-        Read(Rows([.. words.Take(MostWords)]), lines, depth: 0);
-        return [.. lines.Select((row, index) => new TextLine(new Place(page, index + 1), row.Text, row.Box, row.Size))];
+        Read(Rows([.. Rows([.. words.Take(MostWords)]).SelectMany(row => row.WithoutLetterSpacing(IsTitle))]), lines, depth: 0);
+        return [.. lines.Select((row, index) => new TextLine(new Place(page, index + 1), row.Text, row.Box, row.Size, row.EndsInSpace))];
     }
+
+    private bool IsTitle(string cell) => vocabulary.LabelOf(cell) is not null || vocabulary.HeadingOf(cell) is not null;
 
     private void Read(List<Row> rows, List<Row> into, int depth)
     {
@@ -227,6 +232,8 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
 
         public float Size => (float)_largest;
 
+        public bool EndsInSpace => Words[^1].SpaceAfter;
+
         public int Cells => Gaps.Count(gap => gap.Width >= NarrowestGutter) + 1;
 
         private List<PageWord> Words
@@ -266,18 +273,19 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
         public static Row Joined(Row whole, IReadOnlyList<Row> lines)
         {
             var edges = whole.CellEdges.ToList();
-            var cells = edges.Select(_ => new List<string>()).ToList();
+            var cells = edges.Select(_ => new List<TextLine>()).ToList();
             foreach (var line in lines)
             {
                 foreach (var cell in line.Words.GroupBy(word => Math.Max(0, edges.FindLastIndex(edge => edge <= word.Box.Left + (NarrowestGutter / 2)))).OrderBy(cell => cell.Key))
                 {
-                    cells[cell.Key].Add(Said(cell));
+                    var words = cell.ToList();
+                    cells[cell.Key].Add(new TextLine(new Place(cell.Key, cells[cell.Key].Count), Said(words), words.Select(word => word.Box).Aggregate((all, box) => all.With(box)), EndsInSpace: words[^1].SpaceAfter));
                 }
             }
 
             return new Row(whole.Words[0])
             {
-                _joined = string.Join('\t', cells.Select(cell => string.Join(' ', cell))),
+                _joined = string.Join('\t', cells.Select(cell => LineJoin.Whole(cell).Replace('\n', ' '))),
                 Box = lines.Select(line => line.Box).Aggregate((all, box) => all.With(box)),
                 _largest = whole._largest,
             };
@@ -296,6 +304,46 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
             _smallest = Math.Min(_smallest, word.Box.Height);
             _largest = Math.Max(_largest, word.Box.Height);
             Box = Box.With(word.Box);
+        }
+
+        /// <summary>The words, with letters set far apart put together again: "이   력   서", "S K I L L S".</summary>
+        public IEnumerable<PageWord> WithoutLetterSpacing(Func<string, bool> isTitle)
+        {
+            var words = Words;
+            for (var first = 0; first < words.Count;)
+            {
+                var end = first + 1;
+                while (end < words.Count && IsLetter(words[end - 1]) && IsLetter(words[end]) && IsEven(words, first, end))
+                {
+                    end++;
+                }
+
+                var text = string.Concat(words[first..end].Select(word => word.Text));
+                // Nothing else may stand as near as the letters do: words of one syllable follow each other in sentences too.
+                var isAlone = end - first > 1 && words[first + 1].Box.Left - words[first].Box.Right is var gap && gap > words[first].Box.Height * 0.3
+                    && (first == 0 || words[first].Box.Left - words[first - 1].Box.Right > gap * 1.5) && (end == words.Count || words[end].Box.Left - words[end - 1].Box.Right > gap * 1.5);
+                if (isAlone && (end - first >= (Hangul.IsSyllable(text[0]) ? 3 : 4) || isTitle(text)))
+                {
+                    yield return words[first] with { Text = text, Box = words[first].Box.With(words[end - 1].Box), SpaceAfter = words[end - 1].SpaceAfter };
+                }
+                else
+                {
+                    for (var i = first; i < end; i++)
+                    {
+                        yield return words[i];
+                    }
+                }
+
+                first = end;
+            }
+
+            static bool IsLetter(PageWord word) => word.Text.Length == 1 && char.IsLetter(word.Text[0]);
+
+            static bool IsEven(List<PageWord> words, int first, int at)
+            {
+                var (gap, before) = (words[at].Box.Left - words[at - 1].Box.Right, words[first + 1].Box.Left - words[first].Box.Right);
+                return gap < words[at].Box.Height * 4 && gap > before * 0.66 && gap < before * 1.5;
+            }
         }
 
         public bool StandsBeside(PageWord word)
@@ -317,7 +365,7 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
         {
             var gap = after.Box.Left - before.Box.Right;
             var height = Math.Min(before.Box.Height, after.Box.Height);
-            return gap > height * (before.Block == after.Block ? 1.6 : 0.7) ? "\t" : gap < height * 0.02 && before.Block == after.Block ? "" : " ";
+            return gap > height * (before.Block == after.Block ? 1.6 : 0.7) ? "\t" : gap < height * 0.08 ? "" : " ";
         }
     }
 }

@@ -35,6 +35,7 @@ public static class ResumeSentences
         [Noted.HiddenText] = ("눈에 보이지 않는 글 {0}단어를 제외했습니다.", "{0} words that cannot be seen on the page were left out."),
         [Noted.InvisibleCharacters] = ("보이지 않는 문자 {0}개를 지웠습니다.", "{0} invisible characters were removed."),
         [Noted.GarbledCharacters] = ("읽을 수 없는 문자 {0}개가 있습니다. 읽은 내용을 확인해 주세요.", "{0} characters could not be read. Please check what was read."),
+        [Noted.GarbledPages] = ("{1}쪽은 글꼴 정보가 없어 글자가 깨져 읽히므로 제외했습니다. 다른 프로그램에서 PDF로 다시 저장하면 읽을 수 있습니다.", "On page {1} the fonts do not say which letters they show; that text was left out. Saving the PDF from another program may help."),
         [Noted.VisibilityUnknown] = ("글이 눈에 보이는지 확인하지 못했습니다.", "Whether all text can be seen on the page could not be checked."),
         [Noted.RepeatedLines] = ("쪽마다 되풀이되는 머리글과 바닥글 {0}줄을 제외했습니다.", "{0} lines of page headers and footers were left out."),
         [Noted.NoTargetRole] = ("이력서에서 지원 직무를 찾지 못했습니다. 면접을 시작할 때 정해 주세요.", "The résumé names no target role. Choose one when you start an interview."),
@@ -50,7 +51,7 @@ public static class ResumeSentences
     }.ToFrozenDictionary();
 
     /// <summary>The sentence of a code in "ko" or "en". An unknown code is a programming error.</summary>
-    public static string Of(string code, string locale, int count = 0) => Filled(code, locale, count);
+    public static string Of(string code, string locale, int count = 0) => Filled(code, locale, count, "");
 
     /// <summary>The same for a sentence about words of the résumé.</summary>
     public static string Of(string code, string locale, string first, string second) => Filled(code, locale, first, second);
@@ -70,7 +71,7 @@ public static class ResumeSentences
 
     public static bool Knows(string code) => Sentences.ContainsKey(code);
 
-    public static string Of(ReadingNote note, string locale) => Of(note.Code, locale, note.Count);
+    public static string Of(ReadingNote note, string locale) => Filled(note.Code, locale, note.Count, string.Join(", ", note.Pages ?? []));
 
     private static string Filled(string code, string locale, params object[] values)
     {

@@ -45,7 +45,14 @@ public enum Concealment
 }
 
 /// <summary>Text that was left out because nobody can see it; shown to the candidate, kept away from everything else.</summary>
-public sealed record HiddenText(int Page, string Text, Concealment Because);
+public sealed record HiddenText(int Page, string Text, Concealment Because)
+{
+    /// <summary>As many phrases of one résumé are shown; an attack says what it wants in fewer.</summary>
+    public const int Most = 50;
+
+    /// <summary>As much of one phrase is shown.</summary>
+    public const int MostCharacters = 400;
+}
 
 /// <summary>What a file says, line by line, cleaned: NFC, no control, zero-width, bidi or tag characters, no hidden text.</summary>
 public sealed record ResumeText(IReadOnlyList<TextLine> Lines, IReadOnlyList<SourcePage> Pages, IReadOnlyList<ReadingNote> Notes, IReadOnlyList<HiddenText> Hidden)

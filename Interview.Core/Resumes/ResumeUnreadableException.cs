@@ -39,6 +39,7 @@ public static class Noted
     public const string HiddenText = "resume.hidden_text";
     public const string InvisibleCharacters = "resume.invisible_characters";
     public const string GarbledCharacters = "resume.garbled_characters";
+    public const string GarbledPages = "resume.garbled_pages";
     public const string VisibilityUnknown = "resume.visibility_unknown";
     public const string RepeatedLines = "resume.repeated_lines";
     public const string NoTargetRole = "resume.no_target_role";

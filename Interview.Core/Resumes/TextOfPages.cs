@@ -9,11 +9,14 @@ public static class TextOfPages
         var layout = new PageLayout(vocabulary);
         var lines = new List<TextLine>();
         var sheets = new List<SourcePage>();
+        var garbledPages = new List<int>();
+        var concealed = hidden.ToList();
         var (characters, cut) = (0, false);
         foreach (var (width, height, words) in pages.Take(ResumeText.MostPages))
         {
             sheets.Add(new SourcePage(sheets.Count + 1, width, height));
             var clean = new List<PageWord>();
+            var garbledBefore = cleaner.Garbled;
             foreach (var word in words)
             {
                 var text = cleaner.Of(word.Text);
@@ -21,7 +24,7 @@ public static class TextOfPages
                 if (cut)
                 {
                     // What still fits of one endless word is kept.
-                    text = text[..Math.Clamp(ResumeText.MostCharacters - characters, 0, text.Length)];
+                    text = CleanText.Cut(text, ResumeText.MostCharacters - characters);
                 }
 
                 if (!string.IsNullOrWhiteSpace(text))
@@ -36,16 +39,31 @@ public static class TextOfPages
                 }
             }
 
-            lines.AddRange(layout.Lines(sheets.Count, clean));
+            var (readable, isGarbled) = PageGarble.Sift(layout.Lines(sheets.Count, clean), cleaner.Garbled - garbledBefore);
+            lines.AddRange(readable);
+            if (isGarbled)
+            {
+                garbledPages.Add(sheets.Count);
+            }
+
+            if (cleaner.TakeSpelled() is { Length: > 0 } spelled)
+            {
+                concealed.Add(new HiddenText(sheets.Count, spelled, Concealment.NotDrawn));
+            }
         }
 
         var noted = notes.ToList();
         lines = WithoutRepeated(lines, sheets.Count, noted);
-        Require(lines, cleaner, isForm);
+        Require(lines, cleaner, garbledPages.Count > 0, isForm);
         Note(Noted.CharactersCut, cut ? ResumeText.MostCharacters : 0);
         Note(Noted.InvisibleCharacters, cleaner.Invisible);
         Note(Noted.GarbledCharacters, cleaner.Garbled);
-        return new ResumeText(lines, sheets, noted, hidden);
+        if (garbledPages.Count > 0)
+        {
+            noted.Add(new ReadingNote(Noted.GarbledPages, garbledPages.Count, garbledPages));
+        }
+
+        return new ResumeText(lines, sheets, noted, Shown(concealed));
 
         void Note(string code, int count)
         {
@@ -56,7 +74,15 @@ public static class TextOfPages
         }
     }
 
-    private static void Require(List<TextLine> lines, CleanText cleaner, bool isForm)
+    /// <summary>Hidden text as it may be shown: cleaned, and no more of it than a person would read.</summary>
+    private static IReadOnlyList<HiddenText> Shown(IEnumerable<HiddenText> hidden)
+    {
+        var cleaner = new CleanText();
+        return [.. hidden.Select(text => text with { Text = cleaner.Of(text.Text).Trim() }).Where(text => text.Text.Length > 0).Take(HiddenText.Most)
+            .Select(text => text.Text.Length <= HiddenText.MostCharacters ? text : text with { Text = CleanText.Cut(text.Text, HiddenText.MostCharacters) + "…" })];
+    }
+
+    private static void Require(List<TextLine> lines, CleanText cleaner, bool isGarbled, bool isForm)
     {
         var letters = lines.Sum(line => line.Text.Count(char.IsLetterOrDigit));
         var waits = letters < 1_200 && lines.Any(line => line.Text.Contains("Please wait", StringComparison.OrdinalIgnoreCase));
@@ -65,7 +91,7 @@ public static class TextOfPages
             throw new ResumeUnreadableException(Unreadable.FormOnly);
         }
 
-        if (cleaner.Garbled > letters)
+        if (cleaner.Garbled > letters || (isGarbled && letters < FewestLetters))
         {
             throw new ResumeUnreadableException(Unreadable.Garbled);
         }

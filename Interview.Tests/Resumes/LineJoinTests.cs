@@ -25,22 +25,22 @@ public sealed class LineJoinTests
 
         Assert.True(lines.Count > 5);
         // One place in thirty may be told wrong; it costs a space.
-        Assert.InRange(Differences(Essay, Read(lines)), 0, 1 + (lines.Count / 30));
+        Assert.InRange(Differences(Essay, LineJoin.Whole(lines)), 0, 1 + (lines.Count / 30));
     }
 
     [Theory]
     [InlineData(18), InlineData(22), InlineData(27), InlineData(31), InlineData(36), InlineData(40)]
     public void Korean_broken_between_words_comes_out_as_written(double width) =>
-        Assert.InRange(Differences(Essay, Read(Broken(Essay, width, between: LineBreaks.Words))), 0, 1);
+        Assert.InRange(Differences(Essay, LineJoin.Whole(Broken(Essay, width, between: LineBreaks.Words))), 0, 1);
 
     [Theory]
     [InlineData(22), InlineData(31), InlineData(40)]
     public void Korean_with_the_spaces_that_office_programs_keep_comes_out_exactly_as_written(double width) =>
-        Assert.Equal(Essay, Read(Broken(Essay, width, between: LineBreaks.Anywhere, keepsSpaces: true)));
+        Assert.Equal(Essay, LineJoin.Whole(Broken(Essay, width, between: LineBreaks.Anywhere, keepsSpaces: true)));
 
     [Theory]
     [InlineData(12), InlineData(20), InlineData(30)]
-    public void English_comes_out_exactly_as_written(double width) => Assert.Equal(English, Read(Broken(English, width, between: LineBreaks.Words)));
+    public void English_comes_out_exactly_as_written(double width) => Assert.Equal(English, LineJoin.Whole(Broken(English, width, between: LineBreaks.Words)));
 
     [Theory]
     [InlineData("reduced the time that the manage-", "ment of releases takes each month.", "reduced the time that the management of releases takes each month.")]
@@ -85,6 +85,22 @@ public sealed class LineJoinTests
     }
 
     [Fact]
+    public void Where_lines_cut_words_a_line_with_room_for_a_syllable_ends_an_item_that_has_no_bullet()
+    {
+        var lines = Lines(
+            "방화벽 정책 가운데 사용하지 않는 정책을 정리하고 승인 절차를 만들었습",
+            "니다.",
+            "소스코드 정적 진단을 배포 과정에 넣어 출시 전에 결함을 발견함",
+            "클라우드 계정의 과도한 권한을 점검하는 도구를 파이썬으로 만들어 칠 할",
+            "을 회수함");
+        var join = new LineJoin(lines);
+
+        Assert.Equal(
+            [Joint.None, Joint.NewParagraph, Joint.NewParagraph, Joint.None],
+            lines.Zip(lines.Skip(1), join.Between));
+    }
+
+    [Fact]
     public void Lines_without_places_are_paragraphs_unless_a_page_of_fixed_width_broke_them()
     {
         TextLine[] paragraphs = [new(new(1, 1), "저는 백엔드 개발자로 일했습니다."), new(new(1, 2), "결제 시스템을 운영하며 장애를 절반으로 줄였습니다."), new(new(1, 3), "감사합니다.")];
@@ -97,12 +113,6 @@ public sealed class LineJoinTests
     {
         Words,
         Anywhere,
-    }
-
-    private static string Read(IReadOnlyList<TextLine> lines)
-    {
-        var join = new LineJoin(lines);
-        return lines.Zip(lines.Skip(1)).Aggregate(lines[0].Text, (text, pair) => LineJoin.Append(text, pair.Second.Text, join.Between(pair.First, pair.Second)));
     }
 
     private static IReadOnlyList<TextLine> Lines(params string[] texts) =>

@@ -20,16 +20,18 @@ public sealed class ResumePdf
 
     public double Y { get; set; } = Margin;
 
-    public static byte[] Write(Action<ResumePdf> layout)
+    /// <param name="namesLetters">Whether the font says which letters its glyphs are; without, a program sees numbers.</param>
+    /// <param name="tallFont">Whether the font says, as those for all of East Asia do, that its letters are far higher than they are.</param>
+    public static byte[] Write(Action<ResumePdf> layout, bool namesLetters = true, bool tallFont = false)
     {
         Assert.SkipWhen(KoreanFont.Path is null, KoreanFont.WhyMissing);
         var pdf = new ResumePdf();
         layout(pdf);
-        return pdf.Save();
+        return pdf.Save(namesLetters, tallFont);
     }
 
     /// <summary>Draws at (x, <see cref="Y"/>) and stays on the line. Mode 3 paints nothing.</summary>
-    public ResumePdf At(double x, string text, double size = 10, string colour = "#000000", bool bold = false, int mode = 0)
+    public ResumePdf At(double x, string text, double size = 10, string colour = "#000000", bool bold = false, int mode = 0, bool transparent = false)
     {
         var glyphs = new StringBuilder();
         foreach (var letter in text)
@@ -41,7 +43,7 @@ public sealed class ResumePdf
 
         // Programs embolden a font that has no bold face by stroking its outlines.
         var weight = bold && mode == 0 ? Invariant($"2 Tr {size / 30:0.##} w ") : Invariant($"{mode} Tr ");
-        Page.Append(Invariant($"BT {Rgb(colour)} rg {Rgb(colour)} RG {weight}/F1 {size} Tf {x:0.##} {PageHeight - Y - size:0.##} Td <{glyphs}> Tj ET\n"));
+        Page.Append(Invariant($"BT {(transparent ? "/Clear gs" : "/Solid gs")} {Rgb(colour)} rg {Rgb(colour)} RG {weight}/F1 {size} Tf {x:0.##} {PageHeight - Y - size:0.##} Td <{glyphs}> Tj ET\n"));
         return this;
     }
 
@@ -134,16 +136,17 @@ public sealed class ResumePdf
         }
     }
 
-    private byte[] Save()
+    private byte[] Save(bool namesLetters, bool tallFont)
     {
         var font = KoreanFont.Font;
         var pdf = new PdfBytes();
         int Thousandths(int units) => units * 1000 / font.UnitsPerEm;
+        var (ascent, descent) = tallFont ? (1808, -1048) : (Thousandths(font.Ascent), Thousandths(font.Descent));
         pdf.Add("<</Type/Catalog/Pages 2 0 R>>");
         pdf.Add($"<</Type/Pages/Count {_pages.Count}/Kids[{string.Join(' ', _pages.Select((_, index) => $"{8 + (2 * index)} 0 R"))}]>>");
-        pdf.Add("<</Type/Font/Subtype/Type0/BaseFont/AAAAAA+NanumGothic/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 7 0 R>>");
+        pdf.Add($"<</Type/Font/Subtype/Type0/BaseFont/AAAAAA+NanumGothic/Encoding/Identity-H/DescendantFonts[4 0 R]{(namesLetters ? "/ToUnicode 7 0 R" : "")}>>");
         pdf.Add($"<</Type/Font/Subtype/CIDFontType2/BaseFont/AAAAAA+NanumGothic/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 5 0 R/CIDToGIDMap/Identity/W[{string.Join(' ', _used.Keys.Order().Select(glyph => $"{glyph}[{font.WidthOf(glyph)}]"))}]>>");
-        pdf.Add($"<</Type/FontDescriptor/FontName/AAAAAA+NanumGothic/Flags 4/FontBBox[0 {Thousandths(font.Descent)} 1000 {Thousandths(font.Ascent)}]/ItalicAngle 0/Ascent {Thousandths(font.Ascent)}/Descent {Thousandths(font.Descent)}/CapHeight 700/StemV 80/FontFile2 6 0 R>>");
+        pdf.Add($"<</Type/FontDescriptor/FontName/AAAAAA+NanumGothic/Flags 4/FontBBox[0 {descent} 1000 {ascent}]/ItalicAngle 0/Ascent {ascent}/Descent {descent}/CapHeight 700/StemV 80/FontFile2 6 0 R>>");
         var subset = font.Subset(_used.Keys);
         pdf.AddStream(subset, $"/Length1 {subset.Length}");
         var map = string.Join('\n', _used.OrderBy(pair => pair.Key).Chunk(100).Select(chunk =>
@@ -151,7 +154,7 @@ public sealed class ResumePdf
         pdf.AddStream($"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange\n{map}\nendcmap end end", compress: true);
         foreach (var page in _pages)
         {
-            pdf.Add($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents {pdf.Next + 1} 0 R>>");
+            pdf.Add($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>/ExtGState<</Clear<</ca 0/CA 0>>/Solid<</ca 1/CA 1>>>>>>/Contents {pdf.Next + 1} 0 R>>");
             pdf.AddStream(page.ToString(), compress: true);
         }
 

@@ -46,20 +46,20 @@ internal static partial class PopplerWords
     private static partial Regex Token();
 }
 
-/// <summary>A stretch of text in one colour.</summary>
-internal readonly record struct ColouredRun(Box Box, bool Light);
+/// <summary>A stretch of text as it is painted: its letters by their glyphs, and how bright (of 255) its ink is.</summary>
+internal sealed record DrawnRun(Box Box, string Text, double Brightness, string Family, double Size, bool Bold);
 
-/// <summary>What <c>pdftohtml -xml</c> prints: it leaves out text drawn invisibly (render mode 3) and names the colour of the rest.</summary>
+/// <summary>
+/// What <c>pdftohtml -xml</c> prints. It leaves out text drawn invisibly (render mode 3), keeps what stands beside the page, names colour and
+/// size, and reads the glyphs where <c>pdftotext</c> believes the text that a file claims for them (ActualText).
+/// </summary>
 internal static partial class PopplerRuns
 {
-    /// <summary>From this brightness on (of 255) text does not stand out from white paper.</summary>
-    private const double Lightest = 225;
-
-    public static IReadOnlyList<IReadOnlyList<ColouredRun>> Of(string output)
+    public static IReadOnlyList<IReadOnlyList<DrawnRun>> Of(string output)
     {
-        var pages = new List<IReadOnlyList<ColouredRun>>();
-        var runs = new List<ColouredRun>();
-        var light = new Dictionary<string, bool>();
+        var pages = new List<IReadOnlyList<DrawnRun>>();
+        var runs = new List<DrawnRun>();
+        var fonts = new Dictionary<string, (double Size, string Family, double Brightness)>();
         foreach (Match token in Token().Matches(output))
         {
             if (token.Groups["page"].Success)
@@ -69,13 +69,15 @@ internal static partial class PopplerRuns
             }
             else if (token.Groups["colour"].Success)
             {
-                light[token.Groups["id"].Value] = Brightness(token.Groups["colour"].ValueSpan) >= Lightest;
+                fonts[token.Groups["id"].Value] = (PopplerWords.Number(token, "size"), token.Groups["family"].Value, Brightness(token.Groups["colour"].ValueSpan));
             }
             else if (token.Groups["font"].Success)
             {
                 var (left, top) = (PopplerWords.Number(token, "left"), PopplerWords.Number(token, "top"));
                 var box = new Box(left, top, left + PopplerWords.Number(token, "width"), top + PopplerWords.Number(token, "height"));
-                runs.Add(new ColouredRun(box, light.GetValueOrDefault(token.Groups["font"].Value)));
+                var font = fonts.GetValueOrDefault(token.Groups["font"].Value);
+                var text = token.Groups["text"].Value;
+                runs.Add(new DrawnRun(box, WebUtility.HtmlDecode(Tag().Replace(text, "")), font.Brightness, font.Family ?? "", font.Size, text.Contains("<b>", StringComparison.Ordinal)));
             }
         }
 
@@ -89,62 +91,11 @@ internal static partial class PopplerRuns
 
     [GeneratedRegex("""
         <page\ number(?<page>)=
-        |<fontspec\ id="(?<id>\d+)"[^>]*\ color="\#(?<colour>[0-9a-fA-F]{6})
-        |<text\ top="(?<top>[^"]*)"\ left="(?<left>[^"]*)"\ width="(?<width>[^"]*)"\ height="(?<height>[^"]*)"\ font="(?<font>\d+)"
+        |<fontspec\ id="(?<id>\d+)"\ size="(?<size>[^"]*)"\ family="(?<family>[^"]*)"\ color="\#(?<colour>[0-9a-fA-F]{6})
+        |<text\ top="(?<top>[^"]*)"\ left="(?<left>[^"]*)"\ width="(?<width>[^"]*)"\ height="(?<height>[^"]*)"\ font="(?<font>\d+)">(?<text>[^\n]*?)</text>
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Token();
-}
 
-/// <summary>A page as a picture in shades of gray.</summary>
-internal sealed record GrayPage(int Width, int Height, ReadOnlyMemory<byte> Pixels)
-{
-    /// <summary>The difference of brightness (of 255) between paper and ink that an eye needs.</summary>
-    private const int LeastContrast = 24;
-
-    /// <summary>The binary PGM pictures that <c>pdftoppm</c> prints one behind the other.</summary>
-    public static IReadOnlyList<GrayPage> All(byte[] output)
-    {
-        var pages = new List<GrayPage>();
-        var at = 0;
-        while (at < output.Length && Field(output, ref at) == "P5"
-            && int.TryParse(Field(output, ref at), out var width) && int.TryParse(Field(output, ref at), out var height) && Field(output, ref at) == "255"
-            && at + ((long)width * height) <= output.Length)
-        {
-            pages.Add(new GrayPage(width, height, output.AsMemory(at, width * height)));
-            at += width * height;
-        }
-
-        return pages;
-    }
-
-    public bool ShowsInk(Box box, double pageWidth, double pageHeight)
-    {
-        var (left, right) = (Pixel(box.Left, pageWidth, Width), Pixel(box.Right, pageWidth, Width));
-        var (top, bottom) = (Pixel(box.Top, pageHeight, Height), Pixel(box.Bottom, pageHeight, Height));
-        var (darkest, lightest) = (255, 0);
-        for (var y = top; y <= bottom; y++)
-        {
-            foreach (var shade in Pixels.Span.Slice((y * Width) + left, right - left + 1))
-            {
-                darkest = Math.Min(darkest, shade);
-                lightest = Math.Max(lightest, shade);
-            }
-        }
-
-        return lightest - darkest >= LeastContrast;
-    }
-
-    private static int Pixel(double at, double of, int pixels) => Math.Clamp((int)(at / of * pixels), 0, pixels - 1);
-
-    private static string Field(byte[] output, ref int at)
-    {
-        var from = at;
-        while (at < output.Length && output[at] > ' ' && at - from < 12)
-        {
-            at++;
-        }
-
-        at++;
-        return System.Text.Encoding.ASCII.GetString(output, from, Math.Min(at - 1, output.Length) - from);
-    }
+    [GeneratedRegex("</?(?:b|i|a)(?: [^>]*)?>")]
+    private static partial Regex Tag();
 }

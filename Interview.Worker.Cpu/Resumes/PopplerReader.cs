@@ -1,14 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Interview.Core.Resumes;
 using Interview.Core.Resumes.Formats;
 using Microsoft.Extensions.Options;
 
 namespace Interview.Worker.Cpu.Resumes;
 
-/// <summary>Reads a PDF with poppler in confined children: facts, words with places, colours, and, if colours ask for it, a picture.</summary>
-internal sealed partial class PopplerReader(ConfinedProcess child, IOptions<PopplerOptions> options) : IResumeTextReader
+/// <summary>Reads a PDF with poppler in confined children: facts, words with places, how they are painted, and pictures of the pages.</summary>
+internal sealed class PopplerReader(ConfinedProcess child, IOptions<PopplerOptions> options) : IResumeTextReader
 {
     private static readonly string LastPage = ResumeText.MostPages.ToString(CultureInfo.InvariantCulture);
 
@@ -20,39 +19,41 @@ internal sealed partial class PopplerReader(ConfinedProcess child, IOptions<Popp
         async Task<ConfinedResult> Run(string program, params string[] arguments) =>
             await child.RunAsync(program, arguments, path, options.Value.Wall - clock.Elapsed, cancellationToken);
 
-        var facts = Require(await Run("pdfinfo", PopplerTools.InsideFile));
-        var words = PopplerWords.Of(Require(await Run("pdftotext", "-bbox-layout", "-enc", "UTF-8", "-l", LastPage, PopplerTools.InsideFile, "-")).Text);
+        // Two children at a time: facts with words, then paint with pictures. More at once would multiply what a malicious file may take.
+        var telling = Run("pdfinfo", "-box", "-l", LastPage, PopplerTools.InsideFile);
+        var writing = Run("pdftotext", "-bbox-layout", "-enc", "UTF-8", "-l", LastPage, PopplerTools.InsideFile, "-");
+        await Task.WhenAll(telling, writing);
+        var facts = Require(await telling).Text;
+        var words = PdfFacts.Turned(PopplerWords.Of(Require(await writing).Text), facts);
         var notes = new List<ReadingNote>();
-        if (Pages(facts.Text) > ResumeText.MostPages && words.Count >= ResumeText.MostPages)
+        if (PdfFacts.Pages(facts) > ResumeText.MostPages && words.Count >= ResumeText.MostPages)
         {
             notes.Add(new ReadingNote(Noted.PagesCut, ResumeText.MostPages));
         }
 
-        var visible = words;
+        var visible = new VisibleText(words, [], 0, Known: true);
         if (words.Any(page => page.Words.Count > 0))
         {
-            var colours = await Run("pdftohtml", "-xml", "-i", "-stdout", "-nodrm", "-zoom", "1", "-noroundcoord", "-enc", "UTF-8", "-l", LastPage, PopplerTools.InsideFile);
-            var runs = Succeeded(colours) ? PopplerRuns.Of(colours.Text) : null;
-            IReadOnlyList<GrayPage>? pictures = null;
-            if (runs is not null && Visibility.NeedsPicture(words, runs))
+            var painting = Run("pdftohtml", "-xml", "-i", "-stdout", "-nodrm", "-zoom", "1", "-noroundcoord", "-enc", "UTF-8", "-l", LastPage, PopplerTools.InsideFile);
+            var drawing = Run("pdftoppm", "-gray", "-scale-to", "1000", "-l", LastPage, PopplerTools.InsideFile);
+            await Task.WhenAll(painting, drawing);
+            visible = Visibility.Of(
+                words,
+                Succeeded(await painting) ? PopplerRuns.Of((await painting).Text) : null,
+                Succeeded(await drawing) ? GrayPage.All((await drawing).Output) : null,
+                PdfFacts.Crops(facts));
+            if (visible.HiddenWords > 0)
             {
-                var picture = await Run("pdftoppm", "-gray", "-scale-to", "1000", "-l", LastPage, PopplerTools.InsideFile);
-                pictures = Succeeded(picture) ? GrayPage.All(picture.Output) : null;
+                notes.Add(new ReadingNote(Noted.HiddenText, visible.HiddenWords));
             }
 
-            (visible, var hidden, var known) = Visibility.Of(words, runs, pictures);
-            if (hidden > 0)
-            {
-                notes.Add(new ReadingNote(Noted.HiddenText, hidden));
-            }
-
-            if (!known)
+            if (!visible.Known)
             {
                 notes.Add(new ReadingNote(Noted.VisibilityUnknown));
             }
         }
 
-        return TextOfPages.From(visible, [], notes, isForm: facts.Text.Contains("XFA", StringComparison.Ordinal), vocabulary);
+        return TextOfPages.From(visible.Pages, visible.Hidden, notes, isForm: facts.Contains("XFA", StringComparison.Ordinal), vocabulary);
     }
 
     private static bool Succeeded(ConfinedResult result) => result is { Code: 0, TimedOut: false, TooMuchOutput: false };
@@ -70,10 +71,4 @@ internal sealed partial class PopplerReader(ConfinedProcess child, IOptions<Popp
             : result.HitALimit ? Unreadable.LimitsExceeded
             : Unreadable.Damaged);
     }
-
-    private static long Pages(string facts) =>
-        PagesPattern().Match(facts) is { Success: true } match && long.TryParse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var pages) ? pages : 0;
-
-    [GeneratedRegex(@"^Pages:\s+(\d+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex PagesPattern();
 }
