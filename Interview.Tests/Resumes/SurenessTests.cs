@@ -100,10 +100,10 @@ public sealed partial class SurenessTests
             {
                 "header.name" => [truth.Name],
                 "header.targetRole" => truth.TargetRoles,
-                "header.targetCompany" => [truth.TargetCompany],
+                "header.targetCompany" => truth.TargetCompany is { } company ? [company] : [],
                 "contact.email" => [truth.Email],
                 "contact.phone" => [truth.Phone],
-                _ => [truth.Summary],
+                _ => truth.Summary is { } summary ? [summary] : [],
             };
         }
 
