@@ -5,6 +5,9 @@ internal static class LabelledCells
 {
     private const int MostWordsOfALabel = 3;
 
+    /// <summary>Longer cells are prose, and a line may be 200,000 characters of colons.</summary>
+    private const int LongestWithLabels = 400;
+
     private static readonly char[] Colons = [':', '：'];
 
     public static string[] Cells(string line) =>
@@ -38,6 +41,12 @@ internal static class LabelledCells
     private static IEnumerable<string> AtLabels(string cell, ResumeVocabulary vocabulary)
     {
         var from = 0;
+        if (cell.Length > LongestWithLabels)
+        {
+            yield return cell;
+            yield break;
+        }
+
         for (var colon = cell.IndexOfAny(Colons); colon >= 0; colon = cell.IndexOfAny(Colons, colon + 1))
         {
             // "Target role:" is a label as a whole; of "A, B Target role:" the longest label at its end is.
