@@ -70,9 +70,10 @@ internal static class SourceApi
         file.Position = 0;
         return signature.AsSpan(0, length) switch
         {
+            [0xFF, 0xD8, 0xFF, ..] => "image/jpeg",
             [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => "image/png",
             [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P'] => "image/webp",
-            _ => throw new InvalidDataException($"Page picture {file.Name} is neither PNG nor WebP."),
+            _ => throw new InvalidDataException($"Page picture {file.Name} is neither JPEG, PNG nor WebP."),
         };
     }
 }

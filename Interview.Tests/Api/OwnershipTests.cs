@@ -47,6 +47,7 @@ public sealed class OwnershipTests : IClassFixture<RunningApi>
         ["DELETE /api/me/"] = new(Use.Themselves, HttpStatusCode.Unauthorized, _ => Json(HttpMethod.Delete, "/api/me", """{"password":"not mine"}""")),
         ["GET /api/me/export"] = new(Use.Themselves, HttpStatusCode.OK, _ => new(HttpMethod.Get, "/api/me/export")),
         ["GET /api/news"] = new(Use.Themselves, HttpStatusCode.OK, _ => new(HttpMethod.Get, "/api/news")),
+        ["GET /api/interview-choices"] = new(Use.Themselves, HttpStatusCode.OK, _ => new(HttpMethod.Get, "/api/interview-choices")),
         ["GET /api/scenarios"] = new(Use.Themselves, HttpStatusCode.OK, _ => new(HttpMethod.Get, "/api/scenarios")),
         ["GET /api/resumes/"] = new(Use.Themselves, HttpStatusCode.OK, _ => new(HttpMethod.Get, "/api/resumes")),
         ["POST /api/resumes/"] = new(Use.Themselves, HttpStatusCode.Accepted, _ => Form("/api/resumes")),

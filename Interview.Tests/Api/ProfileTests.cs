@@ -209,7 +209,8 @@ public sealed class ProfileTests : IClassFixture<RunningApi>
     }
 
     [Theory]
-    [InlineData("image/png", "\x89PNG\r\n\x1a\n........")]
+    [InlineData("image/jpeg", "\u00ff\u00d8\u00ff\u00e0..JFIF....")]
+    [InlineData("image/png", "\u0089PNG\r\n\x1a\n........")]
     [InlineData("image/webp", "RIFF....WEBPVP8 ....")]
     public async Task A_drawn_page_is_its_owners_picture_and_may_be_kept_by_one_browser(string type, string content)
     {

@@ -95,13 +95,13 @@ class NewInterview extends View {
           ${this.offered.personas.map((p) => html`<label class="choice"><input type="radio" name="persona" value="${p.name}" ${flag('checked', p.name === 'hr')}><strong>${p.title[locale]}</strong><span class="about">${p.description[locale]}</span></label>`)}
         </fieldset>
         <fieldset class="choices two" data-change="measure"><legend>${t('new.length')}</legend>
-          ${['full', 'brief', 'competency'].map((l) => html`<label class="choice"><input type="radio" name="length" value="${l}" ${flag('checked', l === this.length)}><strong>${t(`new.length.${l}`)}</strong><span class="about">${t(`new.length.${l}.about`)}</span></label>`)}
+          ${/** @type {const} */ (['full', 'brief', 'competency']).map((l) => html`<label class="choice"><input type="radio" name="length" value="${l}" ${flag('checked', l === this.length)}><strong>${t(`new.length.${l}`)}</strong><span class="about">${t(`new.length.${l}.about`)}</span></label>`)}
         </fieldset>
         ${this.length === 'competency' && html`<fieldset class="choices two" data-key="competency"><legend>${t('new.competency')}</legend>
           ${this.offered.competencies.map((c, i) => html`<label class="choice"><input type="radio" name="competency" value="${c.code}" ${flag('checked', i === 0)}><strong>${c.title[locale]}</strong></label>`)}
         </fieldset>`}
         <fieldset class="choices two" data-key="mode"><legend>${t('new.mode')}</legend>
-          ${['practice', 'hiring'].map((m) => html`<label class="choice"><input type="radio" name="mode" value="${m}" ${flag('checked', m === 'practice')}><strong>${t(`new.mode.${m}`)}</strong><span class="about">${t(`new.mode.${m}.about`)}</span></label>`)}
+          ${/** @type {const} */ (['practice', 'hiring']).map((m) => html`<label class="choice"><input type="radio" name="mode" value="${m}" ${flag('checked', m === 'practice')}><strong>${t(`new.mode.${m}`)}</strong><span class="about">${t(`new.mode.${m}.about`)}</span></label>`)}
         </fieldset>
         <div class="field" data-key="talent"><label for="talent">${t('new.talent')}</label><input class="input" id="talent" name="talentProfile" maxlength="120" placeholder="${t('new.talentExample')}"><p class="hint">${t('new.talentHint')}</p></div>
         <fieldset class="choices two"><legend>${t('new.language')}</legend>
