@@ -125,14 +125,13 @@ public sealed class UploadToReadyTests : IClassFixture<RunningApi>, IAsyncLifeti
         string[] claims = ["Wrote '); drop table resumes; -- for fun", "Wrote {{constructor.constructor}} and {{7*7}} in it", "Called ${jndi:ldap://127.0.0.1:9/a} once", "=cmd|' /C calc'!A0 is a formula", "<script>alert(1)</script> & <img src=x onerror=alert(1)>"];
         using var person = await _api.PersonAsync();
 
-        var read = await ReadyAsync(person, Encoding.UTF8.GetBytes($"Name: Robert Tables\nTarget role: {{{{role}}}} engineer\n\nExperience\nAcme Inc.\n2021.03 - 2024.02\n{string.Join('\n', claims.Select(claim => $"- {claim}"))}\n"));
+        var read = await ReadyAsync(person, Encoding.UTF8.GetBytes($"Name: Robert Tables\n\nExperience\nAcme Inc.\n2021.03 - 2024.02\n{string.Join('\n', claims.Select(claim => $"- {claim}"))}\n"));
 
         Assert.Equal(claims, read.GetProperty("profile").GetProperty("experience")[0].GetProperty("claims").EnumerateArray().Select(claim => claim.GetString()));
-        Assert.Equal("{{role}} engineer", read.GetProperty("targetRole").GetString());
         var id = read.GetProperty("id").GetGuid();
         Assert.Equal(HttpStatusCode.OK, (await person.GetAsync($"/api/resumes/{id}/passages?query={Uri.EscapeDataString(claims[0])}")).Status);
-        var interview = await person.PostAsync("/api/interviews", new { resumeId = id, locale = "en" });
-        Assert.Equal(HttpStatusCode.Created, interview.Status);
+        var interview = await person.PostAsync("/api/interviews", new { resumeId = id, locale = "en", targetRole = "{{role}} engineer" });
+        Assert.Equal((HttpStatusCode.Created, "{{role}} engineer"), (interview.Status, interview.Body.GetProperty("targetRole").GetString()));
         Assert.DoesNotContain("49", string.Concat(interview.Body.GetProperty("questions").EnumerateArray().Select(question => question.GetProperty("text").GetString())), StringComparison.Ordinal);
     }
 
