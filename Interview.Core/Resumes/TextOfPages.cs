@@ -91,7 +91,7 @@ public static class TextOfPages
             throw new ResumeUnreadableException(Unreadable.FormOnly);
         }
 
-        if (cleaner.Garbled > letters || (isGarbled && letters < FewestLetters))
+        if (cleaner.Garbled > letters || (isGarbled && letters < ResumeText.FewestLetters))
         {
             throw new ResumeUnreadableException(Unreadable.Garbled);
         }
