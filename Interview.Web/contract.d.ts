@@ -48,7 +48,9 @@ export type ProfilePatch = {
 };
 
 export type Words = { ko: string; en: string };
-export type Scenario = { name: string; title: Words; description: Words; stages: number };
+export type Scenario = { name: string; title: Words; description: Words; stages: number; briefStages: number };
+export type OfferedChoices = { personas: { name: string; title: Words; description: Words }[]; competencies: { code: string; title: Words }[] };
+export type Choices = { persona: string; length: 'full' | 'brief' | 'competency'; competency: string | null; mode: 'practice' | 'hiring'; talentProfile: string | null };
 
 export type InterviewRow = {
   id: string; status: 'running' | 'completed'; targetRole: string | null; locale: Locale; scenario: string; createdAt: string; completedAt: string | null;
@@ -57,7 +59,7 @@ export type InterviewRow = {
 export type Grounding = { source: 'resume' | 'answer'; quote: string; place: Place | null; why: string | null };
 export type Question = {
   id: string; ordinal: number; stage: string; stageTitle: string; kind: 'template' | 'generated' | 'follow_up'; origin: 'template' | 'playbook' | 'model' | 'fallback';
-  text: string; audioUrl: string | null; audioStatus: 'waiting' | 'ready' | 'failed'; grounding: Grounding[]; wroteBy: string | null;
+  text: string; audioUrl: string | null; audioStatus: 'waiting' | 'ready' | 'failed'; grounding: Grounding[]; wroteBy: string | null; wording: number;
 };
 export type Answer = {
   id: string; questionId: string; status: 'open' | 'submitted' | 'evaluated' | 'not_assessed';
@@ -65,7 +67,7 @@ export type Answer = {
 };
 export type StageState = { name: string; title: string; kind: string; ordinal: number; state: 'ahead' | 'asked' | 'answered' | 'skipped' };
 export type Session = {
-  id: string; resumeId: string; status: 'running' | 'completed'; locale: Locale; scenario: string; targetRole: string | null; targetRoleSource: string | null;
+  id: string; resumeId: string; status: 'running' | 'completed'; locale: Locale; scenario: string; choices: Choices; targetRole: string | null; targetRoleSource: string | null;
   createdAt: string; completedAt: string | null; total: number; answered: number; evaluated: number;
   stage: { name: string; title: string; ordinal: number; seconds: number | null } | null;
   current: string | null; stages: StageState[]; questions: Question[]; answers: Answer[];

@@ -10,6 +10,13 @@ using Interview.Worker.Cpu;
 using Interview.Worker.Cpu.Resumes;
 using Interview.Worker.Cpu.Speech;
 
+#if ASPIRE_EDITION
+if (args is [Interview.Worker.Cpu.Resumes.PdfPig.PdfPigChild.Word, var pdf])
+{
+    return Interview.Worker.Cpu.Resumes.PdfPig.PdfPigChild.Run(pdf);
+}
+#endif
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
@@ -24,3 +31,4 @@ builder.Services
 var app = builder.Build();
 app.MapDefaultEndpoints();
 app.Run();
+return 0;

@@ -16,7 +16,10 @@ public sealed record ExportedSession(DateTimeOffset CreatedAt, DateTimeOffset Ex
 
 /// <param name="Resume">As it is shown.</param>
 /// <param name="Read">As it was read, before corrections.</param>
-public sealed record ExportedResume(ResumeResponse Resume, ResumeProfile? Read, ProfileCorrections Corrections, ExportedFile File);
+public sealed record ExportedResume(ResumeResponse Resume, ResumeProfile? Read, ProfileCorrections Corrections, ExportedSource? Source, ExportedFile File);
+
+/// <summary>The text with places that it was understood from; each page names its picture.</summary>
+public sealed record ExportedSource(IReadOnlyList<SourcePage> Pages, IReadOnlyList<TextLine> Lines, IReadOnlyList<HiddenText> Hidden);
 
 public sealed record ExportedFile(Guid Id, long Bytes, string Sha256);
 
@@ -36,13 +39,13 @@ public sealed record CandidateExport(
     {
         var account = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == candidate, cancellationToken);
         var sessions = await db.SignIns.Where(s => s.CandidateId == candidate).Select(s => new ExportedSession(s.CreatedAt, s.ExpiresAt)).ToListAsync(cancellationToken);
-        var resumes = await db.Resumes.AsNoTracking().Include(r => r.Passages).Where(r => r.CandidateId == candidate).OrderBy(r => r.CreatedAt).ToListAsync(cancellationToken);
+        var resumes = await db.Resumes.AsNoTracking().Include(r => r.Source).Include(r => r.Passages).Where(r => r.CandidateId == candidate).OrderBy(r => r.CreatedAt).ToListAsync(cancellationToken);
         var interviews = await db.Interviews.AsNoTracking().Whole().Include(s => s.Report).Where(s => s.CandidateId == candidate).OrderBy(s => s.CreatedAt).ToListAsync(cancellationToken);
-        return new(now, SessionApi.Me(account), account.CreatedAt, sessions, [.. resumes.Select(r => Of(r, account.Locale, roles, now))], [.. interviews.Select(Of)]);
+        return new(now, SessionApi.Me(account), account.CreatedAt, sessions, [.. resumes.Select(r => Of(r, new(account.Name, account.Locale), roles, now))], [.. interviews.Select(Of)]);
     }
 
-    private static ExportedResume Of(Resume resume, string locale, RoleCatalogue roles, DateTimeOffset now) =>
-        new(ResumeResponse.Of(resume, locale, roles, now), resume.Profile, resume.Corrections, new(resume.FileId, resume.FileSize, resume.FileSha256));
+    private static ExportedResume Of(Resume resume, Reader reader, RoleCatalogue roles, DateTimeOffset now) =>
+        new(ResumeResponse.Of(resume, reader, roles, now), resume.Profile, resume.Corrections, resume.Source is { } read ? new(read.Pages, read.Lines, read.Hidden) : null, new(resume.FileId, resume.FileSize, resume.FileSha256));
 
     private static ExportedInterview Of(InterviewSession session) => new(
         session.Id, session.ResumeId, session.Status, session.Locale, session.ScenarioName, session.Choices, session.TargetRole, session.TargetRoleSource, session.CreatedAt, session.CompletedAt, session.Snapshot,

@@ -37,13 +37,17 @@ public sealed record NoteResponse(string Code, string Message, IReadOnlyList<int
 /// <summary>Which scenario suits a role, and why, in the account's language.</summary>
 public sealed record AdviceResponse(string Role, string Scenario, string Reason, string Message);
 
+/// <summary>Who looks at it: what an account is called, and in which language it is spoken to.</summary>
+internal sealed record Reader(string Name, string Locale);
+
 public sealed record ResumeResponse(
     Guid Id, string FileName, ResumeStatus Status, DateTimeOffset CreatedAt, DateTimeOffset? ReadAt, string? TargetRole, RoleSource? TargetRoleSource, IReadOnlyList<string> Roles,
     ProfileResponse? Profile, IReadOnlyList<FieldOrigin> Origins, IReadOnlyList<CorrectedField> Corrected, IReadOnlyList<RemovedResponse> Removed, IReadOnlyList<AdviceResponse> Advice,
     IReadOnlyList<PassageResponse> Passages, IReadOnlyList<NoteResponse> Notes, Failure? Failure)
 {
-    internal static ResumeResponse Of(Resume resume, string locale, RoleCatalogue roles, DateTimeOffset now)
+    internal static ResumeResponse Of(Resume resume, Reader reader, RoleCatalogue roles, DateTimeOffset now)
     {
+        var locale = reader.Locale;
         var held = resume.Profile is null ? null : CorrectedReading.Of(resume.Profile, resume.Origins, resume.Corrections);
         var role = held?.Profile.Header.TargetRole;
         return new(
@@ -51,9 +55,15 @@ public sealed record ResumeResponse(
             held is null ? null : ProfileOf(held), held?.Origins ?? [], resume.Profile is null ? [] : CorrectedFields.Of(resume.Corrections, resume.Profile), held is null ? [] : RemovedOf(held),
             held is null ? [] : AdviceFor(held.Profile, resume.Roles, locale, roles, DateOnly.FromDateTime(now.UtcDateTime)),
             [.. resume.Passages.OrderBy(p => p.Ordinal).Select(p => new PassageResponse(p.Id, p.Ordinal, p.Section, p.Text, new(p.Page, p.Line)))],
-            [.. resume.Notes.Select(note => new NoteResponse(note.Code, ResumeSentences.Of(note, locale), note.Pages))],
+            [.. resume.Notes.Select(note => new NoteResponse(note.Code, ResumeSentences.Of(note, locale), note.Pages)), .. OtherName(resume, reader)],
             ResumeWords.Of(resume.Failure, locale));
     }
+
+    /// <summary>Asked until the candidate has looked at the name, whatever it then is (B-T10).</summary>
+    private static IEnumerable<NoteResponse> OtherName(Resume resume, Reader reader) =>
+        resume.Corrections.Name is null && resume.Profile?.Header.Name is { } name && PersonNames.Differ(name, reader.Name)
+            ? [new(Noted.OtherName, ResumeSentences.Of(Noted.OtherName, reader.Locale, name, reader.Name), null)]
+            : [];
 
     /// <summary>For the role that holds, and for every other that the candidate may choose.</summary>
     private static IReadOnlyList<AdviceResponse> AdviceFor(ResumeProfile profile, IReadOnlyList<string> found, string locale, RoleCatalogue roles, DateOnly today) =>

@@ -42,7 +42,7 @@ internal static class ResumesApi
     {
         var rows = await db.Resumes.AsNoTracking().Where(r => r.CandidateId == me.Id).OrderByDescending(r => r.CreatedAt).Take(MostRows)
             .Select(r => new { r.Id, r.FileName, r.Status, r.Profile, r.Corrections, r.CreatedAt, r.Failure }).ToListAsync(cancellationToken);
-        var locale = await LocaleAsync(me, db, cancellationToken);
+        var locale = (await ReaderAsync(me, db, cancellationToken)).Locale;
         return Items.Of(rows.Select(r => new ResumeRow(
             r.Id, r.FileName, r.Status, r.Profile is null ? null : r.Corrections.ApplyTo(r.Profile).Header.TargetRole, r.CreatedAt, ResumeWords.Of(r.Failure, locale))));
     }
@@ -51,7 +51,7 @@ internal static class ResumesApi
         Guid id, SignedIn me, InterviewDbContext db, ContentLibrary content, TimeProvider clock, CancellationToken cancellationToken)
     {
         var resume = await db.Resumes.AsNoTracking().Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == id && r.CandidateId == me.Id, cancellationToken);
-        return resume is null ? Refuse.NotFound() : TypedResults.Ok(ResumeResponse.Of(resume, await LocaleAsync(me, db, cancellationToken), content.Current.Roles, clock.GetUtcNow()));
+        return resume is null ? Refuse.NotFound() : TypedResults.Ok(ResumeResponse.Of(resume, await ReaderAsync(me, db, cancellationToken), content.Current.Roles, clock.GetUtcNow()));
     }
 
     public static async Task<Results<Ok<ResumeResponse>, ProblemHttpResult>> CorrectProfile(
@@ -61,7 +61,7 @@ internal static class ResumesApi
             token => db.Resumes.Include(r => r.Source).Include(r => r.Passages).SingleOrDefaultAsync(r => r.Id == id && r.CandidateId == me.Id, token),
             found => found.Correct(request.Change()),
             cancellationToken);
-        return resume is null ? Refuse.NotFound() : TypedResults.Ok(ResumeResponse.Of(resume, await LocaleAsync(me, db, cancellationToken), content.Current.Roles, clock.GetUtcNow()));
+        return resume is null ? Refuse.NotFound() : TypedResults.Ok(ResumeResponse.Of(resume, await ReaderAsync(me, db, cancellationToken), content.Current.Roles, clock.GetUtcNow()));
     }
 
     public static async Task<Results<Accepted, ProblemHttpResult>> ReadAgain(Guid id, SignedIn me, InterviewDbContext db, CancellationToken cancellationToken)
@@ -88,6 +88,6 @@ internal static class ResumesApi
         await erasure.EraseResumeAsync(id, me.Id, cancellationToken) ? TypedResults.NoContent() : Refuse.NotFound();
 
     /// <summary>What is said about a résumé is said in the account's language.</summary>
-    internal static Task<string> LocaleAsync(SignedIn me, InterviewDbContext db, CancellationToken cancellationToken) =>
-        db.Candidates.Where(c => c.Id == me.Id).Select(c => c.Locale).SingleAsync(cancellationToken);
+    internal static Task<Reader> ReaderAsync(SignedIn me, InterviewDbContext db, CancellationToken cancellationToken) =>
+        db.Candidates.Where(c => c.Id == me.Id).Select(c => new Reader(c.Name, c.Locale)).SingleAsync(cancellationToken);
 }

@@ -41,7 +41,7 @@ internal static class SourceApi
             return Refuse.NotFound();
         }
 
-        var locale = await ResumesApi.LocaleAsync(me, db, cancellationToken);
+        var (_, locale) = await ResumesApi.ReaderAsync(me, db, cancellationToken);
         return TypedResults.Ok(resume.Source is not { } source ? new SourceResponse([], [], []) : new(
             [.. source.Pages.Select(page => new SourcePageResponse(page.Number, page.Width, page.Height, page.Picture is { } picture ? $"/api/resumes/{id}/pages/{page.Number}?picture={picture:N}" : null))],
             [.. source.Lines.Select(line => new SourceLineResponse(line.Place.Page, line.Place.Line, line.Text, line.Box is { } box ? new(box.Left, box.Top, box.Right, box.Bottom) : null, line.Size))],
@@ -70,9 +70,10 @@ internal static class SourceApi
         file.Position = 0;
         return signature.AsSpan(0, length) switch
         {
+            [0xFF, 0xD8, 0xFF, ..] => "image/jpeg",
             [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => "image/png",
             [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P'] => "image/webp",
-            _ => throw new InvalidDataException($"Page picture {file.Name} is neither PNG nor WebP."),
+            _ => throw new InvalidDataException($"Page picture {file.Name} is neither JPEG, PNG nor WebP."),
         };
     }
 }

@@ -266,7 +266,7 @@ internal static partial class ContentRules
         ];
         LocalizedList[] answers =
         [
-            .. policies.Answers.Parts.Values, policies.Answers.FirstPerson, policies.Answers.DontKnow, policies.Answers.AskAgain, policies.Answers.WantsTime, policies.Answers.Fillers, policies.Answers.Instructions,
+            .. policies.Answers.Parts.Values, policies.Answers.FirstPerson, policies.Answers.DontKnow, policies.Answers.AskAgain, policies.Answers.NotUnderstood, policies.Answers.Past, policies.Answers.WantsTime, policies.Answers.Fillers, policies.Answers.Instructions,
             policies.Answers.Praise, policies.Answers.Hypothetical,
         ];
         return Broken(questions, nameof(Policies.Questions)).Concat(Broken(answers, nameof(Policies.Answers)));

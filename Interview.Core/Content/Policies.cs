@@ -24,13 +24,15 @@ public sealed record ForbiddenTopic(string Topic, LocalizedList Words);
 /// <param name="FirstPerson">Who acted: the candidate.</param>
 /// <param name="DontKnow">"I don't know", "pass".</param>
 /// <param name="AskAgain">"Could you say that again?"</param>
+/// <param name="NotUnderstood">Of those, the ones that want it simpler, not only once more.</param>
+/// <param name="Past">A sentence that tells what was.</param>
 /// <param name="WantsTime">"Let me think for a moment."</param>
 /// <param name="Fillers">Sounds and words that fill a pause.</param>
 /// <param name="Instructions">Words that address the grader; a sentence that holds one counts for nothing.</param>
 /// <param name="Praise">Praise of oneself; a sentence of it shows nothing.</param>
 /// <param name="Hypothetical">What one would do, not what one did.</param>
 public sealed record AnswerCues(
-    IReadOnlyDictionary<AnswerPart, LocalizedList> Parts, LocalizedList FirstPerson, LocalizedList DontKnow, LocalizedList AskAgain, LocalizedList WantsTime, LocalizedList Fillers,
+    IReadOnlyDictionary<AnswerPart, LocalizedList> Parts, LocalizedList FirstPerson, LocalizedList DontKnow, LocalizedList AskAgain, LocalizedList NotUnderstood, LocalizedList Past, LocalizedList WantsTime, LocalizedList Fillers,
     LocalizedList Instructions, LocalizedList Praise, LocalizedList Hypothetical);
 
 /// <summary>One expression out of many; linear in the length of the text, whatever somebody wrote.</summary>

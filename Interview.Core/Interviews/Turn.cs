@@ -33,7 +33,7 @@ public sealed class Turn(ContentSnapshot content)
             case AnswerProblem.WantsTime:
                 return [];
             case AnswerProblem.AskedAgain when question.Earlier.Count < MostRephrasings:
-                var again = _playbook.Rephrase(scenario.Stage(question.Stage), question.Earlier.Count + 1, session.Context(scenario));
+                var again = _playbook.Rephrase(scenario.Stage(question.Stage), transcript, question.Earlier.Count + 1, session.Context(scenario));
                 return session.Rephrase(question.Id, again, transcript, now);
             default:
                 return session.Submit(answerId, transcript, scenario, now);

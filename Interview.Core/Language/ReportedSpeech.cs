@@ -45,7 +45,7 @@ public static partial class ReportedSpeech
         }
 
         said = Me().Replace(said, "$1");
-        said = OurTeam().Replace(said, "$1팀");
+        said = Our().Replace(said, "$1");
         said = My().Replace(said, "$1본인의 ");
         return FirstPerson().IsMatch(said) ? null : said;
     }
@@ -72,7 +72,8 @@ public static partial class ReportedSpeech
             return null;
         }
 
-        var hasObject = Object().IsMatch(before);
+        // What stands before a connective belongs to another verb.
+        var hasObject = Object().IsMatch(before[(Connective().Matches(before) is [.., var last] ? last.Index + last.Length : 0)..] + " ");
         if (!hasObject && !Adverbial().IsMatch(before))
         {
             // "인수인계 교육 담당": what was done stands bare before the verb.
@@ -98,7 +99,7 @@ public static partial class ReportedSpeech
 
         var first = words.Split(' ', 2)[0].Trim(',');
         var lower = first is "I" or "I'm" or "I've" ? words
-            : OpensSentence.Contains(first) ? char.ToLowerInvariant(words[0]) + words[1..]
+            : OpensSentence.Contains(first) || CommonNoun().IsMatch(first) ? char.ToLowerInvariant(words[0]) + words[1..]
             : char.IsLower(words[0]) ? words : null;
         return lower is null ? null : Persons(lower);
     }
@@ -139,8 +140,8 @@ public static partial class ReportedSpeech
     [GeneratedRegex(@"(^|[ ,])(?:제가|저는|저도|저희는|저희가|우리가|우리는) ")]
     private static partial Regex Me();
 
-    [GeneratedRegex(@"(^| )(?:저희|우리) ?팀")]
-    private static partial Regex OurTeam();
+    [GeneratedRegex(@"(^| )(?:저희|우리) ?(?=팀|병동|인원|회사|부서|매장|학교|병원|반|조|쪽)")]
+    private static partial Regex Our();
 
     [GeneratedRegex(@"(^| )(?:제|저의) ")]
     private static partial Regex My();
@@ -151,6 +152,9 @@ public static partial class ReportedSpeech
     [GeneratedRegex(@"[가-힣A-Za-z0-9)][을를] ")]
     private static partial Regex Object();
 
+    [GeneratedRegex(@"(하여|해서|하고|하며|되어|통해|위해|들어|만들어|맡아) ")]
+    private static partial Regex Connective();
+
     [GeneratedRegex(@"(으로|로|에서|에|하여|해서|하고|하며|해|와|과|부터|까지|마다|에게|통해|직접|함께)$")]
     private static partial Regex Adverbial();
 
@@ -159,6 +163,9 @@ public static partial class ReportedSpeech
 
     [GeneratedRegex(@"^(?:[A-Z][a-z]+ed|Built|Rebuilt|Led|Cut|Wrote|Rewrote|Won|Ran|Made|Grew|Taught|Found|Set|Brought|Held|Kept|Took|Gave|Sold|Drove|Began|Oversaw|Spoke|Sent|Met|Put|Drew|Took over|Shot|Hit|Rose|Became|Chose|Saw|Got|Read) ")]
     private static partial Regex PastVerb();
+
+    [GeneratedRegex("^[A-Z][a-z]+(?:tions?|ments?|ness|ing|ity|ances?|ences?|ers|ors)$")]
+    private static partial Regex CommonNoun();
 
     [GeneratedRegex(@"\bI (?:am|was)\b|\bI'm\b|\bI've\b|\bI'll\b", RegexOptions.IgnoreCase)]
     private static partial Regex AuxiliaryOfI();

@@ -61,15 +61,26 @@ internal static partial class AnswerQuote
             return text;
         }
 
-        var ends = EnglishClause().Matches(text).Select(m => m.Index).Where(at => at is >= 20 and <= LongestEnglish).ToList();
-        return ends.Count > 0 ? text[..ends[^1]].TrimEnd(' ', ',', ';') : "";
+        // "After I missed a deadline, I started asking …": the main clause says it.
+        if (Subordinate().IsMatch(text))
+        {
+            var main = text[(text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? comma + 2 : text.Length)..];
+            return main.Length > 0 ? Head(main) : "";
+        }
+
+        var ends = EnglishClause().Matches(text).Select(m => m.Index).Where(at => at is >= 20 and <= LongestEnglish).Select(at => text[..at].TrimEnd(' ', ',', ';')).ToList();
+        // A list that is cut short sounds cut short; its first member does not.
+        return ends.LastOrDefault(head => !head.Contains(',')) ?? ends.LastOrDefault() ?? "";
     }
 
     [GeneratedRegex(@"^((음|어|그|저|네|아|뭐|그래서|그리고|그런데|일단|사실|결국|결과적으로|그 결과|um|uh|well|so|and|yes|okay|actually)[ ,.…]+)+", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(,|[가-힣](고|며|서|데|만|면|자|니))\s+")]
+    [GeneratedRegex(@"(,|하고|[았었했였겠]고|으며|하며|면서|해서|[아어여라]서|[는은]데|지만|니까|더니),?\s+")]
     private static partial Regex KoreanClause();
+
+    [GeneratedRegex("^(After|When|While|If|Because|Since|Once|Before|As|Although|Until) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Subordinate();
 
     [GeneratedRegex(@"[,;]? (and|so|because|which|but|while|then|where|when)\b|[,;] ", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishClause();

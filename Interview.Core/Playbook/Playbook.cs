@@ -39,9 +39,13 @@ public sealed class Playbook(ContentSnapshot content)
         return drafts.MinBy(draft => _rules.Check(draft, stage, context).Count)!;
     }
 
-    /// <summary>The question this stage stands at in other words: first its core again, then simpler. It rests on what it rested on.</summary>
+    /// <summary>
+    /// The question this stage stands at once more: said again to who did not hear it, simpler to who did not understand it or asks a second time.
+    /// It rests on what it rested on.
+    /// </summary>
+    /// <param name="heard">What the candidate said instead of an answer.</param>
     /// <param name="time">1 for the first time the candidate asks, 2 for the second.</param>
-    public QuestionDraft Rephrase(Stage stage, int time, InterviewContext context)
+    public QuestionDraft Rephrase(Stage stage, string heard, int time, InterviewContext context)
     {
         var asked = context.History.Last(h => h.Stage == stage.Name);
         var others = context with { History = [.. context.History.Where(h => h != asked)] };
@@ -51,20 +55,20 @@ public sealed class Playbook(ContentSnapshot content)
         var made = Patterns(stage).Where(p => p.IsFrameOf(asked.Text, context.Locale)).MaxBy(p => p.For(context.Locale).Length);
         var wording = new Wording(context, content.QuestionBank.Leads);
         var slots = new SlotFiller(context, LocalizedList.Empty, null, null);
-        var simpler = (stage.Kind == StageKind.FollowUp ? words.Lacks.GetValueOrDefault(LackOf(made)) : words.Stages.GetValueOrDefault(stage.Name)) ?? [];
-        IEnumerable<(string Opening, QuestionPattern Pattern)> ways =
-        [
-            .. made is null ? [] : new[] { (wording.Chosen(words.Again.For(context.Locale), stage, asked.Text), made) },
-            .. simpler.OrderBy(p => Dice.Of(context.Seed, stage.Name, p.Id)).Select(p => (wording.Chosen(words.Simpler.For(context.Locale), stage, p.Id), p)),
-        ];
-        var drafts = (time == 1 ? ways : ways.Reverse())
-            .Where(way => about is not null || way.Pattern.SlotsFor(context.Locale).All(slot => slots.Known(slot) is not null))
-            .Select(way => Again(wording.Say(way.Pattern, about, slots.Known, stage, [way.Opening]), WroteBy(way.Pattern)))
-            .Where(draft => draft.Text != asked.Text);
-        return drafts.FirstOrDefault(draft => _rules.Check(draft, stage, others).Count == 0)
-            ?? Again($"{wording.Chosen(words.Again.For(context.Locale), stage, asked.Text)} {asked.Text}", $"playbook again {content.Hash[..12]}");
+        var simpler = ((stage.Kind == StageKind.FollowUp ? words.Lacks.GetValueOrDefault(LackOf(made)) : words.Stages.GetValueOrDefault(stage.Name)) ?? [])
+            .Where(p => Open(p).All(slot => about is not null && made is not null && Open(made).Contains(slot)))
+            .OrderByDescending(p => Open(p).Count()).ThenBy(p => Dice.Of(context.Seed, stage.Name, p.Id))
+            .Select(p => (Opening: wording.Chosen(words.Simpler.For(context.Locale), stage, p.Id), Pattern: p));
+        var again = made is null ? [] : new[] { (Opening: wording.Chosen(words.Again.For(context.Locale), stage, asked.Text), Pattern: made) };
+        var notUnderstood = Cue.AnyOf(content.Policies.Answers.NotUnderstood.For(context.Locale)).IsMatch(heard);
+        return (time > 1 || notUnderstood ? simpler.Concat(again) : again.Concat(simpler))
+            .Select(way => Put(wording.Say(way.Pattern, about, slots.Known, stage, [way.Opening]), WroteBy(way.Pattern)))
+            .FirstOrDefault(draft => draft.Text != asked.Text && _rules.Check(draft, stage, others).Count == 0)
+            ?? Put($"{wording.Chosen(words.Again.For(context.Locale), stage, asked.Text)} {asked.Text}", $"playbook again {content.Hash[..12]}");
 
-        QuestionDraft Again(string text, string wroteBy) => new(text, QuestionOrigin.Playbook, wroteBy, grounding, null);
+        QuestionDraft Put(string text, string wroteBy) => new(text, QuestionOrigin.Playbook, wroteBy, grounding, null);
+
+        IEnumerable<string> Open(QuestionPattern pattern) => pattern.SlotsFor(context.Locale).Where(slot => slots.Known(slot) is null);
     }
 
     private IEnumerable<QuestionDraft> FromBank(Stage stage, InterviewContext context)
@@ -102,11 +106,11 @@ public sealed class Playbook(ContentSnapshot content)
         var family = FamilyOf(context)?.Code;
         var wording = new Wording(context, content.QuestionBank.Leads);
         return
-            from lack in new Probing(content.QuestionBank, _signals, context, persona).Of(stage, signals)
+            from lack in new Probing(content, _signals, context, persona).Of(stage, signals)
             join questions in content.QuestionBank.FollowUps on lack equals questions.Lacks
             from quote in Untouched(AnswerQuote.For(lack, signals, context.Locale), context)
             from pattern in Fresh(questions.Patterns, context)
-                .Where(p => (p.Families is null || (family is not null && p.Families.Contains(family))) && p.Personas?.Contains(context.Choices.Persona) != false && p.Suits(answer))
+                .Where(p => (p.Families is null || (family is not null && p.Families.Contains(family))) && p.Personas?.Contains(context.Choices.Persona) != false && p.Suits(quote))
                 .OrderByDescending(p => (p.Families is null ? 0 : 0.5) + (p.Personas is null ? 0 : 0.5) + Dice.Of(context.Seed, stage.Name, p.Id))
             let text = wording.Say(pattern, quote, _ => null, stage, Acknowledged(persona, stage, context, wording))
             select new QuestionDraft(text, QuestionOrigin.Playbook, WroteBy(pattern),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Interview.Core.Content;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
@@ -9,20 +10,25 @@ namespace Interview.Core.Playbook;
 /// What to ask an answer for: the part whose telling would teach most. A part that was told is not asked for; one the whole interview has not
 /// heard yet counts more, one that was asked for before counts less.
 /// </summary>
-internal sealed class Probing(QuestionBank bank, SignalReader signals, InterviewContext context, Persona? persona)
+internal sealed class Probing(ContentSnapshot content, SignalReader signals, InterviewContext context, Persona? persona)
 {
-    private static readonly AnswerPart[] Happened = [AnswerPart.Situation, AnswerPart.OwnAction, AnswerPart.TeamAction, AnswerPart.Result];
+    private readonly Regex _past = Cue.AnyOf(content.Policies.Answers.Past.For(context.Locale));
+    private readonly Regex _firstPerson = Cue.AnyOf(content.Policies.Answers.FirstPerson.For(context.Locale));
 
     public IReadOnlyList<AnswerPart> Of(Stage stage, AnswerSignals answer)
     {
         // Whoever only describes themselves is asked for one thing that happened.
-        if (!Happened.Any(answer.Has))
+        if (!answer.Telling.Any(sentence => _past.IsMatch(sentence.Text)))
         {
             return [AnswerPart.Example, .. Ranked(stage, stage.Probes)];
         }
 
-        return [.. Ranked(stage, stage.Probes.Where(part => !answer.Has(part))), AnswerPart.Transfer, .. stage.Probes.Where(answer.Has).OrderBy(part => answer.Of(part).Count)];
+        return [.. Ranked(stage, stage.Probes.Where(part => !Told(answer, part))), AnswerPart.Transfer, .. stage.Probes.Where(part => Told(answer, part)).OrderBy(part => answer.Of(part).Count)];
     }
+
+    // "I sat with five of them": whoever says I and tells what was, tells what they did, whichever verb it is.
+    private bool Told(AnswerSignals answer, AnswerPart part) => answer.Has(part)
+        || (part == AnswerPart.OwnAction && answer.Telling.Any(sentence => _firstPerson.IsMatch(sentence.Text) && _past.IsMatch(sentence.Text)));
 
     private IEnumerable<AnswerPart> Ranked(Stage stage, IEnumerable<AnswerPart> parts)
     {
@@ -30,13 +36,13 @@ internal sealed class Probing(QuestionBank bank, SignalReader signals, Interview
         return parts.OrderByDescending(part =>
             (0.6 * (stage.Probes.Count - Place(stage, part)) / stage.Probes.Count)
             + (persona?.Favours.Contains(part) == true ? 0.2 : 0)
-            + (told.Any(answer => answer.Has(part)) ? 0 : 0.3)
+            + (told.Any(answer => Told(answer, part)) ? 0 : 0.3)
             - (0.45 * Asked(part))
             + (0.15 * Dice.Of(context.Seed, stage.Name, part.ToString())));
     }
 
     private static int Place(Stage stage, AnswerPart part) => stage.Probes.ToList().IndexOf(part);
 
-    private int Asked(AnswerPart part) => bank.FollowUps.Where(f => f.Lacks == part)
+    private int Asked(AnswerPart part) => content.QuestionBank.FollowUps.Where(f => f.Lacks == part)
         .Sum(f => context.History.Count(asked => f.Patterns.Any(pattern => pattern.IsFrameOf(asked.Text, context.Locale))));
 }

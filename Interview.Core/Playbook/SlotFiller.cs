@@ -53,7 +53,7 @@ internal sealed class SlotFiller
         var particular = (pattern.About is null ? 0 : 0.5) + (pattern.Personas is null ? 0 : 0.5) + (pattern.Scenarios is null ? 0 : 0.8);
         return open switch
         {
-            [] => [new(pattern, null, particular + (slots.Contains("company") ? 0.5 : 0) + (slots.Contains("talent") ? 0.8 : 0))],
+            [] => [new(pattern, null, particular + (slots.Contains("company") ? 0.5 : 0) + (slots.Contains("talent") ? 2 : 0))],
             [var slot] => _facts[slot].Where(f => Fits(pattern, f.Fact, f.OfTheField)).Take(MostFacts).Select(f => new Filled(pattern, f.Fact, 2 + particular + f.Worth)),
             _ => [],
         };
@@ -74,7 +74,7 @@ internal sealed class SlotFiller
     {
         // A line is told once; a place or a project is named again without repeating oneself.
         var mentions = Asked(fact.Quote) + (_context.Resume.AskedBefore.Any(quote => Claim.AreTheSame(quote, fact.Quote)) ? 1 : 0);
-        var tired = mentions * (fact.Slot is "claim" or "essay" ? 2.5 : 0.8);
+        var tired = mentions * (fact.Slot is "claim" or "essay" ? 4 : 0.8);
         var sameEntry = 0.5 * asked.Count(other => other.Slot is not "skill" && other.Entry == fact.Entry && other.Quote != fact.Quote);
         var sameKind = 0.3 * asked.Count(other => other.Slot == fact.Slot);
         return Suits(prefers) + (Suits(persona?.Prefers) / 2) + (fact.Slot == "claim" ? 0.6 : 0) + (fact.Quote.Any(char.IsDigit) ? 0.2 : 0) + (IsOfTheField(fact.Entry) ? 0.6 : 0)

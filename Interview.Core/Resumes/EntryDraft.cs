@@ -19,7 +19,7 @@ internal sealed record FoundEntry(Found Title, Found? Organisation, Found? Role,
 }
 
 /// <summary>An entry while its lines are read.</summary>
-internal sealed partial class EntryDraft(Section section, TextLine first, ResumeVocabulary vocabulary, LineJoin join)
+internal sealed partial class EntryDraft(Section section, TextLine first, double? edge, ResumeVocabulary vocabulary, LineJoin join)
 {
     private const int MostHeadingLines = 3;
 
@@ -55,7 +55,20 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
 
     /// <summary>Whether a line goes on where the last claim or heading broke off at the margin.</summary>
     public bool Continues(TextLine line) =>
-        _last is not null && _last.Place != line.Place && !Bullets.Starts(line.Text) && (_lastIsBullet || _claims.Count > 0) && !StandsUnderTheBullet(line) && join.Between(_last, line) != Joint.NewParagraph;
+        _last is not null && _last.Place != line.Place && !Bullets.Starts(line.Text) && (_lastIsBullet || (_claims.Count > 0 && !EndsClaim(_last, line)))
+        && !StandsUnderTheBullet(line) && join.Between(_last, line) != Joint.NewParagraph;
+
+    /// <summary>Whether the title of a one-line entry goes on in this line because it did not fit.</summary>
+    public bool RunsOn(TextLine line) => _last is not null && _headings.Count > 0 && !Bullets.Starts(line.Text) && _last.Place != line.Place && join.Between(_last, line) != Joint.NewParagraph;
+
+    public void ExtendHeading(TextLine line)
+    {
+        var (text, began) = _headings[^1];
+        var joint = join.Between(_last!, line);
+        _headings.RemoveAt(_headings.Count - 1);
+        TakeHeading(line with { Text = LineJoin.Append(text, line.Text, joint) });
+        _headings[^1] = (_headings[^1].Text, began);
+    }
 
     public bool IsHeading(TextLine line, TextLine? next)
     {
@@ -77,7 +90,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
 
     public void TakeHeading(TextLine line)
     {
-        var text = Number().Replace(Bullets.Without(line.Text), "");
+        var text = Corporation().Replace(Number().Replace(Bullets.Without(line.Text), ""), "($1)");
         if (_period is null && Periods.In(text) is { } period && (Periods.StandsAtAnEnd(text) || Periods.IsRangeIn(text)))
         {
             _period = new(period, line, Sureness.Labelled);
@@ -151,7 +164,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
         {
             if (label == Label.Detail || label == Label.Other)
             {
-                _claims.Add(new(cell, line, Sureness.Placed));
+                _claims.AddRange(EndOfClaim().Split(cell).Select(claim => claim.Trim()).Where(claim => claim.Length > 0).Select(claim => new Found(claim, line, Sureness.Placed)));
             }
             else
             {
@@ -162,6 +175,13 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
         // What a short header did not name is said all the same.
         _claims.AddRange(cells.Skip(free.Count).Select(cell => new Found(cell, line, Sureness.Left)));
     }
+
+    // Where bullets are drawn and not written, a full stop or room for another word before the section's edge ends a claim.
+    private bool EndsClaim(TextLine last, TextLine line) =>
+        EndsSentence(last.Text)
+        || (edge is { } margin && last.Box is { } box && margin - box.Right > box.Height && EndOfClaim().IsMatch(last.Text + " "))
+        || (edge is { } right && last.Box is { } above && line.Box is { } below && line.Text.IndexOf(' ', StringComparison.Ordinal) is var end
+            && right - above.Right > below.Width * ((end < 0 ? line.Text.Length : end) + 2) / line.Text.Length);
 
     // What a bullet says goes on under its text; what stands under the bullet itself is something else.
     private bool StandsUnderTheBullet(TextLine line) =>
@@ -176,6 +196,14 @@ internal sealed partial class EntryDraft(Section section, TextLine first, Resume
         Found[] claims = names.Level is null ? [.. _claims] : [names.Level, .. _claims];
         return title is null ? null : new(title, organisation, role, _period, [.. claims.Where(claim => claim.Text != title.Text)], first.Place);
     }
+
+    /// <summary>Behind a sentence, or a verb made a noun as Korean claims end: "줄임", "달성함".</summary>
+    [GeneratedRegex(@"(?<=[가-힣][.]|(?:[가-힣]함|[가-힣]됨|줄임|높임|늘림|올림|보임|낮춤|갖춤|맞춤|[가-힣]냄|막음|받음|맡음|얻음|찾음|이끎|만듦|이룸|세움|키움|밝힘|넓힘|[가-힣]킴|마침|고침|나눔|옮김|앞당김|[가-힣]했음|[가-힣]였음))\s+(?=\S|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfClaim();
+
+    /// <summary>Some readers find room inside "(주)".</summary>
+    [GeneratedRegex(@"\(\s+([주유재사])\s+\)\s*")]
+    private static partial Regex Corporation();
 
     /// <summary>A full stop ends a sentence; that of "Acme Inc." or "B.S." does not.</summary>
     public static bool EndsSentence(string text) => text.TrimEnd().EndsWith('.') && !Abbreviated().IsMatch(text);

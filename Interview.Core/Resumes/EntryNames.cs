@@ -55,7 +55,8 @@ internal static partial class EntryNames
 
             // What stands in brackets at the end of an activity, an award or a certificate is as what, or from whom.
             var bracket = section is Section.Activities or Section.Awards or Section.Certifications ? InBrackets().Match(part) : Match.Empty;
-            var inside = bracket.Success && IsName(bracket.Groups["in"].Value, section, vocabulary) ? bracket.Groups["in"].Value : null;
+            // "CISSP (ISC2, 2016)" has lost its closing bracket with its date; what is left inside gave the certificate.
+            var inside = bracket.Success && (!bracket.Groups["closed"].Success || IsName(bracket.Groups["in"].Value, section, vocabulary)) ? bracket.Groups["in"].Value : null;
             foreach (var piece in ByComma(inside is null ? part : bracket.Groups["before"].Value))
             {
                 yield return piece;
@@ -89,7 +90,8 @@ internal static partial class EntryNames
 
     private static bool IsName(string text, Section section, ResumeVocabulary vocabulary) =>
         vocabulary.IsOrganisation(text) || vocabulary.IsSchool(text) || (section == Section.Activities && vocabulary.IsRole(text))
-        || (!text.Any(char.IsAsciiDigit) && text.Count(letter => letter is >= '가' and <= '힣') >= 4 && !Remark().IsMatch(text));
+        || (!text.Any(char.IsAsciiDigit) && !Remark().IsMatch(text) && !vocabulary.IsLevel(text)
+            && (text.Count(letter => letter is >= '가' and <= '힣') >= 4 || (section != Section.Activities && text.Length >= 3 && char.IsAsciiLetterUpper(text[0]))));
 
     /// <summary>A line of a list: its title, and behind it from whom.</summary>
     private static NamedEntry Listed(List<Part> parts, ResumeVocabulary vocabulary)
@@ -183,14 +185,14 @@ internal static partial class EntryNames
         return new(parts[0].As(Sureness.Placed), organisation?.As(Sureness.Marked), role?.As(Sureness.Marked));
     }
 
-    [GeneratedRegex(@"^(?<before>.*\S)\s*[(（](?<in>[^()（）]+)[)）]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<before>.*\S)\s*[(（](?<in>[^()（）]+)(?<closed>[)）])?$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
     [GeneratedRegex(@"^(?:inc|ltd|llc|llp|corp|co|gmbh|plc|pty|s\.?a|ag|b\.?v)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LegalForm();
 
     /// <summary>"필기 합격", "1급 취득": about the certificate, and not who gave it.</summary>
-    [GeneratedRegex(@"(?:[급점]|필기|실기|취득|합격|예정|갱신|만료|유효|수료|졸업)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[급점]|필기|실기|취득|합격|예정|갱신|만료|유효|수료|졸업|associate|professional|specialty|foundation|gold|silver|bronze|online|expected)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"^[\s:：(\-–—,/]+", RegexOptions.CultureInvariant)]

@@ -7,6 +7,7 @@ internal static class EntryReader
     {
         lines = section == Section.Languages ? [.. lines.SelectMany(line => OneByOne(line, vocabulary))] : lines;
         var entries = new List<EntryDraft>();
+        var edge = lines.Max(line => line.Box?.Right);
         EntryDraft? current = null;
         IReadOnlyList<Label>? columns = null;
         for (var i = 0; i < lines.Count; i++)
@@ -37,7 +38,11 @@ internal static class EntryReader
             {
                 current.TakeHeading(line);
             }
-            else if (current is null || Starts(section, line, next, second, current, entries[0], vocabulary))
+            else if (IsList(section) && current is { IsOpen: true } && current.RunsOn(line) && (Periods.In(line.Text) is not null || (next is not null && Periods.IsOnly(next.Text))))
+            {
+                current.ExtendHeading(line);
+            }
+            else if (current is null || Starts(section, line, next, second, current, entries[0], vocabulary, join))
             {
                 current = Begin(line);
                 current.TakeHeading(line);
@@ -56,7 +61,7 @@ internal static class EntryReader
 
         EntryDraft Begin(TextLine line)
         {
-            entries.Add(new EntryDraft(section, line, vocabulary, join));
+            entries.Add(new EntryDraft(section, line, edge, vocabulary, join));
             return entries[^1];
         }
     }
@@ -71,7 +76,7 @@ internal static class EntryReader
     /// <summary>Sections whose entries are single lines.</summary>
     private static bool IsList(Section section) => section is Section.Awards or Section.Certifications or Section.Languages;
 
-    private static bool Starts(Section section, TextLine line, TextLine? next, TextLine? second, EntryDraft current, EntryDraft firstOfAll, ResumeVocabulary vocabulary)
+    private static bool Starts(Section section, TextLine line, TextLine? next, TextLine? second, EntryDraft current, EntryDraft firstOfAll, ResumeVocabulary vocabulary, LineJoin join)
     {
         var bullet = Bullets.Starts(line.Text);
         if (IsList(section))
@@ -100,6 +105,8 @@ internal static class EntryReader
         // A title stands before its period, with at most one line between, or before the first bullet of its own.
         return (current.HasClaims || current.HasPeriod) && IsTitle(line, current) && next is not null && !Bullets.Starts(line.Text)
             && (Dates(next) || (current.HasClaims && second is not null && IsTitle(next, current) && Dates(second)) || (current.HasBullets && Bullets.Starts(next.Text)))
+            // A line that runs on into the next is a sentence and no title.
+            && join.Between(line, next) == Joint.NewParagraph
             && !(current.HasPeriod && !current.HasClaims && vocabulary.IsRole(line.Text))
             // Where headings are one line, name and period together, the line before the next heading is a claim.
             && !(HeadsAlone(firstOfAll.FirstLine) && HeadsAlone(next));

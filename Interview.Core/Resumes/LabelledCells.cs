@@ -5,6 +5,9 @@ internal static class LabelledCells
 {
     private const int MostWordsOfALabel = 3;
 
+    /// <summary>Longer cells are prose, and a line may be 200,000 characters of colons.</summary>
+    private const int LongestWithLabels = 400;
+
     private static readonly char[] Colons = [':', '：'];
 
     public static string[] Cells(string line) =>
@@ -38,17 +41,26 @@ internal static class LabelledCells
     private static IEnumerable<string> AtLabels(string cell, ResumeVocabulary vocabulary)
     {
         var from = 0;
+        if (cell.Length > LongestWithLabels)
+        {
+            yield return cell;
+            yield break;
+        }
+
         for (var colon = cell.IndexOfAny(Colons); colon >= 0; colon = cell.IndexOfAny(Colons, colon + 1))
         {
-            for (var (start, words) = (colon, 1); words <= MostWordsOfALabel && start > from; words++)
+            // "Target role:" is a label as a whole; of "A, B Target role:" the longest label at its end is.
+            var label = -1;
+            for (var (start, words) = (colon, 1); words <= MostWordsOfALabel && start > from && vocabulary.LabelOf(cell[from..colon]) is null; words++)
             {
-                start = cell.LastIndexOf(' ', Math.Max(from, cell[..start].TrimEnd().Length - 1), Math.Max(0, cell[..start].TrimEnd().Length - from)) + 1;
-                if (start > from && vocabulary.LabelOf(cell[start..colon]) is not null)
-                {
-                    yield return cell[from..start].Trim();
-                    from = start;
-                    break;
-                }
+                start = cell[..start].TrimEnd().LastIndexOf(' ') + 1;
+                label = start > from && vocabulary.LabelOf(cell[start..colon]) is not null ? start : label;
+            }
+
+            if (label > 0)
+            {
+                yield return cell[from..label].Trim();
+                from = label;
             }
         }
 

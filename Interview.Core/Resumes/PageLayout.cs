@@ -174,7 +174,7 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
         // Lines of one cell stand close together; the padding between rows sets the next row apart.
         var gaps = rows.Zip(rows.Skip(1), (above, below) => Math.Max(0, below.Box.Top - above.Box.Bottom)).ToList();
         var sorted = gaps.Order().ToList();
-        var apart = sorted.Zip(sorted.Skip(1)).MaxBy(pair => pair.Second - pair.First) is var jump && sorted.Count > 1 ? (jump.First + jump.Second) / 2 : double.MaxValue;
+        var apart = sorted.Count > 1 && sorted.Zip(sorted.Skip(1)).MaxBy(pair => pair.Second - pair.First) is var jump ? (jump.First + jump.Second) / 2 : double.MaxValue;
         var blocks = new List<List<Row>> { new() { rows[0] } };
         for (var i = 1; i < rows.Count; i++)
         {

@@ -17,7 +17,7 @@ public static partial class Periods
         + @"|\d{1,2}[./-]\d{1,2}[./-]" + Year
         + @"|(?:1[0-2]|0?[1-9])\s?[./]\s?" + Year
         + "|" + Month + @"\s*(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?[,’']?\s*(?:" + Year + @"|(?<=['’]\s*)\d{2}(?!\d))"
-        + @"|\d{1,2}(?:st|nd|rd|th)?\s+" + Month + @",?\s+" + Year
+        + @"|(?<!\w)\d{1,2}(?:st|nd|rd|th)?[ ]+" + Month + @",?\s+" + Year
         + "|" + Year + @",?\s+" + Month
         + @"|['’]\d{2}\s?(?:[./-]|년)\s?" + Number + @"(?:\s?월)?\.?"
         + "|" + Year + ")";

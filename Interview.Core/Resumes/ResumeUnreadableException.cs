@@ -45,6 +45,7 @@ public static class Noted
     public const string NoTargetRole = "resume.no_target_role";
     public const string CompletedByModel = "resume.completed_by_model";
     public const string ModelFailed = "resume.model_failed";
+    /// <summary>The résumé's name is not the account's; nobody but its owner can say whether that is right.</summary>
     public const string OtherName = "resume.other_name";
     public const string SeveralTargetRoles = "resume.several_target_roles";
     public const string NoSections = "resume.no_sections";

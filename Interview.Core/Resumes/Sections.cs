@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace Interview.Core.Resumes;
 
 internal sealed record SectionPart(Section Section, List<TextLine> Lines, IReadOnlyList<Section>? Shared = null);
 
 /// <summary>Cuts a résumé at its headings. The first part is what stands before any heading.</summary>
-internal static class Sections
+internal static partial class Sections
 {
     public static IReadOnlyList<SectionPart> Of(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
@@ -13,6 +15,11 @@ internal static class Sections
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
+            if (PageNumber().IsMatch(line.Text) && (i + 1 == lines.Count || lines[i + 1].Place.Page != line.Place.Page))
+            {
+                continue;
+            }
+
             var current = parts[^1].Section;
             if (current is not Section.Essays && (vocabulary.IsTopic(line.Text) || EssayReader.IsNumberedQuestion(line.Text, vocabulary) || (isEssay && i > 0 && EssayReader.IsNumbered(line.Text))))
             {
@@ -39,6 +46,10 @@ internal static class Sections
 
         return [.. parts.SelectMany(part => part.Shared is null ? [part] : Parted(part, part.Shared, vocabulary))];
     }
+
+    /// <summary>"3", "- 3 -", "3 / 4", "Page 3 of 4" at the end of a page.</summary>
+    [GeneratedRegex(@"^\W*(?:page|쪽|p\.)?\s*\d{1,3}\s*(?:(?:/|of)\s*\d{1,3})?\s*(?:쪽|page)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
 
     private static Section? Opens(TextLine line, Section current, HeadingLook look, ResumeVocabulary vocabulary)
     {

@@ -70,6 +70,7 @@ public sealed class ErasureTests : IClassFixture<RunningApi>
 
         Assert.Equal(HttpStatusCode.OK, export.Status);
         Assert.Contains("heron", export.Body.GetProperty("resumes").GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(1, export.Body.GetProperty("resumes")[0].GetProperty("source").GetProperty("pages").GetArrayLength());
         Assert.Contains("These were my words.", export.Body.GetProperty("interviews").GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain(await _api.ScalarAsync<string>("select password_hash from candidates where id = $1", person.Id), export.Text, StringComparison.Ordinal);
     }

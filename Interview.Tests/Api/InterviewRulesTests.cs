@@ -50,6 +50,64 @@ public sealed class InterviewRulesTests : IClassFixture<RunningApi>
     }
 
     [Fact]
+    public async Task What_was_chosen_is_kept_and_shown()
+    {
+        using var person = await _api.PersonAsync();
+        var chosen = new { resumeId = await _api.ResumeAsync(person), locale = "ko", persona = "executive", length = "brief", mode = "practice", talentProfile = "함께 성장하는 사람" };
+
+        var begun = await person.PostAsync("/api/interviews", chosen);
+        var interview = await person.GetAsync($"/api/interviews/{begun.Id}");
+
+        var choices = interview.Body.GetProperty("choices");
+        Assert.Equal(
+            ["executive", "brief", "practice", "함께 성장하는 사람"],
+            new[] { "persona", "length", "mode", "talentProfile" }.Select(name => choices.GetProperty(name).GetString()));
+        Assert.Equal(7, interview.Body.GetProperty("total").GetInt32());
+        Assert.Contains(interview.Body.GetProperty("questions").EnumerateArray(), q => q.GetProperty("text").GetString()!.Contains("“함께 성장하는 사람”", StringComparison.Ordinal));
+        Assert.Equal(7, (await person.GetAsync("/api/interviews")).Body.GetProperty("items")[0].GetProperty("total").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("persona", "friend", "full", null)]
+    [InlineData("competency", "hr", "competency", null)]
+    [InlineData("competency", "hr", "competency", "Z")]
+    [InlineData("competency", "hr", "full", "A")]
+    public async Task A_choice_that_does_not_exist_is_refused_by_name(string named, string persona, string length, string? competency)
+    {
+        using var person = await _api.PersonAsync();
+
+        var refused = await person.PostAsync("/api/interviews", new { resumeId = await _api.ResumeAsync(person), locale = "ko", persona, length, competency });
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains(named, refused.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Acceptance", "C-09"), Trait("Acceptance", "C-04")]
+    public async Task A_question_back_puts_the_same_question_differently_and_a_request_for_time_waits()
+    {
+        using var person = await _api.PersonAsync();
+        var begun = await person.PostAsync("/api/interviews", new { resumeId = await _api.ResumeAsync(person), locale = "ko" });
+        var path = $"/api/interviews/{begun.Id}";
+        var first = Current(begun.Body);
+        var answer = (await person.PostAsync($"{path}/answers", new { questionId = first.GetProperty("id").GetGuid() })).Id;
+
+        await person.PostAsync($"{path}/answers/{answer}/submission", new { transcript = "잠시 생각할 시간을 주시겠어요?", wording = 1 });
+        var waiting = Current((await person.GetAsync(path)).Body);
+        await person.PostAsync($"{path}/answers/{answer}/submission", new { transcript = "다시 한번 말씀해 주시겠어요?", wording = 1 });
+        await person.PostAsync($"{path}/answers/{answer}/submission", new { transcript = "다시 한번 말씀해 주시겠어요?", wording = 1 });
+        var again = Current((await person.GetAsync(path)).Body);
+
+        Assert.Equal(first.GetProperty("text").GetString(), waiting.GetProperty("text").GetString());
+        Assert.Equal(first.GetProperty("id").GetGuid(), again.GetProperty("id").GetGuid());
+        Assert.NotEqual(first.GetProperty("text").GetString(), again.GetProperty("text").GetString());
+        Assert.Equal(2, again.GetProperty("wording").GetInt32());
+
+        static JsonElement Current(JsonElement interview) =>
+            interview.GetProperty("questions").EnumerateArray().Single(q => q.GetProperty("id").GetGuid() == interview.GetProperty("current").GetGuid()).Clone();
+    }
+
+    [Fact]
     public async Task A_resume_that_was_not_read_yet_begins_no_interview()
     {
         using var person = await _api.PersonAsync();

@@ -47,6 +47,7 @@ public sealed class OwnershipTests : IClassFixture<RunningApi>
         ["DELETE /api/me/"] = new(Use.Themselves, HttpStatusCode.Unauthorized, _ => Json(HttpMethod.Delete, "/api/me", """{"password":"not mine"}""")),
         ["GET /api/me/export"] = new(Use.Themselves, HttpStatusCode.OK, _ => new(HttpMethod.Get, "/api/me/export")),
         ["GET /api/news"] = new(Use.Themselves, HttpStatusCode.OK, _ => new(HttpMethod.Get, "/api/news")),
+        ["GET /api/interview-choices"] = new(Use.Themselves, HttpStatusCode.OK, _ => new(HttpMethod.Get, "/api/interview-choices")),
         ["GET /api/scenarios"] = new(Use.Themselves, HttpStatusCode.OK, _ => new(HttpMethod.Get, "/api/scenarios")),
         ["GET /api/resumes/"] = new(Use.Themselves, HttpStatusCode.OK, _ => new(HttpMethod.Get, "/api/resumes")),
         ["POST /api/resumes/"] = new(Use.Themselves, HttpStatusCode.Accepted, _ => Form("/api/resumes")),
@@ -153,6 +154,45 @@ public sealed class OwnershipTests : IClassFixture<RunningApi>
         var reply = await stranger.GetAsync($"/api/interviews/{string.Format(System.Globalization.CultureInfo.InvariantCulture, form, interview)}");
 
         Assert.Contains(reply.Status, new[] { HttpStatusCode.NotFound, HttpStatusCode.BadRequest });
+    }
+
+    [Theory]
+    [Trait("BadInput", "B-I10")]
+    [InlineData("{0:B}")]
+    [InlineData("{0:N}x")]
+    [InlineData("00000000-0000-0000-0000-000000000000")]
+    [InlineData("c232ab00-9414-11ec-b3c8-9e6bdeced846")]
+    [InlineData("0123456789012345678901234567890123")]
+    [InlineData("..%2f..%2fme")]
+    [InlineData("1")]
+    [InlineData("%00")]
+    public async Task Other_forms_of_a_resumes_id_find_nothing_on_any_route(string form)
+    {
+        using var stranger = await _api.PersonAsync();
+        using var owner = await _api.PersonAsync();
+        var id = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, await _api.ResumeAsync(owner));
+
+        foreach (var (method, rest, body) in new[] { (HttpMethod.Get, "", ""), (HttpMethod.Get, "/passages?query=latency", ""), (HttpMethod.Post, "/reading", ""), (HttpMethod.Post, "/password", """{"password":"x"}"""), (HttpMethod.Delete, "", "") })
+        {
+            var reply = await stranger.SendAsync(new(method, $"/api/resumes/{id}{rest}") { Content = body.Length == 0 ? null : new StringContent(body, Encoding.UTF8, "application/json") });
+            Assert.True(reply.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest or HttpStatusCode.MethodNotAllowed, $"{method} {id}{rest}: {reply.Status}");
+        }
+    }
+
+    [Fact]
+    [Trait("BadInput", "B-I02")]
+    public async Task A_foreign_resume_reads_exactly_as_one_that_never_was()
+    {
+        using var stranger = await _api.PersonAsync();
+        using var owner = await _api.PersonAsync();
+        var foreign = await _api.ResumeAsync(owner);
+
+        // What is said, but for the trace's number; the next id after a known one tells nothing either.
+        async Task<string> Said(Guid id, string rest) => System.Text.RegularExpressions.Regex.Replace((await stranger.GetAsync($"/api/resumes/{id}{rest}")).Text, "[0-9a-f]{32}", "");
+        foreach (var rest in new[] { "", "/passages?query=latency" })
+        {
+            Assert.Equal(await Said(Guid.CreateVersion7(), rest), await Said(foreign, rest));
+        }
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed class PassageSearchTests : IClassFixture<RunningApi>
         Assert.Contains("장애 대응", found[0].GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal("meaning_and_words", found[0].GetProperty("reason").GetString());
         Assert.InRange(found[0].GetProperty("score").GetDouble(), 0.9, 1);
+        Assert.Contains("장애", found[0].GetProperty("words").EnumerateArray().Select(word => word.GetString()));
         Assert.Equal(3, found[0].GetProperty("place").GetProperty("line").GetInt32());
     }
 
@@ -36,10 +37,11 @@ public sealed class PassageSearchTests : IClassFixture<RunningApi>
         await _api.ExecuteAsync("update passage_vectors set model = 'some other model' where resume_id = $1", resume);
 
         var byWords = (await person.GetAsync($"/api/resumes/{resume}/passages?query=latency")).Body.GetProperty("items");
-        var byMeaningOnly = (await person.GetAsync($"/api/resumes/{resume}/passages?query=faster")).Body.GetProperty("items");
+        var byNothing = (await person.GetAsync($"/api/resumes/{resume}/passages?query=piano")).Body.GetProperty("items");
 
         Assert.Equal("words_alone", byWords[0].GetProperty("reason").GetString());
-        Assert.Equal(0, byMeaningOnly.GetArrayLength());
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, byWords[0].GetProperty("nearness").ValueKind);
+        Assert.Equal(0, byNothing.GetArrayLength());
     }
 
     [Fact]

@@ -119,6 +119,23 @@ public sealed class ProfileTests : IClassFixture<RunningApi>
         Assert.True(kept.IsNormalized());
     }
 
+    [Fact]
+    [Trait("BadInput", "B-T10")]
+    public async Task A_resume_in_another_name_asks_once_and_merges_nothing()
+    {
+        using var person = await _api.PersonAsync();
+        var id = await ResumeAsync(person);
+        await _api.ExecuteAsync("update candidates set name = 'Park Doyun' where id = $1", person.Id);
+
+        var asked = (await person.GetAsync($"/api/resumes/{id}")).Body;
+        var answered = (await person.PatchAsync($"/api/resumes/{id}/profile", new { name = "Kim Jiwoo" })).Body;
+
+        Assert.Equal(["resume.other_name"], asked.GetProperty("notes").EnumerateArray().Select(note => Text(note, "code")));
+        Assert.Contains("Park Doyun", Text(asked.GetProperty("notes")[0], "message"), StringComparison.Ordinal);
+        Assert.Equal(0, answered.GetProperty("notes").GetArrayLength());
+        Assert.Equal(("Kim Jiwoo", "Park Doyun"), (Text(answered.GetProperty("profile").GetProperty("header"), "name"), Text((await person.GetAsync("/api/me")).Body, "name")));
+    }
+
     public static TheoryData<string, string> BadCorrections => new()
     {
         { "unknown member", """{"score":100}""" },
@@ -192,7 +209,8 @@ public sealed class ProfileTests : IClassFixture<RunningApi>
     }
 
     [Theory]
-    [InlineData("image/png", "\x89PNG\r\n\x1a\n........")]
+    [InlineData("image/jpeg", "\u00ff\u00d8\u00ff\u00e0..JFIF....")]
+    [InlineData("image/png", "\u0089PNG\r\n\x1a\n........")]
     [InlineData("image/webp", "RIFF....WEBPVP8 ....")]
     public async Task A_drawn_page_is_its_owners_picture_and_may_be_kept_by_one_browser(string type, string content)
     {

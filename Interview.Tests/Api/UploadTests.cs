@@ -197,6 +197,52 @@ public sealed class UploadTests : IClassFixture<RunningApi>
         Assert.Equal("request.too_large", (await person.SendAsync(request)).Code);
     }
 
+    [Fact]
+    [Trait("BadInput", "B-D11")]
+    public async Task A_sender_of_one_byte_a_second_is_cut_off_and_nothing_is_kept()
+    {
+        using var person = await _api.PersonAsync();
+        var before = FilesOnDisk;
+        using var line = new System.Net.Sockets.TcpClient();
+        await line.ConnectAsync(_api.Address.Host, _api.Address.Port, TestContext.Current.CancellationToken);
+        await using var stream = line.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /api/resumes HTTP/1.1\r\nHost: {_api.Address.Authority}\r\nCookie: {person.Cookies.GetCookieHeader(_api.Address)}\r\nContent-Type: multipart/form-data; boundary=b\r\nTransfer-Encoding: chunked\r\n\r\n"
+            + "4f\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\n\r\n"), TestContext.Current.CancellationToken);
+
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var said = Task.Run(async () =>
+        {
+            var buffer = new byte[4096];
+            try
+            {
+                var read = await stream.ReadAsync(buffer);
+                return Encoding.ASCII.GetString(buffer, 0, read);
+            }
+            catch (IOException)
+            {
+                return "";
+            }
+        }, TestContext.Current.CancellationToken);
+        while (!said.IsCompleted && clock.Elapsed < TimeSpan.FromSeconds(30))
+        {
+            try
+            {
+                await stream.WriteAsync("1\r\nx\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+            }
+            catch (IOException)
+            {
+                break;
+            }
+
+            await Task.WhenAny(said, Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken));
+        }
+
+        Assert.True(said.IsCompleted && clock.Elapsed < TimeSpan.FromSeconds(30), "The line was still open after half a minute.");
+        Assert.DoesNotContain("202", (await said).Split('\r')[0], StringComparison.Ordinal);
+        await Eventually.True(() => FilesOnDisk == before, TimeSpan.FromSeconds(5));
+    }
+
     public static TheoryData<string> BrokenForms =>
     [
         "",

@@ -8,10 +8,11 @@ internal static class Bench
         ["start"] = StartBench.RunAsync,
         ["orders"] = OrdersBench.RunAsync,
         ["interview"] = InterviewBench.RunAsync,
+        ["mutations"] = MutationsBench.RunAsync,
+        ["uploads"] = UploadsBench.RunAsync,
         ["search"] = SearchBench.RunAsync,
         ["interviewer"] = InterviewerBench.RunAsync,
         ["resume"] = ResumeBench.RunAsync,
-        ["mutations"] = MutationsBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)

@@ -64,7 +64,7 @@ internal static class InterviewBench
             new("report after the last answer, p95", Percentile(report, 0.95), "ms", "≤ 2,000"));
     }
 
-    private static async Task AnswerAllAsync(Person person, Guid interview, List<double> followUp, List<double> report)
+    internal static async Task AnswerAllAsync(Person person, Guid interview, List<double> followUp, List<double> report)
     {
         var path = $"/api/interviews/{interview}";
         while (true)
@@ -97,5 +97,5 @@ internal static class InterviewBench
 
     private static double Since(long started) => Stopwatch.GetElapsedTime(started).TotalMilliseconds;
 
-    private static double Percentile(List<double> values, double share) => values.Order().ElementAt((int)Math.Min(values.Count - 1, Math.Ceiling(values.Count * share) - 1));
+    internal static double Percentile(List<double> values, double share) => values.Order().ElementAt((int)Math.Min(values.Count - 1, Math.Ceiling(values.Count * share) - 1));
 }

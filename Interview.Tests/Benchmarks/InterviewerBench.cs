@@ -83,12 +83,14 @@ internal static class InterviewerBench
         foreach (var turn in interview.Turns)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {interview.Scenario.OrdinalOf(turn.Stage)}. {turn.Stage.Title.For(interview.Locale)}\n");
+            var heard = "";
             foreach (var exchange in turn.Before)
             {
                 page.Append(CultureInfo.InvariantCulture, $"\n**{asks}** {exchange.Asked}\n\n**{says}** {exchange.Said}\n");
+                heard = exchange.Asked;
             }
 
-            page.Append(CultureInfo.InvariantCulture, $"\n**{asks}** {turn.Asked}\n\n**{says}** {(turn.Transcript.Length > 0 ? turn.Transcript : korean ? "(말이 없음)" : "(silence)")}\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n**{asks}** {(heard == turn.Asked ? korean ? "(기다립니다)" : "(waits)" : turn.Asked)}\n\n**{says}** {(turn.Transcript.Length > 0 ? turn.Transcript : korean ? "(말이 없음)" : "(silence)")}\n");
             if (turn.Draft.Grounding is [var ground, ..])
             {
                 page.Append(CultureInfo.InvariantCulture, $"\n> {why}: “{ground.Quote}” — {ground.Why}\n");

@@ -68,8 +68,8 @@ public sealed class ProfileJourneyTests(WholeSystem system, Chromium chromium) :
         await Assertions.Expect(page.GetByText("Corrected & Sons").First).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = save, Exact = true }).ClickAsync();
         await page.ReloadAsync();
-        await Assertions.Expect(page.GetByText("A draft that must not be lost")).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("Trained two newcomers")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".said[data-field=summary]")).ToHaveTextAsync("A draft that must not be lost");
+        await Assertions.Expect(page.Locator(".claims").GetByText("Trained two newcomers")).ToBeVisibleAsync();
 
         // Back to what was read.
         await page.Locator("[data-do=undo][data-id='summary']").ClickAsync();

@@ -49,7 +49,8 @@ internal static class People
         motivation: 한빛커머스는 하루 주문이 저희의 열 배가 넘는다고 알고 있습니다. 그만한 규모에서 안정성을 고민해 보고 싶어 지원했습니다.
         growth: 예전에는 혼자 밤새 고치는 편이었는데 요즘은 먼저 공유합니다. 장애가 한 번 크게 났을 때 제가 늦게 알려서 복구가 두 시간 늦어졌고, 그 뒤로 10분 안에 알리는 규칙을 만들었습니다.
         problem_solving! 죄송합니다, 질문을 다시 한번 말씀해 주시겠어요?
-        final: 저는 문제를 재 보고 고치는 사람입니다. 함께 일하게 되면 좋겠습니다. 감사합니다.
+        growth_followup: 늦게 알린 일로 팀에 미안한 마음이 컸습니다. 지금은 확실하지 않아도 먼저 알리고 같이 봅니다.
+        final_statement: 저는 문제를 재 보고 고치는 사람입니다. 함께 일하게 되면 좋겠습니다. 감사합니다.
         """,
         """
         ko | 간호사 | 새봄병원 |  | standard | hr | 김서연
@@ -83,7 +84,11 @@ internal static class People
         responsibility! 잠시 생각할 시간을 주시겠어요?
         responsibility: 수액 속도를 잘못 맞춘 것을 제가 30분 뒤에 발견한 적이 있습니다. 바로 선임과 담당 의사에게 보고하고 환자분께도 사실대로 말씀드렸습니다. 다행히 이상은 없었습니다.
         growth: 처음에는 빨리 하는 것이 잘하는 것이라고 생각했는데, 환자 한 분이 제 손이 차갑다고 하신 뒤로 손부터 녹이고 들어갑니다.
-        final: 환자 곁에 오래 있는 간호사가 되고 싶습니다. 들어 주셔서 감사합니다.
+        skill_followup: 수면제를 드신 뒤 두 시간이 가장 위험하다는 것을 기록에서 보았기 때문입니다. 그래서 그 시간에는 순회를 한 번 더 했습니다.
+        communication_followup: 알고 보니 그 전에 설명을 세 분에게서 다르게 들으셨습니다. 제가 담당 의사와 내용을 맞춘 뒤 다시 설명해 드렸고, 그 뒤로는 저를 먼저 찾으셨습니다.
+        responsibility_followup: 그 뒤로는 속도를 맞추고 나서 반드시 한 번 더 소리 내어 읽습니다. 병동에서도 두 사람이 확인하는 것으로 바뀌었습니다.
+        growth_followup: 환자분이 느끼시는 것을 먼저 생각하게 되었습니다. 신규 선생님들께도 손을 먼저 녹이고 들어가자고 말씀드렸습니다.
+        final_statement: 환자 곁에 오래 있는 간호사가 되고 싶습니다. 들어 주셔서 감사합니다.
         """,
         """
         ko | 콘텐츠 마케터 | 오늘의식탁 | Figma; GA4 | standard | hr | 이도현 | 고객에게 끝까지 파고드는 호기심
@@ -114,7 +119,10 @@ internal static class People
         skill: 음 저는 데이터를 보는 것을 좋아하고 꼼꼼한 편입니다.
         responsibility: 잘 모르겠습니다.
         growth: 저희 팀이 매주 회고를 했습니다. 그래서 서로 많이 배웠습니다.
-        final: 고객의 말을 끝까지 듣는 마케터가 되겠습니다. 감사합니다.
+        skill_followup: 독자 조사를 할 때 답변 스무 개를 모두 받아 적어서 단어별로 나누어 보았습니다. 그때 가장 많이 나온 말이 뉴스레터의 첫 문장이 되었습니다.
+        responsibility_followup: 학교 수업에서 축제 홈페이지를 맡으면서 처음 시작했습니다. 수업을 같이 듣던 친구가 많이 도와주었습니다.
+        growth_followup: 제가 회고 내용을 받아 적어서 다음 주 할 일로 바꾸는 일을 맡았습니다. 덕분에 같은 실수를 두 번 하지는 않았습니다.
+        final_statement: 고객의 말을 끝까지 듣는 마케터가 되겠습니다. 감사합니다.
         """,
         """
         ko | 생산관리 | 대들보정밀 | ERP; SPC; Excel | standard | executive | 박준호
@@ -146,7 +154,9 @@ internal static class People
         communication: 당시 영업은 물량을 당기자고 했고 품질은 멈추자고 했습니다. 제가 두 팀을 라인 앞에 모셔서 불량 실물을 같이 봤습니다. 결국 이틀만 멈추기로 합의했습니다.
         communication! 네? 무슨 말씀이신지 잘 못 들었습니다.
         growth: 예전에는 제가 다 정해서 내려보냈습니다. 지금은 반장님들이 먼저 의견을 내십니다.
-        final: 저는 숫자로 약속하고 지키는 사람입니다. 감사합니다.
+        communication_followup: 이틀 뒤에 금형을 고쳐서 다시 돌렸고 고객 납기도 지켰습니다. 그 뒤로는 두 팀이 매일 아침 라인 앞에서 만납니다.
+        growth_followup: 반장님 의견을 먼저 묻고 제 생각은 나중에 말합니다. 그렇게 하니 제안이 한 달에 두 건에서 열 건으로 늘었습니다.
+        final_statement: 저는 숫자로 약속하고 지키는 사람입니다. 감사합니다.
         """,
         """
         ko | 데이터 분석가 |  | SQL; Python; Tableau; Excel | career_change | engineer | 최유진
@@ -178,7 +188,10 @@ internal static class People
         communication: 당시 팀장님은 방문 횟수를 늘리자고 하셨고 저는 줄이자고 했습니다. 제가 주문 자료를 그래프로 보여 드리고 한 달만 해 보자고 설득했습니다. 결과적으로 방문은 30% 줄고 계약은 늘었습니다.
         responsibility: 납품한 장비가 고장 났을 때 제가 주말에 직접 가서 대체 장비를 설치했습니다. 제 고객이었기 때문입니다.
         growth: 처음에는 코드를 따라 쓰기만 했습니다. 지금은 질문을 먼저 적고 나서 자료를 엽니다.
-        final: 현장을 아는 분석가가 되겠습니다. 감사합니다.
+        communication_followup: 제가 먼저 자료를 보여 드린 것이 통했던 것 같습니다. 의견보다 자료로 이야기해야 한다는 것을 배웠습니다.
+        responsibility_followup: 수술이 다음 날로 잡혀 있었기 때문에 기다릴 수 없었습니다. 수술은 예정대로 진행되었고 그 병원은 지금도 거래하고 있습니다.
+        growth_followup: 질문 없이 자료를 열었다가 사흘을 헤맨 뒤로 바꾸었습니다. 지금은 반나절이면 방향이 나옵니다.
+        final_statement: 현장을 아는 분석가가 되겠습니다. 감사합니다.
         """,
         """
         en | Data Analyst | Brightwell Foods | SQL; Tableau; Python | standard | engineer | Maya Collins
@@ -212,7 +225,10 @@ internal static class People
         communication: The finance lead and I disagreed about what counts as a lost customer. I asked her to bring three cases, I brought three, and we wrote one definition together. In the end both departments used it.
         responsibility: Last spring I published a figure that was wrong because I had filtered out one region. I told my manager the same hour, corrected it and wrote to everyone who had received it.
         growth: I used to answer every request at once. After I missed a deadline that mattered, I started asking what the answer would be used for.
-        final: I would like you to remember that I ask what the number is for. Thank you.
+        communication_followup: Before that, finance and marketing each reported their own figure, and the board saw two. Since then there has been one number in one place.
+        responsibility_followup: Three managers had already ordered by it, so I called them one by one. Nothing was lost, and I have had a second person check every filter since then.
+        growth_followup: I missed the deadline for the yearly review because of four small requests. Now I answer within a day what can wait, and most things can.
+        final_statement: I would like you to remember that I ask what the number is for. Thank you.
         """,
         """
         en | Product Designer | Lumen | Figma | standard | hr | Daniel Ortiz
@@ -245,7 +261,11 @@ internal static class People
         problem_solving! Give me a moment, please.
         responsibility: One of my icons was misread as delete, and a customer lost a draft. I wrote to the customer myself, changed the icon that day, and added an undo.
         growth: I don't know, nothing comes to mind.
-        final: I would just like to say that I enjoyed this conversation. Thank you.
+        skill_followup: When I started at the bank I asked to sit with the call centre for a week. I wrote down every sentence that began with “I only wanted to”, and those became my first ten fixes.
+        communication_followup: I collected what people could not agree on and made two drafts. We tested both on a Friday, and the argument was over by noon.
+        responsibility_followup: Nobody had asked me to watch for that, so I set a reminder to read the complaints every Monday. I found two more icons like it.
+        growth_followup: A colleague in engineering sat with me on Thursdays. He showed me why my files were slow, and I have built them in pieces since then.
+        final_statement: I would just like to say that I enjoyed this conversation. Thank you.
         """,
         """
         en | Account Executive | Verda | Salesforce | standard | executive | Priya Nair
@@ -278,7 +298,10 @@ internal static class People
         responsibility! Sorry, what do you mean exactly?
         responsibility: I promised a delivery date without asking our warehouse. When I saw that it could not be met, I called the client the same day and paid for a rental from my own budget.
         growth: At first I talked too much in meetings. I recorded myself once, and since then I write down three questions before every call.
-        final: Numbers matter to me, and so does being called back. Thank you.
+        communication_followup: I went because the phone had only made it worse. After that we wrote one page that both sides sign before a delivery.
+        responsibility_followup: The client stayed, and they told me later it was the first time somebody had called before the date. Since then I ask the warehouse first.
+        growth_followup: I heard myself interrupt a client three times in ten minutes. My meetings are shorter now, and I close more of them.
+        final_statement: Numbers matter to me, and so does being called back. Thank you.
         """,
         """
         en | Primary School Teacher | Elm Grove School |  | standard | hr | Hannah Reid
@@ -310,7 +333,11 @@ internal static class People
         problem_solving: 
         responsibility: A father accused me of ignoring his son. I had indeed missed that the boy was being left out. I apologised, changed the seating the next day and met the father every week for two months.
         growth: In my first year I shouted. A colleague told me that the quiet ones suffer most, so I learned to wait in silence.
-        final: Thank you. I would love to show you a lesson.
+        skill_followup: I wanted to hear where their reasons stopped. Most of them could share four bars among six, and then we found the rule together.
+        problem_solving_followup: I read one story to the whole class on my first day, because I did not know their names yet. It calmed all of us.
+        responsibility_followup: He sat next to a boy who also liked trains, and by Easter he was talking in class. His father came to the summer fair.
+        growth_followup: I counted to ten in my head whenever the class grew loud. It took three weeks until they noticed, and then it was quiet.
+        final_statement: Thank you. I would love to show you a lesson.
         """,
         """
         en | Mechanical Design Engineer | Norvik Pumps | SolidWorks; ANSYS; MATLAB | standard | engineer | Tom Becker
@@ -343,7 +370,10 @@ internal static class People
         communication! I didn't quite catch that, could you say that again?
         responsibility: I don't remember anything like that.
         growth: I used to hide problems until I had a solution. After the wishbones I told the team on the first day.
-        final: I would like you to ask the workshop at Alder about me. Thank you.
+        communication_followup: We had been sending drawings back and forth for two weeks. With the model we needed an hour, and I would bring one on the first day now.
+        responsibility_followup: Our workshop master did. He let me mill the parts I had drawn, and I understood why he laughed at my radii.
+        growth_followup: They had two ideas within ten minutes that I had not seen in three days. I have told people early ever since.
+        final_statement: I would like you to ask the workshop at Alder about me. Thank you.
         """,
     ];
 }

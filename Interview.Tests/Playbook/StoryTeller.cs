@@ -77,7 +77,7 @@ internal sealed class StoryTeller
             return back;
         }
 
-        if (stage.Kind == StageKind.FollowUp)
+        if (stage.Kind == StageKind.FollowUp && !_answers.ContainsKey(stage.Name))
         {
             return FollowUp(question);
         }

@@ -40,7 +40,7 @@ public sealed class ClaimLedgerTests
         var resume = Read(Entry(Billing));
         Assert.Equal(ClaimState.Asked, ClaimLedger.Of(resume.Claims(), [Asked(Billing)], [])[0].State);
 
-        resume.Correct(new() { Entries = [new(EntrySection.Experience, new(1, 5), Entry("정산 모듈을 없앴습니다."))] });
+        resume.Correct(new() { Entries = [new("experience-1-5", null, null, Entry("정산 모듈을 없앴습니다."))] });
 
         Assert.Equal(("정산 모듈을 없앴습니다.", ClaimState.Untouched), ClaimLedger.Of(resume.Claims(), [Asked(Billing)], []).Select(record => (record.Claim.Text, record.State)).Single());
     }

@@ -6,6 +6,7 @@ namespace Interview.Tests.Resumes;
 [Trait("Acceptance", "B-06")]
 public sealed class CorrectedPassagesTests
 {
+    private const string JobId = "experience-1-5";
     private static readonly Place Job = new(1, 5);
 
     [Fact]
@@ -14,7 +15,7 @@ public sealed class CorrectedPassagesTests
         var resume = Read("Cut the latency", "Led a team of four");
         var before = resume.Passages.ToDictionary(passage => passage.Text, passage => passage.Id);
 
-        var messages = resume.Correct(new() { Entries = [new(EntrySection.Experience, Job, Entry("Cut the latency", "Led a team of six"))] });
+        var messages = resume.Correct(new() { Entries = [new(JobId, null, null, Entry("Cut the latency", "Led a team of six"))] });
 
         Assert.Equal(["Backend · Acme: Cut the latency", "Backend · Acme: Led a team of six"], resume.Passages.OrderBy(passage => passage.Ordinal).Select(passage => passage.Text));
         Assert.Equal(before["Backend · Acme: Cut the latency"], resume.Passages[0].Id);
@@ -36,7 +37,7 @@ public sealed class CorrectedPassagesTests
     {
         var resume = Read("Cut the latency");
 
-        resume.Correct(new() { Entries = [new(EntrySection.Experience, Job, null)] });
+        resume.Correct(new() { Entries = [new(JobId, null, null, null)] });
 
         Assert.Empty(resume.Passages);
     }
@@ -45,7 +46,7 @@ public sealed class CorrectedPassagesTests
     public void Another_reading_keeps_corrections_in_passages_and_the_identity_of_what_says_the_same()
     {
         var resume = Read("Cut the latency", "Led a team of four");
-        resume.Correct(new() { Entries = [new(EntrySection.Experience, Job, Entry("Cut the latency", "Led a team of six"))] });
+        resume.Correct(new() { Entries = [new(JobId, null, null, Entry("Cut the latency", "Led a team of six"))] });
         var ids = resume.Passages.Select(passage => passage.Id).ToList();
 
         resume.TakeReading(Reading("Cut the latency", "Led a team of four"), DateTimeOffset.UnixEpoch);

@@ -27,7 +27,7 @@ public sealed class IndexingTests : IAsyncLifetime
         await using var searcher = await IndexHost.StartAsync(_system.Settings, indexes: false);
         var (candidate, resume) = await searcher.ReadAsync(HashedEmbeddings.ModelId, HashedEmbeddings.Of, "주문 응답 시간을 단축했습니다", "신입 사원을 교육했습니다");
 
-        await searcher.DecideAsync(resume, found => found.Correct(new() { Entries = [new(EntrySection.Experience, new(1, 1), new("개발", "누리", null, null, ["방화벽 정책을 정리했습니다", "신입 사원을 교육했습니다"], new(1, 1)))] }));
+        await searcher.DecideAsync(resume, found => found.Correct(new() { Entries = [new("experience-1-1", null, null, new("개발", "누리", null, null, ["방화벽 정책을 정리했습니다", "신입 사원을 교육했습니다"], new(1, 1)))] }));
         var atOnce = await FindAsync(searcher, candidate, resume, "방화벽 규칙 정리");
 
         Assert.Equal(("개발 · 누리: 방화벽 정책을 정리했습니다", FoundBy.WordsAlone), (atOnce[0].Text, atOnce[0].Reason));

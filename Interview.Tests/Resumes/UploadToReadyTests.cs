@@ -141,7 +141,7 @@ public sealed class UploadToReadyTests : IClassFixture<RunningApi>, IAsyncLifeti
     public async Task Cancelling_while_it_is_read_kills_the_child_within_a_second_and_saves_nothing()
     {
         using var person = await _api.PersonAsync();
-        var id = (await person.UploadAsync(MaliciousPdfTests.FormsThatDrawForms(levels: 10, each: 10))).Id;
+        var id = (await person.UploadAsync(MaliciousPdfs.FormsThatDrawForms(levels: 10, each: 10))).Id;
         var file = (await _worker.UntilAsync(id, r => r.Status == ResumeStatus.Reading, "it is being read")).FileId;
         await WorkHost.UntilAsync(() => IsAtWorkOn(file), "a child reads it");
 
@@ -210,7 +210,7 @@ public sealed class UploadToReadyTests : IClassFixture<RunningApi>, IAsyncLifeti
     public async Task Erasing_a_resume_while_it_is_read_ends_the_reading_too()
     {
         using var person = await _api.PersonAsync();
-        var id = (await person.UploadAsync(MaliciousPdfTests.FormsThatDrawForms(levels: 10, each: 9))).Id;
+        var id = (await person.UploadAsync(MaliciousPdfs.FormsThatDrawForms(levels: 10, each: 9))).Id;
         var file = (await _worker.UntilAsync(id, r => r.Status == ResumeStatus.Reading, "it is being read")).FileId;
         await WorkHost.UntilAsync(() => IsAtWorkOn(file), "a child reads it");
 

@@ -24,6 +24,8 @@ internal sealed class ConfinedProcess(PopplerTools tools, IOptions<PopplerOption
 {
     private const int MostErrors = 16 * 1024;
 
+    private static readonly Dictionary<string, string> NoEnvironment = [];
+
     private readonly PopplerOptions _options = options.Value;
 
     /// <param name="file">The résumé; stands where an argument says <see cref="PopplerTools.InsideFile"/>.</param>
@@ -38,7 +40,7 @@ internal sealed class ConfinedProcess(PopplerTools tools, IOptions<PopplerOption
         string[] command = tools.CanIsolate
             ? [.. limits, .. tools.Isolation(whole), tools[program], .. arguments]
             : [.. limits, tools[program], .. arguments.Select(argument => argument == PopplerTools.InsideFile ? whole : argument)];
-        return RunAsync(command, environment: [], remaining, said, cancellationToken);
+        return RunAsync(command, NoEnvironment, remaining, said, cancellationToken);
     }
 
     /// <summary>The first limits of every child. The stack stays at its usual 8 MiB: recursion ends there and not in the machine's memory.</summary>

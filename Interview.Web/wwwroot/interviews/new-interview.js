@@ -8,7 +8,7 @@ import { signedIn } from '../lib/session.js';
 import { valueOf, View } from '../lib/view.js';
 import { chosenRole, meanOwnRole, roleChoices } from '../resumes/role-choices.js';
 
-/** @typedef {import('../../contract').ResumeRow} ResumeRow @typedef {import('../../contract').Resume} Resume @typedef {import('../../contract').Scenario} Scenario */
+/** @typedef {import('../../contract').ResumeRow} ResumeRow @typedef {import('../../contract').Resume} Resume @typedef {import('../../contract').Scenario} Scenario @typedef {import('../../contract').OfferedChoices} OfferedChoices */
 
 class NewInterview extends View {
   /** @type {ResumeRow[] | undefined} */
@@ -17,6 +17,9 @@ class NewInterview extends View {
   resume;
   /** @type {Scenario[]} */
   scenarios = [];
+  /** @type {OfferedChoices} */
+  offered = { personas: [], competencies: [] };
+  length = 'full';
   usual = '';
   chosen = new URLSearchParams(location.search).get('resume') ?? '';
   // One key for one intention: pressing twice, or again after a lost line, starts one interview.
@@ -35,7 +38,8 @@ class NewInterview extends View {
     this.draw();
     try {
       await signedIn();
-      const [resumes, scenarios] = await Promise.all([get('/resumes', this.signal), get('/scenarios', this.signal)]);
+      const [resumes, scenarios, offered] = await Promise.all([get('/resumes', this.signal), get('/scenarios', this.signal), get('/interview-choices', this.signal)]);
+      this.offered = /** @type {OfferedChoices} */ (offered);
       this.scenarios = /** @type {{ items: Scenario[] }} */ (scenarios).items;
       this.usual = (this.scenarios.find((s) => s.name === 'standard') ?? this.scenarios[0])?.name;
       this.resumes = /** @type {{ items: ResumeRow[] }} */ (resumes).items.filter((r) => r.status === 'ready');
@@ -87,6 +91,19 @@ class NewInterview extends View {
           ${advice && html`<p class="notice good advice" data-key="advice">${icon('spark')}<span>${advice.message}</span></p>`}
           ${this.scenarios.map((s) => html`<label class="choice" data-key="${s.name}-${advised}"><input type="radio" name="scenario" value="${s.name}" ${flag('checked', s.name === advised)}><strong>${s.title[locale]}${advice && s.name === advised && html` <span class="tag good">${t('new.suggested')}</span>`}</strong><span class="about">${s.description[locale]} <span class="faint">${t('new.stages', { count: s.stages })}</span></span></label>`)}
         </fieldset>
+        <fieldset class="choices two"><legend>${t('new.persona')}</legend>
+          ${this.offered.personas.map((p) => html`<label class="choice"><input type="radio" name="persona" value="${p.name}" ${flag('checked', p.name === 'hr')}><strong>${p.title[locale]}</strong><span class="about">${p.description[locale]}</span></label>`)}
+        </fieldset>
+        <fieldset class="choices two" data-change="measure"><legend>${t('new.length')}</legend>
+          ${/** @type {const} */ (['full', 'brief', 'competency']).map((l) => html`<label class="choice"><input type="radio" name="length" value="${l}" ${flag('checked', l === this.length)}><strong>${t(`new.length.${l}`)}</strong><span class="about">${t(`new.length.${l}.about`)}</span></label>`)}
+        </fieldset>
+        ${this.length === 'competency' && html`<fieldset class="choices two" data-key="competency"><legend>${t('new.competency')}</legend>
+          ${this.offered.competencies.map((c, i) => html`<label class="choice"><input type="radio" name="competency" value="${c.code}" ${flag('checked', i === 0)}><strong>${c.title[locale]}</strong></label>`)}
+        </fieldset>`}
+        <fieldset class="choices two" data-key="mode"><legend>${t('new.mode')}</legend>
+          ${/** @type {const} */ (['practice', 'hiring']).map((m) => html`<label class="choice"><input type="radio" name="mode" value="${m}" ${flag('checked', m === 'practice')}><strong>${t(`new.mode.${m}`)}</strong><span class="about">${t(`new.mode.${m}.about`)}</span></label>`)}
+        </fieldset>
+        <div class="field" data-key="talent"><label for="talent">${t('new.talent')}</label><input class="input" id="talent" name="talentProfile" maxlength="120" placeholder="${t('new.talentExample')}"><p class="hint">${t('new.talentHint')}</p></div>
         <fieldset class="choices two"><legend>${t('new.language')}</legend>
           ${/** @type {const} */ (['ko', 'en']).map((l) => html`<label class="choice"><input type="radio" name="locale" value="${l}" ${flag('checked', l === locale)}><strong lang="${l}">${l === 'ko' ? '한국어' : 'English'}</strong><span class="about">${t(`new.language.${l}`)}</span></label>`)}
         </fieldset>
@@ -130,6 +147,11 @@ class NewInterview extends View {
     this.draw();
   }
 
+  measure() {
+    this.length = valueOf(/** @type {Element} */ (this.querySelector('form')), 'length');
+    this.draw();
+  }
+
   /** @param {Element} form */
   async begin(form) {
     const resume = this.resume;
@@ -154,7 +176,11 @@ class NewInterview extends View {
         await change('PATCH', `/resumes/${resume.id}/profile`, { targetRole });
       }
 
-      const body = { resumeId: resume.id, locale: valueOf(form, 'locale'), scenario: valueOf(form, 'scenario'), ...(targetRole && { targetRole }) };
+      const talentProfile = valueOf(form, 'talentProfile').trim();
+      const body = {
+        resumeId: resume.id, locale: valueOf(form, 'locale'), scenario: valueOf(form, 'scenario'), persona: valueOf(form, 'persona'), length: this.length, mode: valueOf(form, 'mode'),
+        ...(this.length === 'competency' && { competency: valueOf(form, 'competency') }), ...(talentProfile && { talentProfile }), ...(targetRole && { targetRole }),
+      };
       const interview = /** @type {{ id: string }} */ (await change('POST', '/interviews', body, { key: this.key }));
       location.assign(`/interviews/check?id=${interview.id}`);
       return;

@@ -35,10 +35,10 @@ export class ProfileText {
   }
 
   notes() {
-    // That no role was found is said where one is asked for.
-    const notes = this.resume.notes.filter((note) => note.code !== 'resume.no_target_role');
+    // That no role was found, or several, is said where one is asked for.
+    const notes = this.resume.notes.filter((note) => note.code !== 'resume.no_target_role' && note.code !== 'resume.several_target_roles');
     return notes.length > 0 && html`<details class="notes" open data-key="notes"><summary>${icon('alert')}<strong>${t('profile.notes', { count: notes.length })}</strong></summary>
-      <ul>${notes.map((note) => html`<li>${note.message}${note.pages && note.pages.length > 0 && html` <span class="faint">${t('place.pages', { pages: note.pages.join(', ') })}</span>`}</li>`)}</ul></details>`;
+      <ul>${notes.map((note) => html`<li>${note.message}${note.pages && note.pages.length > 0 && html` <span class="faint">${t('place.pages', { pages: note.pages.join(', ') })}</span>`}${note.code === 'resume.other_name' && html` <button class="link" data-do="agree" data-id="header.name">${t('profile.mine')}</button>`}</li>`)}</ul></details>`;
   }
 
   all() {

@@ -101,10 +101,10 @@ class InterviewRoom extends View {
 
   /** @param {string} text */
   hand(text) {
-    const { answer } = this.now;
-    if (answer) {
+    const { question, answer } = this.now;
+    if (question && answer) {
       this.wrong = '';
-      this.outbox?.hand(answer.id, text);
+      this.outbox?.hand(answer.id, text, question.wording);
       this.draw();
     }
   }
@@ -157,7 +157,7 @@ class InterviewRoom extends View {
   /** @param {Session} session @param {Question} question @param {Answer | undefined} answer */
   asked(session, question, answer) {
     return html`<section class="asked" data-key="asked" aria-labelledby="question">
-      <div class="question arrive" data-key="${question.id}">
+      <div class="question arrive" data-key="${question.id}:${question.wording}">
         <div class="spread"><p class="eyebrow">${question.stageTitle}${question.kind === 'follow_up' ? html` · ${t('room.followUp')}` : ''}</p>
           ${answer && session.stage?.seconds && html`<stage-clock opened="${answer.openedAt}" seconds="${session.stage.seconds}"></stage-clock>`}</div>
         <h1 id="question" lang="${session.locale}">${question.text}</h1>

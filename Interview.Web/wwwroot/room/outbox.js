@@ -2,7 +2,7 @@
 import { ApiError, change } from '../lib/api.js';
 import { dropDraft, keepDraft } from './drafts.js';
 
-/** @typedef {{ interviewId: string, answerId: string, transcript: string }} Handed */
+/** @typedef {{ interviewId: string, answerId: string, transcript: string, wording: number }} Handed */
 
 const at = (/** @type {string} */ answerId) => `outbox:${answerId}`;
 
@@ -29,9 +29,9 @@ export class Outbox {
     return localStorage.getItem(at(answerId)) !== null;
   }
 
-  /** @param {string} answerId @param {string} transcript */
-  hand(answerId, transcript) {
-    localStorage.setItem(at(answerId), JSON.stringify({ interviewId: this.interviewId, answerId, transcript }));
+  /** @param {string} answerId @param {string} transcript @param {number} wording which wording of the question it replies to */
+  hand(answerId, transcript, wording) {
+    localStorage.setItem(at(answerId), JSON.stringify({ interviewId: this.interviewId, answerId, transcript, wording }));
     this.#tries = 0;
     return this.flush();
   }
@@ -55,9 +55,9 @@ export class Outbox {
   }
 
   /** @param {Handed} handed */
-  async #send({ interviewId, answerId, transcript }) {
+  async #send({ interviewId, answerId, transcript, wording }) {
     try {
-      await change('POST', `/interviews/${interviewId}/answers/${answerId}/submission`, { transcript });
+      await change('POST', `/interviews/${interviewId}/answers/${answerId}/submission`, { transcript, wording });
       localStorage.removeItem(at(answerId));
       dropDraft(answerId);
       this.told(answerId, 'sent');
