@@ -16,7 +16,7 @@ public sealed class QuestionRulesTests
     [InlineData("ko", "“응답 시간을 40% 단축”이라고 적어 주셨습니다. 본인이 직접 하신 일은 무엇이었습니까?")]
     [InlineData("ko", "그때 어떤 생각을 하셨는지 말씀해 주시겠어요?")]
     [InlineData("ko", "팀에서 의견이 달랐던 경험을 말씀해 주세요.")]
-    [InlineData("en", "You mentioned a cache. What made you choose it?")]
+    [InlineData("en", "Your résumé speaks of a cache. What made you choose it?")]
     [InlineData("en", "Please walk me through the first day of that project.")]
     public void A_proper_question_breaks_no_rule(string locale, string text) => Assert.Empty(Check(locale, text));
 

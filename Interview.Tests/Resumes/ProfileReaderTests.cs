@@ -58,7 +58,7 @@ public sealed class ProfileReaderTests
         Assert.Equal(["조립 라인 3개의 생산 계획을 세우고 재공 재고를 35% 줄임", "불량률을 2.1%에서 0.8%로 낮춤"], profile.Experience[0].Claims);
         Assert.Equal(["품질경영기사|||2016.08", "6시그마 블랙벨트|||2019.12"], profile.Certifications.Select(Said));
         Assert.Equal(["2013.01 ~ 2013.12"], profile.Activities.Select(activity => activity.Period));
-        Assert.Equal(["SAP ERP", "엑셀 VBA", "미니탭"], profile.Skills);
+        Assert.Equal(["SAP", "엑셀 VBA", "미니탭"], profile.Skills);
     }
 
     [Fact]
