@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
 using Aspire.Hosting.Testing;
+using Interview.Core.Storage;
 using Interview.Tests.Messaging;
 using Interview.Tests.Servers;
 using Npgsql;
@@ -30,20 +31,21 @@ public sealed class ApiFaultTests
         await line.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
             $"POST /api/resumes HTTP/1.1\r\nHost: {api.Authority}\r\nCookie: {cookie}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 5000\r\n\r\n"
             + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\n%%EOF\r\n--b\r\nContent-"), TestContext.Current.CancellationToken);
-        await WorkHost.UntilAsync(() => OnDisk(files).Length == 1, "the file is stored");
+
+        // Known by its pledge: health checks write and delete files of their own.
+        var store = new FileStore(files);
+        await using var database = NpgsqlDataSource.Create((await servers.App.GetConnectionStringAsync("interviewdb", TestContext.Current.CancellationToken))!);
+        await using var pledged = database.CreateCommand("select subject from work where kind = 'delete-file' and due_at > now() + interval '23 hours'");
+        var file = Guid.Empty;
+        await WorkHost.UntilAsync(async () => await pledged.ExecuteScalarAsync(TestContext.Current.CancellationToken) is Guid found && store.Exists(file = found), "the file is stored");
         servers.App.Kill("api");
 
-        await using var database = NpgsqlDataSource.Create((await servers.App.GetConnectionStringAsync("interviewdb", TestContext.Current.CancellationToken))!);
         Assert.Equal(0L, await database.CreateCommand("select count(*) from resumes").ExecuteScalarAsync(TestContext.Current.CancellationToken));
-        var file = Guid.ParseExact(Path.GetFileName(OnDisk(files)[0]), "N");
         await using var tomorrow = database.CreateCommand("update work set due_at = now() where kind = 'delete-file' and subject = $1 and due_at > now() + interval '23 hours'");
         tomorrow.Parameters.Add(new() { Value = file });
         Assert.Equal(1, await tomorrow.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
 
-        await WorkHost.UntilAsync(() => OnDisk(files).Length == 0, "the file is gone");
+        await WorkHost.UntilAsync(() => !store.Exists(file), "the file is gone");
         Directory.Delete(files, recursive: true);
     }
-
-    private static string[] OnDisk(string files) =>
-        Directory.Exists(files) ? [.. Directory.GetFiles(files, "*", SearchOption.AllDirectories).Where(path => !path.EndsWith(".part", StringComparison.Ordinal))] : [];
 }
