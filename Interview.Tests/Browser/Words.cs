@@ -13,7 +13,7 @@ internal sealed record Words(string SignUp, string DropHere, string StartIntervi
         "I don't know.",
     ]);
 
-    private static readonly Words Korean = new("가입하기", "이력서 PDF를 여기에", "이 이력서로 면접 보기", "면접 준비하기", "면접실로 들어가기", "답변 제출",
+    private static readonly Words Korean = new("가입하기", "이력서 파일을 여기에", "이 이력서로 면접 보기", "면접 준비하기", "면접실로 들어가기", "답변 제출",
     [
         "저는 4년간 보안 관제를 맡아 온 엔지니어입니다. 작년에 오탐이 월 3,200건까지 늘어 대응이 늦어졌고, 제가 직접 탐지 규칙 120개를 다시 분류했습니다. 그 결과 오탐이 450건으로 줄었고 대응 시간이 절반이 되었습니다. 이 경험으로 먼저 재 보고 고치는 것이 중요하다는 것을 배웠습니다.",
         "팀에서 의견이 갈렸을 때 저는 두 가지 안을 표로 비교하고 시험 결과를 함께 보여 드렸습니다. 그래서 더 단순한 안으로 합의했고 일정보다 2주 먼저 마쳤습니다.",
