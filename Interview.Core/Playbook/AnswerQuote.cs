@@ -11,7 +11,8 @@ internal static partial class AnswerQuote
     private const int LongestKorean = 48;
     private const int LongestEnglish = 90;
 
-    public static IReadOnlyList<string> For(AnswerPart lacking, AnswerSignals signals, string locale)
+    /// <param name="isOwn">Whether a sentence tells what the candidate did: what is asked about an action needs one.</param>
+    public static IReadOnlyList<string> For(AnswerPart lacking, AnswerSignals signals, string locale, Func<string, bool> isOwn)
     {
         AnswerPart[] near = lacking switch
         {
@@ -22,7 +23,9 @@ internal static partial class AnswerQuote
         };
         return
         [
-            .. near.SelectMany(signals.Of).Select(e => e.Quote)
+            .. near.SelectMany(part => part == AnswerPart.OwnAction
+                    ? signals.Of(part).Select(e => e.Quote).Concat(signals.Telling.Select(s => s.Text).Where(isOwn).OrderByDescending(text => text.Length))
+                    : signals.Of(part).Select(e => e.Quote))
                 .Concat(signals.Telling.Select(s => s.Text).OrderByDescending(text => text.Length))
                 .Select(sentence => Short(sentence, Locales.IsKorean(locale)))
                 .Where(quote => SpokenText.Letters(quote) >= 6)

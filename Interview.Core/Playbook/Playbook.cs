@@ -105,10 +105,11 @@ public sealed class Playbook(ContentSnapshot content)
         var persona = PersonaOf(context);
         var family = FamilyOf(context)?.Code;
         var wording = new Wording(context, content.QuestionBank.Leads);
+        var probing = new Probing(content, _signals, context, persona);
         return
-            from lack in new Probing(content, _signals, context, persona).Of(stage, signals)
+            from lack in probing.Of(stage, signals)
             join questions in content.QuestionBank.FollowUps on lack equals questions.Lacks
-            from quote in Untouched(AnswerQuote.For(lack, signals, context.Locale), context)
+            from quote in Untouched(AnswerQuote.For(lack, signals, context.Locale, probing.IsOwn), context)
             from pattern in Fresh(questions.Patterns, context)
                 .Where(p => (p.Families is null || (family is not null && p.Families.Contains(family))) && p.Personas?.Contains(context.Choices.Persona) != false && p.Suits(quote))
                 .OrderByDescending(p => (p.Families is null ? 0 : 0.5) + (p.Personas is null ? 0 : 0.5) + Dice.Of(context.Seed, stage.Name, p.Id))

@@ -26,9 +26,11 @@ internal sealed class Probing(ContentSnapshot content, SignalReader signals, Int
         return [.. Ranked(stage, stage.Probes.Where(part => !Told(answer, part))), AnswerPart.Transfer, .. stage.Probes.Where(part => Told(answer, part)).OrderBy(part => answer.Of(part).Count)];
     }
 
-    // "I sat with five of them": whoever says I and tells what was, tells what they did, whichever verb it is.
+    /// <summary>"I sat with five of them": whoever says I and tells what was, tells what they did, whichever verb it is.</summary>
+    public bool IsOwn(string sentence) => _firstPerson.IsMatch(sentence) && _past.IsMatch(sentence);
+
     private bool Told(AnswerSignals answer, AnswerPart part) => answer.Has(part)
-        || (part == AnswerPart.OwnAction && answer.Telling.Any(sentence => _firstPerson.IsMatch(sentence.Text) && _past.IsMatch(sentence.Text)));
+        || (part == AnswerPart.OwnAction && answer.Telling.Any(sentence => IsOwn(sentence.Text)));
 
     private IEnumerable<AnswerPart> Ranked(Stage stage, IEnumerable<AnswerPart> parts)
     {

@@ -34,8 +34,10 @@ internal sealed class SlotFiller
         };
         var facts = ResumeFact.Of(context.Resume, context.Locale);
         var asked = facts.Where(fact => Asked(fact.Quote) > 0).ToList();
+        // Most lines share their entry with others, and a field has hundreds of words.
+        var ofTheField = facts.Select(fact => fact.Entry).Distinct().ToDictionary(entry => entry, IsOfTheField);
         _facts = facts
-            .Select(fact => (fact, Worth: Worth(fact, prefers, persona, asked), IsOfTheField(fact.Entry)))
+            .Select(fact => (fact, Worth: Worth(fact, prefers, persona, asked) + (ofTheField[fact.Entry] ? 0.6 : 0), ofTheField[fact.Entry]))
             .OrderByDescending(f => f.Worth)
             .ToLookup(f => f.fact.Slot);
     }
@@ -77,7 +79,7 @@ internal sealed class SlotFiller
         var tired = mentions * (fact.Slot is "claim" or "essay" ? 4 : 0.8);
         var sameEntry = 0.5 * asked.Count(other => other.Slot is not "skill" && other.Entry == fact.Entry && other.Quote != fact.Quote);
         var sameKind = 0.3 * asked.Count(other => other.Slot == fact.Slot);
-        return Suits(prefers) + (Suits(persona?.Prefers) / 2) + (fact.Slot == "claim" ? 0.6 : 0) + (fact.Quote.Any(char.IsDigit) ? 0.2 : 0) + (IsOfTheField(fact.Entry) ? 0.6 : 0)
+        return Suits(prefers) + (Suits(persona?.Prefers) / 2) + (fact.Slot == "claim" ? 0.6 : 0) + (fact.Quote.Any(char.IsDigit) ? 0.2 : 0)
             - tired - sameEntry - sameKind;
 
         double Suits(LocalizedList? words) => words?.Ko.Concat(words.En).Any(word => SpokenText.Begins(fact.Quote, word)) == true ? 1.2 : 0;
