@@ -19,7 +19,7 @@ internal sealed record AnsweredInterview(InterviewSession Session, Resume Resume
     {
         var scenario = Content.Scenario("standard");
         var playbook = new Core.Playbook.Playbook(Content.Current);
-        var resume = new Resume(Guid.CreateVersion7(), candidate, Guid.NewGuid(), "resume.pdf", "00", 1, now);
+        var resume = new Resume(Guid.CreateVersion7(), candidate, Guid.NewGuid(), "resume.pdf", $"{number:d64}", 1, now);
         var profile = new ResumeProfile
         {
             Header = new("Jane Doe", $"Backend Developer {number}", null),
