@@ -20,6 +20,9 @@ public enum AnswerPart
     Motivation,
     Order,
 
+    /// <summary>That something written in the résumé was not so, or not the candidate's own.</summary>
+    Denial,
+
     /// <summary>Anything that happened at all, where an answer only describes the person.</summary>
     Example,
 

@@ -22,6 +22,10 @@ public sealed class AnswerSignals
     /// <summary>Sentences with words of the role's trade.</summary>
     public IReadOnlyList<Evidence> Trade { get; }
 
+    /// <summary>Every part with the sentences that show it, in the order of the answer.</summary>
+    public IReadOnlyList<FoundPart> Found =>
+        [.. _parts.SelectMany(part => part.Value.Select(evidence => new FoundPart(part.Key, evidence))).OrderBy(found => found.Evidence.Start).ThenBy(found => found.Part)];
+
     public IReadOnlyList<Evidence> Of(AnswerPart part) => _parts.GetValueOrDefault(part) ?? [];
 
     public bool Has(AnswerPart part) => Of(part).Count > 0;
@@ -78,13 +82,13 @@ public sealed class SignalReader
 
     private void Mark(Sentence sentence, bool korean, Dictionary<AnswerPart, List<Evidence>> parts)
     {
-        var hypothetical = _hypothetical[korean].IsMatch(sentence.Text);
+        // What one would do, or says one did not do, is neither an action nor a result.
+        var undone = _hypothetical[korean].IsMatch(sentence.Text) || (_parts.TryGetValue((AnswerPart.Denial, korean), out var denial) && denial.IsMatch(sentence.Text));
         var others = _parts.TryGetValue((AnswerPart.TeamAction, korean), out var team) && team.IsMatch(sentence.Text) && !_firstPerson[korean].IsMatch(sentence.Text);
         foreach (var ((part, language), cue) in _parts)
         {
-            // What one would do is neither an action nor a result.
             if (language != korean || (others && part == AnswerPart.OwnAction)
-                || (hypothetical && part is AnswerPart.OwnAction or AnswerPart.Result or AnswerPart.TeamAction))
+                || (undone && part is AnswerPart.OwnAction or AnswerPart.Result or AnswerPart.TeamAction))
             {
                 continue;
             }

@@ -1,5 +1,4 @@
 using Interview.Core.Content;
-using Interview.Core.Language;
 
 namespace Interview.Core.Evaluation;
 
@@ -142,21 +141,15 @@ internal static class GradingRules
 
     private static IReadOnlyList<Evidence> Touching(AnswerSignals signals, JudgeRequest request, int words)
     {
-        var asked = Stems(request.Question).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var touching = signals.Telling.Where(s => Stems(s.Text).Any(asked.Contains)).ToList();
-        var shared = touching.SelectMany(s => Stems(s.Text)).Where(asked.Contains).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var asked = TellingWords.Of(request.Question);
+        var touching = signals.Telling.Where(s => TellingWords.Shared(s.Text, asked).Count > 0).ToList();
+        var shared = touching.SelectMany(s => TellingWords.Shared(s.Text, asked)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         return shared >= words ? [.. touching.Select(SignalReader.EvidenceOf)] : [];
     }
 
     private static IEnumerable<Evidence> FromResume(AnswerSignals signals, JudgeRequest request)
     {
-        var written = (request.Resume?.Passages ?? []).SelectMany(p => Stems(p.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return signals.Telling.Where(s => Stems(s.Text).Where(written.Contains).Distinct(StringComparer.OrdinalIgnoreCase).Count() >= 2).Select(SignalReader.EvidenceOf);
+        var written = (request.Resume?.Passages ?? []).SelectMany(p => TellingWords.Of(p.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return signals.Telling.Where(s => TellingWords.Shared(s.Text, written).Count >= 2).Select(SignalReader.EvidenceOf);
     }
-
-    // Korean words carry their particles: the first two syllables are near enough to a stem.
-    private static IEnumerable<string> Stems(string text) => SpokenText.Words(text)
-        .Where(w => w.Length >= 2 && !GradingWords.Common.Contains(w[0] >= '가' ? w[..2] : w))
-        .Select(w => w[0] >= '가' ? w[..2] : w.Length > 5 ? w[..5] : w)
-        .Where(w => w[0] >= '가' || w.Length > 3);
 }

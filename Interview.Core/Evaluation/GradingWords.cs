@@ -55,13 +55,6 @@ internal static class GradingWords
         ["with_others"] = new("다른 사람과 함께한 장면", "work with other people"),
     };
 
-    // Words every question holds say nothing about what an answer is about.
-    public static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "어떻", "무엇", "어떤", "그때", "있으", "있습", "하셨", "말씀", "주시", "주세", "그리", "그래", "저는", "제가", "대해", "가장", "이력", "적으", "라고", "했습", "있었", "하는",
-        "what", "when", "that", "this", "with", "your", "have", "from", "were", "which", "would", "about", "there", "tell", "describe", "please", "could", "they", "them", "most", "then",
-    };
-
     public static Localized Of(AnswerProblem problem) => Problems[problem];
 
     public static IEnumerable<string> RuleNames => Rules.Keys;

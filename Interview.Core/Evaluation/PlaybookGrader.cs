@@ -50,6 +50,7 @@ public sealed class PlaybookGrader(ContentSnapshot content)
             };
         }
 
+        verdict = verdict with { Parts = signals.Found };
         var grades = request.Stage.Criteria.Select(criterion => GradingRules.Grade(criterion, signals, request)).ToList();
         return grades.Any(g => g.Level is not null)
             ? verdict with { Grades = grades }

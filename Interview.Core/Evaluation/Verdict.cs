@@ -43,7 +43,17 @@ public sealed record Verdict
     /// <summary>How far they agreed, 0 to 1; null for a single judgement.</summary>
     public double? Agreement { get; init; }
 
+    /// <summary>The judgements disagree too much for a level to stand without a person's look.</summary>
     public bool NeedsPerson { get; init; }
+
+    /// <summary>Why rules judged in a model's place, as one of <see cref="Models.Chat.ModelFailure"/>; null: nothing fell back.</summary>
+    public string? FallbackReason { get; init; }
+
+    /// <summary>The judgements that were combined, one by one: with them the combination can be made again.</summary>
+    public IReadOnlyList<Judgement> Opinions { get; init; } = [];
+
+    /// <summary>What rules found in the answer, by part: a measure like delivery, taken whoever judged.</summary>
+    public IReadOnlyList<FoundPart> Parts { get; init; } = [];
 
     /// <summary>No verdict could be reached; the reason says why.</summary>
     public static Verdict NotAssessed(string grader, string rubricHash, string reason) =>
@@ -78,7 +88,21 @@ public sealed record Verdict
 public sealed class UnprovenVerdictException(string message) : Exception(message);
 
 /// <summary>One criterion's level with the rule or judgement that gave it; null: not assessed, and the reason says why.</summary>
-public sealed record CriterionGrade(string Criterion, int? Level, string Rule, string Reason, IReadOnlyList<Evidence> Evidence);
+public sealed record CriterionGrade(string Criterion, int? Level, string Rule, string Reason, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>How far several judgements agreed on this level, 0 to 1; null for a single one.</summary>
+    public double? Agreement { get; init; }
+
+    public bool NeedsPerson { get; init; }
+}
+
+/// <summary>One judgement of several: what one call to a model made of the answer.</summary>
+/// <param name="WroteBy">Model, prompt and prompt hash.</param>
+/// <param name="Failure">Why it counts for nothing, as one of <see cref="Models.Chat.ModelFailure"/>; null: it counts.</param>
+public sealed record Judgement(string WroteBy, long Seed, IReadOnlyList<CriterionGrade> Grades, string? Failure = null);
+
+/// <summary>A sentence of the answer that shows a part of a good one.</summary>
+public sealed record FoundPart(AnswerPart Part, Evidence Evidence);
 
 /// <summary>Words of the transcript, by their place in UTF-16 units.</summary>
 public sealed record Evidence(int Start, int Length, string Quote)

@@ -256,7 +256,11 @@ public sealed class InterviewSession
     /// <summary>What a report is written from: every question that was asked, with its answer and verdict where there is one.</summary>
     public ReportRequest Findings(Scenario scenario) => new(Locale, TargetRole, scenario,
         [.. _questions.OrderBy(q => q.Ordinal).Select(q => (Question: q, Answer: AnswerTo(q))).Select(pair =>
-            new AnsweredStage(pair.Question.Stage, pair.Question.Text, pair.Answer?.Transcript, pair.Answer?.Verdict?.Body))],
+            new AnsweredStage(pair.Question.Stage, pair.Question.Text, pair.Answer?.Transcript, pair.Answer?.Verdict?.Body)
+            {
+                QuestionId = pair.Question.Id,
+                Grounding = pair.Question.Grounding,
+            })],
         Snapshot);
 
     public IReadOnlyList<IMessage> Publish(InterviewReport body, DateTimeOffset now)

@@ -21,12 +21,31 @@ internal sealed class ReportWords(string locale)
     /// <summary>A verdict that failed carries a code instead of a sentence.</summary>
     public string Reason(string reason) => reason.Contains(' ') ? reason : NotJudged;
 
-    public string Label(string? grader) => grader switch
+    public string NothingToBuildFrom => Say("이 질문에 쓸 수 있는 사실이 답변에도 이력서에도 없어 만들지 않았습니다.", "Neither your answer nor your résumé holds a fact for this question, so none was made.");
+    public string AlreadyInOrder => Say("답변이 이미 듣기 좋은 순서로 되어 있고, 이력서에서 더할 사실도 없습니다.", "Your answer is in a good order already, and your résumé holds nothing to add to it.");
+
+    public string Label(Verdict? verdict) => verdict switch
     {
         null => Say("평가하지 않음", "Not assessed"),
-        PlaybookGrader.Name => Say("규칙 기반 평가(Playbook)", "rules (Playbook)"),
-        _ => Say($"모델 평가({grader})", $"Assessed by a model ({grader})"),
+        { Grader: PlaybookGrader.Name, FallbackReason: not null } => Say("규칙 기반 평가(모델 대신 Playbook)", "rules (Playbook, in the model's place)"),
+        { Grader: PlaybookGrader.Name } => Say("규칙 기반 평가(Playbook)", "rules (Playbook)"),
+        _ => Say($"모델 평가({verdict.Grader})", $"Assessed by a model ({verdict.Grader})"),
     };
+
+    /// <summary>What is neither in the answer nor in the résumé; nobody else may invent it.</summary>
+    public string OnlyYouCanAdd(AnswerPart part)
+    {
+        var (korean, english) = part switch
+        {
+            AnswerPart.Situation => ("어떤 상황이었는지", "what the situation was"),
+            AnswerPart.Motivation => ("지원하는 까닭", "why you apply"),
+            AnswerPart.Reason or AnswerPart.Alternative => ("그렇게 한 이유", "why you did it that way"),
+            AnswerPart.Result => ("어떤 결과가 나왔는지", "what came of it"),
+            AnswerPart.Reflection => ("무엇을 배웠는지", "what you learnt from it"),
+            _ => ("본인이 한 일", "what you did yourself"),
+        };
+        return Say($"{Korean.With(korean, "은(는)")} 본인만 더할 수 있습니다.", $"Only you can add {english}.");
+    }
 
     /// <summary>Three sentences: the whole, the strongest and weakest areas, and what the number rests on.</summary>
     public IReadOnlyList<string> Summary(Rubric rubric, Scorecard card)
@@ -37,6 +56,7 @@ internal sealed class ReportWords(string locale)
             [
                 Say("평가할 수 있는 답변이 없어 점수를 내지 않았습니다.", "No answer could be assessed, so there is no score."),
                 Say($"질문 {card.Total.Of}개 가운데 평가한 답변은 0개입니다.", $"0 of {card.Total.Of} answers were assessed."),
+                Say("평가하지 못한 이유는 단계마다 적어 두었습니다.", "The reason stands beside each stage."),
             ];
         }
 

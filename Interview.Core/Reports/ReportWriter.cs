@@ -1,75 +1,118 @@
 using Interview.Core.Content;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
-using Interview.Core.Language;
-using Interview.Core.Resumes;
 
 namespace Interview.Core.Reports;
 
-/// <summary>Writes the report from verdicts and measures. Holds no sentence that one of them does not carry.</summary>
-public sealed class ReportWriter(ContentSnapshot content)
+/// <summary>
+/// Writes the report from verdicts and measures. Holds no sentence that one of them does not carry, and looks at nothing else: from the same verdicts,
+/// their rubrics and the same scenario comes the same report, to the last letter.
+/// </summary>
+/// <param name="current">The rubric of an interview without verdicts.</param>
+/// <param name="kept">The rubrics that verdicts were given by.</param>
+public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> kept)
 {
-    public const string Name = "playbook";
+    /// <summary>The writer and the number of its rules; a change that makes other words of the same verdicts counts it up.</summary>
+    public const string Name = "playbook 2";
 
     private const int Strong = 4;
     private const int MostClaims = 30;
 
+    public ReportWriter(ContentSnapshot content) : this(content.Rubric)
+    {
+    }
+
     public InterviewReport Write(ReportRequest request)
     {
+        var rubric = Leading(request);
         var answered = request.Stages.ToDictionary(s => s.Stage, StringComparer.Ordinal);
-        var card = Scorecard.From(content.Rubric, [.. request.Scenario.Stages.Select(s => (s.Name, answered.GetValueOrDefault(s.Name)?.Verdict))]);
+        var card = Scorecard.From(rubric, [.. request.Scenario.Stages.Select(s => (s.Name, answered.GetValueOrDefault(s.Name)?.Verdict))]);
         var words = new ReportWords(request.Locale);
-        var gaps = Gaps(request, answered, words);
+        var stronger = new StrongerVersion(request.Snapshot, words);
+        var verdicts = request.Stages.Select(s => s.Verdict).OfType<Verdict>().ToList();
         return new()
         {
             TargetRole = request.TargetRole,
             Locale = request.Locale,
-            Total = new(card.Total.Score, card.Total.Score is { } score ? content.Rubric.BandOf(score).Title.For(request.Locale) : null,
-                card.Total.Confidence, card.Total.Assessed, card.Total.Of),
-            Summary = words.Summary(content.Rubric, card),
-            Areas = [.. card.Areas.Select(area => Area(area, words))],
-            Stages = [.. request.Scenario.Stages.Where(s => answered.ContainsKey(s.Name)).Select(s => Stage(s, answered[s.Name], words))],
-            NotAssessed = gaps,
-            Claims = Claims(request, words),
+            Total = new(card.Total.Score, card.Total.Score is { } score ? rubric.BandOf(score).Title.For(request.Locale) : null,
+                card.Total.Confidence, card.Total.Assessed, card.Total.Of)
+            {
+                WeightsShared = card.Total.WeightsShared,
+            },
+            Summary = words.Summary(rubric, card),
+            Areas = [.. card.Areas.Select(area => Area(rubric, area, words))],
+            Stages = [.. request.Scenario.Stages.Where(s => answered.ContainsKey(s.Name)).Select(s => Stage(s, answered[s.Name], stronger, words))],
+            NotAssessed = Gaps(request, answered, words),
+            Claims = ClaimReview.Of(request, MostClaims),
             MadeBy = new(
-                string.Join(", ", request.Stages.Select(s => s.Verdict?.Grader).OfType<string>().Distinct()),
-                string.Join(", ", request.Stages.Select(s => s.Verdict?.RubricHash).OfType<string>().Distinct().DefaultIfEmpty(content.Rubric.Hash)),
+                string.Join(", ", verdicts.Select(v => v.Grader).Distinct()),
+                string.Join(", ", verdicts.Select(v => v.RubricHash).Prepend(rubric.Hash).Distinct()),
                 $"{request.Scenario.Name} {request.Scenario.Hash}",
-                $"{Name} {content.Hash}"),
+                Name),
         };
     }
 
-    private ReportArea Area(AreaScore area, ReportWords words)
+    /// <summary>The rubric that most verdicts were given by, of several the latest; its weights make the total. Each level keeps the words of its own.</summary>
+    private Rubric Leading(ReportRequest request) => request.Stages
+        .Select((stage, at) => (stage.Verdict, at)).Where(s => s.Verdict is not null)
+        .GroupBy(s => s.Verdict!.RubricHash)
+        .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Max(s => s.at))
+        .Select(group => Of(group.Key)).FirstOrDefault() ?? current;
+
+    private Rubric Of(string? hash) => kept.FirstOrDefault(r => r.Hash == hash) ?? current;
+
+    private static ReportArea Area(Rubric rubric, AreaScore area, ReportWords words)
     {
-        var about = content.Rubric.Areas.Single(a => a.Code == area.Code);
+        var about = rubric.Areas.Single(a => a.Code == area.Code);
         return new(area.Code, about.Title.For(words.Locale), area.Weight,
             area.Score is { } score ? (int)Math.Round(score, MidpointRounding.AwayFromZero) : null, area.Confidence,
-            [.. area.Criteria.Select(c => new ReportCriterion(c.Criterion, content.Rubric.Criterion(c.Criterion).Title.For(words.Locale),
+            [.. area.Criteria.Select(c => new ReportCriterion(c.Criterion, rubric.Criterion(c.Criterion).Title.For(words.Locale),
                 c.Level is { } level ? Math.Round(level, 1, MidpointRounding.AwayFromZero) : null, c.Confidence,
-                c.Level is null ? words.NoEvidence : words.SeenIn(c.Stages.Count)))]);
+                c.Level is null ? words.NoEvidence : words.SeenIn(c.Stages.Count)))])
+        {
+            Band = area.Score is { } points ? rubric.BandOf(points).Title.For(words.Locale) : null,
+            WeightsShared = area.WeightsShared,
+        };
     }
 
-    private ReportStage Stage(Stage stage, AnsweredStage answered, ReportWords words)
+    private ReportStage Stage(Stage stage, AnsweredStage answered, StrongerVersion stronger, ReportWords words)
     {
         var verdict = answered.Verdict;
-        var grades = (verdict?.Grades ?? []).Where(g => content.Rubric.Criteria.Any(c => c.Code == g.Criterion)).ToList();
-        var judged = grades.Where(g => g.Level is not null).ToList();
+        var rubric = Of(verdict?.RubricHash);
+        var grades = (verdict?.Grades ?? []).Where(g => rubric.Criteria.Any(c => c.Code == g.Criterion)).ToList();
+        var judged = verdict?.Status == VerdictStatus.Assessed ? grades.Where(g => g.Level is not null).ToList() : [];
+        var strengths = judged.Where(g => g.Level >= Strong).OrderByDescending(g => g.Level).Take(2).Select(g => rubric.Criterion(g.Criterion)).ToList();
+        var advice = judged.Where(g => g.Level < Strong).OrderBy(g => g.Level).Take(1).Select(g => rubric.Criterion(g.Criterion)).ToList();
+        var (version, whyNot) = stronger.Of(answered, stage.Criteria.Contains("motivation"));
         return new(
             stage.Name, stage.Title.For(words.Locale), answered.Question, answered.Transcript, verdict?.Status ?? VerdictStatus.NotAssessed,
-            [.. grades.Select(g => Grade(g, words.Locale))],
-            [.. judged.Where(g => g.Level >= Strong).OrderByDescending(g => g.Level).Take(2).Select(g => content.Rubric.Criterion(g.Criterion).Strength.For(words.Locale))],
-            [.. judged.Where(g => g.Level < Strong).OrderBy(g => g.Level).Take(2).Select(g => content.Rubric.Criterion(g.Criterion).Advice.For(words.Locale))],
+            [.. grades.Select(g => Grade(rubric, g, words.Locale))],
+            [.. strengths.Select(c => c.Strength.For(words.Locale))],
+            [.. advice.Select(c => c.Advice.For(words.Locale))],
             verdict?.Delivery ?? [],
-            words.Label(verdict?.Grader));
+            words.Label(verdict))
+        {
+            StrengthsFrom = [.. strengths.Select(c => c.Code)],
+            AdviceFrom = advice.FirstOrDefault()?.Code,
+            Stronger = version,
+            NotStronger = whyNot,
+            Scoring = verdict is null ? null : new(verdict.Grader, verdict.PromptHash, verdict.RubricHash, verdict.Judgements, verdict.Agreement, verdict.FallbackReason),
+            NeedsPerson = verdict?.NeedsPerson == true,
+        };
     }
 
-    private ReportGrade Grade(CriterionGrade grade, string locale)
+    private static ReportGrade Grade(Rubric rubric, CriterionGrade grade, string locale)
     {
-        var criterion = content.Rubric.Criterion(grade.Criterion);
+        var criterion = rubric.Criterion(grade.Criterion);
         return new(grade.Criterion, criterion.Title.For(locale), grade.Level,
             grade.Level is { } level ? criterion.Anchor(level).For(locale) : null,
             grade.Level is < RubricCriterion.Highest ? criterion.Anchor(grade.Level.Value + 1).For(locale) : null,
-            grade.Reason, grade.Evidence);
+            grade.Reason, grade.Evidence)
+        {
+            Rule = grade.Rule,
+            Agreement = grade.Agreement,
+            NeedsPerson = grade.NeedsPerson,
+        };
     }
 
     private static List<ReportGap> Gaps(ReportRequest request, Dictionary<string, AnsweredStage> answered, ReportWords words) =>
@@ -85,25 +128,4 @@ public sealed class ReportWriter(ContentSnapshot content)
                 _ => words.NotJudged,
             })),
     ];
-
-    // A claim is supported when it was asked about, or told of, in an answer that shows a result or an own action at level 3 or above.
-    private static List<ReportClaim> Claims(ReportRequest request, ReportWords words)
-    {
-        var profile = request.Snapshot.Profile;
-        var shown = request.Stages.Where(s => s.Transcript is not null && s.Verdict is { Status: VerdictStatus.Assessed } verdict
-            && verdict.Grades.Any(g => g.Criterion is "action" or "result" or "application" && g.Level >= 3)).ToList();
-        return
-        [
-            .. profile.Experience.Concat(profile.Projects).Concat(profile.Activities).SelectMany(e => e.Claims).Distinct().Take(MostClaims)
-                .Select(claim => new ReportClaim(claim, shown.Any(s => Tells(s, claim)) ? ReportClaim.Supported : ReportClaim.Open)),
-        ];
-    }
-
-    private static bool Tells(AnsweredStage stage, string claim)
-    {
-        var words = SpokenText.Words(claim).Where(w => w.Length >= 2).Select(w => w[..Math.Min(w.Length, w[0] >= '가' ? 2 : 6)])
-            .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var told = words.Count(word => stage.Transcript!.Contains(word, StringComparison.OrdinalIgnoreCase));
-        return words.Count > 0 && told >= Math.Max(2, (words.Count + 1) / 2);
-    }
 }

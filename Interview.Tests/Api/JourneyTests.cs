@@ -97,7 +97,7 @@ public sealed class JourneyTests : IClassFixture<RunningApi>
             var stages = session.Questions.Select(q => (Question: q, Answer: session.Answers.SingleOrDefault(a => a.QuestionId == q.Id)));
             session.Publish(
                 new ReportWriter(content).Write(new(
-                    session.Locale, session.TargetRole, scenario, [.. stages.Select(s => new AnsweredStage(s.Question.Stage, s.Question.Text, s.Answer?.Transcript, s.Answer?.Verdict?.Body))], session.Snapshot)),
+                    session.Locale, session.TargetRole, scenario, [.. stages.Select(s => new AnsweredStage(s.Question.Stage, s.Question.Text, s.Answer?.Transcript, s.Answer?.Verdict?.Body) { QuestionId = s.Question.Id, Grounding = s.Question.Grounding })], session.Snapshot)),
                 DateTimeOffset.UtcNow);
             await db.SaveChangesAsync();
         });

@@ -1,7 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
-using Aspire.Hosting;
-using Aspire.Hosting.Testing;
 using Interview.Tests.Resumes;
 using Interview.Tests.Servers;
 
@@ -11,28 +10,19 @@ namespace Interview.Tests.Benchmarks;
 internal static class InterviewBench
 {
     private const int Candidates = 25;
+    private const int Crowd = 50;
     private const string Words = "Last year I owned the payment service. I measured each step myself, moved the slow check off the request path and cut the response time from 900 to 210 ms.";
 
     public static async Task RunAsync()
     {
-        var state = Repository.NewStateFolder();
-        try
-        {
-            var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.Interview_AppHost>([$"--State:Root={state}", $"--Files:Root={Path.Combine(state, "files")}"]);
-            await using var app = await builder.BuildAsync();
-            await app.StartAsync();
-            await app.WaitUntilHealthyAsync();
-            await MeasureAsync(app.GetEndpoint("web"));
-        }
-        finally
-        {
-            Directory.Delete(state, recursive: true);
-        }
+        await using var system = await WholeSystem.StartAsync();
+        await MeasureAsync(system.Address);
+        await CrowdAsync(system.Address);
     }
 
     private static async Task MeasureAsync(Uri address)
     {
-        var (ready, begun, followUp, report) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        var (ready, begun, waits) = (new List<double>(), new List<double>(), new List<Waited>());
         for (var number = 0; number < Candidates; number++)
         {
             using var person = new Person(address);
@@ -46,7 +36,7 @@ internal static class InterviewBench
             started = Stopwatch.GetTimestamp();
             var interview = await person.PostAsync("/api/interviews", new { resumeId = resume, locale = "en" });
             begun.Add(Since(started));
-            await AnswerAllAsync(person, interview.GetProperty("id").GetGuid(), followUp, report);
+            await AnswerAllAsync(person, interview.GetProperty("id").GetGuid(), waits.Add);
         }
 
         // The first one after the start is the cold one; it is shown, and not among the others.
@@ -59,12 +49,48 @@ internal static class InterviewBench
             new("résumé of 3 pages ready after upload, p50", Percentile(ready, 0.5), "ms", ""),
             new("résumé of 3 pages ready after upload, p95", Percentile(ready, 0.95), "ms", "≤ 1,000"),
             new("first questions after POST /interviews, p95", Percentile(begun, 0.95), "ms", "≤ 300"),
-            new("follow-up visible after submission, p50", Percentile(followUp, 0.5), "ms", ""),
-            new("follow-up visible after submission, p95", Percentile(followUp, 0.95), "ms", "≤ 500"),
-            new("report after the last answer, p95", Percentile(report, 0.95), "ms", "≤ 2,000"));
+            new("follow-up visible after submission, p50", Percentile(waits, Awaited.FollowUp, 0.5), "ms", ""),
+            new("follow-up visible after submission, p95", Percentile(waits, Awaited.FollowUp, 0.95), "ms", "≤ 500"),
+            new("report after the last answer, p95", Percentile(waits, Awaited.Report, 0.95), "ms", "≤ 2,000"));
     }
 
-    internal static async Task AnswerAllAsync(Person person, Guid interview, List<double> followUp, List<double> report)
+    /// <summary>Many interviews at once, answered some ten times as fast as people speak; the last answers of all come together.</summary>
+    private static async Task CrowdAsync(Uri address)
+    {
+        var waits = new ConcurrentBag<Waited>();
+        var (arrived, together) = (0, new TaskCompletionSource());
+        await Task.WhenAll(Enumerable.Range(0, Crowd).Select(async number =>
+        {
+            var pause = new Random(number);
+            using var person = new Person(address, poll: TimeSpan.FromMilliseconds(25));
+            await person.SignUpAsync();
+            var resume = await person.UploadAsync(SampleResumes.ThreePages());
+            await person.UntilAsync($"/api/resumes/{resume}", seen => seen.GetProperty("status").GetString() == "ready");
+            var interview = await person.PostAsync("/api/interviews", new { resumeId = resume, locale = "en" });
+            await AnswerAllAsync(person, interview.GetProperty("id").GetGuid(), waits.Add, async isLast =>
+            {
+                await Task.Delay(TimeSpan.FromSeconds(2 + (6 * pause.NextDouble())));
+                if (isLast)
+                {
+                    if (Interlocked.Increment(ref arrived) == Crowd)
+                    {
+                        together.SetResult();
+                    }
+
+                    await together.Task;
+                }
+            });
+        }));
+        Measure.Print(
+            new($"follow-up visible, {Crowd} interviews at once, p50", Percentile(waits, Awaited.FollowUp, 0.5), "ms", ""),
+            new($"follow-up visible, {Crowd} interviews at once, p95", Percentile(waits, Awaited.FollowUp, 0.95), "ms", "≤ 500"),
+            new($"report, {Crowd} last answers at once, p50", Percentile(waits, Awaited.Report, 0.5), "ms", ""),
+            new($"report, {Crowd} last answers at once, p95", Percentile(waits, Awaited.Report, 0.95), "ms", "≤ 1,000"));
+    }
+
+    /// <summary>Answers every question and says how long each follow-up, and the report, kept the candidate waiting.</summary>
+    /// <param name="beforeSubmission">What the candidate does before an answer is submitted, told whether it is the last one.</param>
+    internal static async Task AnswerAllAsync(Person person, Guid interview, Action<Waited> waited, Func<bool, Task>? beforeSubmission = null)
     {
         var path = $"/api/interviews/{interview}";
         while (true)
@@ -79,23 +105,42 @@ internal static class InterviewBench
             var answer = (await person.PostAsync($"{path}/answers", new { questionId = question })).GetProperty("id").GetGuid();
             var asked = session.GetProperty("questions").EnumerateArray().Single(q => q.GetProperty("id").GetGuid() == question).GetProperty("ordinal").GetInt32();
             var next = session.GetProperty("stages").EnumerateArray().FirstOrDefault(s => s.GetProperty("ordinal").GetInt32() == asked + 1);
+            var isLast = next.ValueKind == JsonValueKind.Undefined;
+            if (beforeSubmission is not null)
+            {
+                await beforeSubmission(isLast);
+            }
 
             var started = Stopwatch.GetTimestamp();
             await person.PostAsync($"{path}/answers/{answer}/submission", new { transcript = Words });
-            if (next.ValueKind == JsonValueKind.Undefined)
+            if (isLast)
             {
                 await person.UntilAsync($"{path}/report", seen => seen.TryGetProperty("total", out var total) && total.ValueKind == JsonValueKind.Object);
-                report.Add(Since(started));
+                waited(new(Awaited.Report, Since(started)));
             }
             else if (next.GetProperty("kind").GetString() == "follow_up")
             {
                 await person.UntilAsync(path, seen => seen.GetProperty("current").ValueKind == JsonValueKind.String);
-                followUp.Add(Since(started));
+                waited(new(Awaited.FollowUp, Since(started)));
             }
         }
     }
 
-    private static double Since(long started) => Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+    internal static double Percentile(IEnumerable<Waited> waits, Awaited what, double share) => Percentile(waits.Where(w => w.For == what).Select(w => w.Milliseconds), share);
 
-    internal static double Percentile(List<double> values, double share) => values.Order().ElementAt((int)Math.Min(values.Count - 1, Math.Ceiling(values.Count * share) - 1));
+    internal static double Percentile(IEnumerable<double> values, double share)
+    {
+        var ordered = values.Order().ToList();
+        return ordered[(int)Math.Min(ordered.Count - 1, Math.Ceiling(ordered.Count * share) - 1)];
+    }
+
+    private static double Since(long started) => Stopwatch.GetElapsedTime(started).TotalMilliseconds;
 }
+
+internal enum Awaited
+{
+    FollowUp,
+    Report,
+}
+
+internal sealed record Waited(Awaited For, double Milliseconds);

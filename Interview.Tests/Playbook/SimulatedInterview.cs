@@ -68,7 +68,7 @@ internal sealed record SimulatedInterview(string Locale, string Role, ResumeSnap
         }
 
         var report = new ReportWriter(content).Write(new(candidate.Locale, candidate.Role, scenario,
-            [.. turns.Select(t => new AnsweredStage(t.Stage.Name, t.Asked, t.Transcript, t.Verdict))], candidate.Resume));
+            [.. turns.Select((t, at) => new AnsweredStage(t.Stage.Name, t.Asked, t.Transcript, t.Verdict) { QuestionId = new(at + 1, 0, 0, new byte[8]), Grounding = t.Draft.Grounding })], candidate.Resume));
         return new(candidate.Locale, candidate.Role, candidate.Resume, scenario, session.Choices, turns, report);
     }
 

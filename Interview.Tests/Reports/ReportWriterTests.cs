@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
-using Interview.Core.Evaluation;
+using Interview.Core.Data;
 using Interview.Core.Reports;
 using Interview.Tests.Content;
 using Interview.Tests.Playbook;
@@ -46,6 +46,8 @@ public sealed partial class ReportWriterTests
 
         Assert.Null(report.Total.Score);
         Assert.Equal(scenario.Stages.Count, report.NotAssessed.Count);
+        Assert.Equal(3, report.Summary.Count);
+        Assert.Null(Assert.Single(report.Stages).Stronger);
         Assert.Empty(Assert.Single(report.Stages).Strengths);
         Assert.Empty(report.Stages[0].Advice);
         Assert.All(report.Claims, c => Assert.Equal(ReportClaim.Open, c.State));
@@ -73,23 +75,35 @@ public sealed partial class ReportWriterTests
         Assert.True(stage.Advice.Count <= stage.Grades.Count(g => g.Level < 4));
     });
 
-    [Fact]
-    public void A_claim_is_supported_only_by_an_answer_that_tells_of_it()
-    {
-        var (locale, role, resume) = SampleCandidates.All[0];
-        var stage = TestContent.Snapshot.Scenario("standard").Stage("experience");
-        const string Answer = "당시 주문 API의 응답 시간이 느린 문제가 있었습니다. 제가 원인을 분석하고 Redis 캐시를 직접 도입했습니다. 결과적으로 응답 시간이 1.2초에서 0.3초로 단축되었습니다.";
-        var verdict = new PlaybookGrader(TestContent.Snapshot).Judge(new(stage, "어떤 일을 하셨습니까?", Answer, locale, role, resume));
-
-        var claims = new ReportWriter(TestContent.Snapshot).Write(new(locale, role, TestContent.Snapshot.Scenario("standard"),
-            [new("experience", "어떤 일을 하셨습니까?", Answer, verdict)], resume)).Claims;
-
-        Assert.Equal(["주문 API의 응답 시간을 Redis 캐시로 1.2초에서 0.3초로 단축"], claims.Where(c => c.State == ReportClaim.Supported).Select(c => c.Text));
-    }
-
     [Fact, Trait("Acceptance", "D-10")]
     public void A_report_can_be_made_again_from_its_verdicts() =>
         Assert.Equal(JsonSerializer.Serialize(Simulated(3).Report), JsonSerializer.Serialize(Simulated(3).Report));
+
+    [Fact]
+    public void A_report_written_before_it_held_so_much_can_still_be_read()
+    {
+        const string Old = """
+            {"target_role":"간호사","locale":"ko","total":{"score":50,"band":"보통","confidence":0.5,"assessed":1,"of":15},"summary":["하나.","둘.","셋."],
+             "areas":[{"code":"A","title":"자기표현과 소통","weight":15,"score":50,"confidence":0.5,"criteria":[{"code":"structure","title":"말의 짜임","level":3,"confidence":0.5,"reason":"답변 1개에서 확인했습니다."}]}],
+             "stages":[{"name":"intro","title":"자기소개","question":"?","transcript":"네.","status":"assessed","grades":[{"criterion":"structure","title":"말의 짜임","level":3,"anchor":"가","next_anchor":"나","reason":"다",
+               "evidence":[{"start":0,"length":2,"quote":"네."}]}],"strengths":["가"],"advice":["나","다"],"delivery":[],"grader_label":"규칙"}],
+             "not_assessed":[],"claims":[{"text":"가나다","state":"open"}],"made_by":{"grader":"playbook","rubric":"r","scenario":"s","writer":"playbook"}}
+            """;
+
+        var report = StoredJson.Read<InterviewReport>(Old);
+
+        Assert.Equal((null, null, false), (report.Stages[0].Stronger, report.Stages[0].Scoring, report.Stages[0].Grades[0].NeedsPerson));
+        Assert.Empty(report.Stages[0].StrengthsFrom);
+        Assert.Empty(report.Claims[0].AskedIn);
+    }
+
+    [Fact]
+    public void Every_stage_says_how_it_was_scored() => Assert.All(Simulated(0).Report.Stages, stage =>
+    {
+        Assert.Equal(("playbook", TestContent.Snapshot.Rubric.Hash, 1), (stage.Scoring!.Grader, stage.Scoring.RubricHash, stage.Scoring.Judgements));
+        Assert.Equal(stage.Strengths.Count, stage.StrengthsFrom.Count);
+        Assert.Equal(stage.Advice.Count, stage.AdviceFrom is null ? 0 : 1);
+    });
 
     public enum JsonKind
     {

@@ -30,32 +30,22 @@ public sealed class ModelInterviewTests : IAsyncLifetime
         ("growth_followup", "measured each step", "Where did you learn to work so step by step?"),
     ];
 
-    private string _state = "";
-    private DistributedApplication? _app;
+    private WholeSystem _system = null!;
 
     public ModelInterviewTests() => Assert.SkipUnless(TestServers.Available && LlamaServer.Available, LlamaServer.HowToGetIt);
 
     public async ValueTask InitializeAsync()
     {
-        _state = Repository.NewStateFolder();
         var scenario = TestContent.Snapshot.Scenario("standard");
-        var model = Path.Combine(_state, "scripted.gguf");
-        LlamaModel.WriteScripted(model, [.. Script.Select(line => ((string?)$"The next stage is “{scenario.Stage(line.Stage).Title.En}”", $$"""{"quote":"{{line.Quote}}","question":"{{line.Question}}"}""")), (null, "Yes.")]);
-        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.Interview_AppHost>(
-            [$"--State:Root={_state}", $"--Files:Root={Path.Combine(_state, "files")}", $"--Models:Chat:File={model}", "--Models:Chat:Context=32768", "--Models:Chat:Slots=2"]);
-        _app = await builder.BuildAsync();
-        await _app.StartAsync();
-        await _app.WaitUntilHealthyAsync();
+        _system = await WholeSystem.StartAsync(state =>
+        {
+            var model = Path.Combine(state, "scripted.gguf");
+            LlamaModel.WriteScripted(model, [.. Script.Select(line => ((string?)$"The next stage is “{scenario.Stage(line.Stage).Title.En}”", $$"""{"quote":"{{line.Quote}}","question":"{{line.Question}}"}""")), (null, "Yes.")]);
+            return [$"--Models:Chat:File={model}", "--Models:Chat:Context=32768", "--Models:Chat:Slots=2"];
+        });
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_app is not null)
-        {
-            await _app.DisposeAsync();
-            Directory.Delete(_state, recursive: true);
-        }
-    }
+    public ValueTask DisposeAsync() => _system.DisposeAsync();
 
     [Fact, Trait("Acceptance", "C-07"), Trait("Acceptance", "C-04"), Trait("Acceptance", "D-06")]
     public async Task The_model_writes_every_question_it_can_each_call_is_recorded_and_what_was_read_once_is_not_read_again()
@@ -80,21 +70,21 @@ public sealed class ModelInterviewTests : IAsyncLifetime
     {
         using var person = await BeginAsync();
         await person.AnswerAsync(4);
-        await _app!.StopResourceAsync("llama-server");
+        await _system.App.StopResourceAsync("llama-server");
 
         var session = await person.AnswerAsync(int.MaxValue);
 
         var later = session.GetProperty("questions").EnumerateArray().Where(q => q.GetProperty("origin").GetString() == "fallback").ToList();
         Assert.NotEmpty(later);
         Assert.Equal(15, session.GetProperty("questions").GetArrayLength());
-        using var worker = _app!.CreateHttpClient("worker-gpu");
+        using var worker = _system.App.CreateHttpClient("worker-gpu");
         var health = await worker.GetStringAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Contains("model.unavailable", health, StringComparison.Ordinal);
     }
 
     private async Task<Candidate> BeginAsync()
     {
-        var person = new Person(_app!.GetEndpoint("web"));
+        var person = new Person(_system.Address);
         await person.SignUpAsync();
         var resume = await person.UploadAsync(SampleResumes.ThreePages());
         await person.UntilAsync($"/api/resumes/{resume}", seen => seen.GetProperty("status").GetString() == "ready");
@@ -103,7 +93,7 @@ public sealed class ModelInterviewTests : IAsyncLifetime
 
     private async Task<List<(string Model, string Outcome, long TokensIn, long Cached)>> CallsAsync(Guid interview, int expected)
     {
-        await using var database = NpgsqlDataSource.Create((await _app!.GetConnectionStringAsync("interviewdb"))!);
+        await using var database = NpgsqlDataSource.Create((await _system.App.GetConnectionStringAsync("interviewdb"))!);
         var calls = new List<(string, string, long, long)>();
         for (var patience = 0; patience < 100 && calls.Count < expected; patience++)
         {
