@@ -8,6 +8,13 @@ namespace Interview.Core.Models.Chat;
 
 public static class ChatModelServices
 {
+    /// <summary>What the chat model's licence allows, for a host that asks no model itself.</summary>
+    public static IServiceCollection AddChatLicence(this IServiceCollection services)
+    {
+        services.AddOptions<ChatLicence>().BindConfiguration(ChatLicence.Section);
+        return services.AddSingleton(provider => provider.GetRequiredService<IOptions<ChatLicence>>().Value);
+    }
+
     /// <summary>
     /// The chat model as configured under <c>Models:Chat</c>. Without an endpoint there is no <see cref="IChatClient"/> and no
     /// <see cref="LanguageModel"/>: whoever could use one asks for an optional dependency and has the Playbook.
