@@ -51,18 +51,21 @@ if (settings["Models:Chat:File"] is { Length: > 0 } chatModel)
     var slots = settings.GetValue("Models:Chat:Slots", 4);
     var context = settings.GetValue("Models:Chat:Context", 8_192); // of one request; the server shares out its own among the slots
     var llama = builder.AddExecutable("llama-server", "llama-server", builder.AppHostDirectory,
-            "-m", chatModel, "--alias", name, "-np", $"{slots}", "-c", $"{context * slots}", "-t", $"{Math.Max(1, Environment.ProcessorCount - 1)}",
+            "-m", chatModel, "--alias", name, "-np", $"{slots + 1}", "-c", $"{context * (slots + 1)}", "-t", $"{Math.Max(1, Environment.ProcessorCount - 1)}",
             "--cache-ram", "1024", "--no-webui")
         .WithHttpEndpoint(env: "LLAMA_ARG_PORT")
         .WithEnvironment("LLAMA_ARG_HOST", "127.0.0.1")
         .WithHttpHealthCheck("/health");
     // No WaitFor: a model that cannot be loaded must not keep the interviews from being asked by the Playbook.
-    workerGpu
-        .WithEnvironment("Models__Chat__Endpoint", $"{llama.GetEndpoint("http")}/v1")
-        .WithEnvironment("Models__Chat__Name", name)
-        .WithEnvironment("Models__Chat__Slots", slots.ToString(CultureInfo.InvariantCulture))
-        .WithEnvironment("Models__Chat__Context", context.ToString(CultureInfo.InvariantCulture));
-    foreach (var host in new[] { workerGpu, api })
+    foreach (var (host, places) in new[] { (workerGpu, slots), (workerCpu, 1) }) // questions and verdicts; one résumé at a time
+    {
+        host.WithEnvironment("Models__Chat__Endpoint", $"{llama.GetEndpoint("http")}/v1")
+            .WithEnvironment("Models__Chat__Name", name)
+            .WithEnvironment("Models__Chat__Slots", places.ToString(CultureInfo.InvariantCulture))
+            .WithEnvironment("Models__Chat__Context", context.ToString(CultureInfo.InvariantCulture));
+    }
+
+    foreach (var host in new[] { workerGpu, workerCpu, api })
     {
         host.WithEnvironment("Models__Chat__Licence__Name", settings["Models:Chat:Licence:Name"])
             .WithEnvironment("Models__Chat__Licence__Commercial", settings["Models:Chat:Licence:Commercial"] ?? "true");

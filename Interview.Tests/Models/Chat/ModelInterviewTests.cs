@@ -30,6 +30,8 @@ public sealed class ModelInterviewTests : IAsyncLifetime
         ("growth_followup", "measured each step", "Where did you learn to work so step by step?"),
     ];
 
+    private const string FoundRole = """{"name":null,"target_role":{"text":"통계학과","first_line":4,"last_line":4},"skills":[],"entries":[]}""";
+
     private WholeSystem _system = null!;
 
     public ModelInterviewTests() => Assert.SkipUnless(TestServers.Available && LlamaServer.Available, LlamaServer.HowToGetIt);
@@ -40,7 +42,7 @@ public sealed class ModelInterviewTests : IAsyncLifetime
         _system = await WholeSystem.StartAsync(state =>
         {
             var model = Path.Combine(state, "scripted.gguf");
-            LlamaModel.WriteScripted(model, [.. Script.Select(line => ((string?)$"The next stage is “{scenario.Stage(line.Stage).Title.En}”", $$"""{"quote":"{{line.Quote}}","question":"{{line.Question}}"}""")), (null, "Yes.")]);
+            LlamaModel.WriteScripted(model, [.. Script.Select(line => ((string?)$"The next stage is “{scenario.Stage(line.Stage).Title.En}”", $$"""{"quote":"{{line.Quote}}","question":"{{line.Question}}"}""")), ("Asked for: target_role", FoundRole), (null, "Yes.")]);
             return [$"--Models:Chat:File={model}", "--Models:Chat:Context=32768", "--Models:Chat:Slots=2"];
         });
     }
@@ -63,6 +65,23 @@ public sealed class ModelInterviewTests : IAsyncLifetime
         Assert.All(calls, call => Assert.Equal(("scripted", "taken"), (call.Model, call.Outcome)));
         // Rules, role and résumé are the same for every question; only what came since is read.
         Assert.All(calls.Skip(2), call => Assert.True(call.Cached * 2 > call.TokensIn, $"{call.Cached} of {call.TokensIn} tokens were cached"));
+    }
+
+    [Fact, Trait("Acceptance", "B-01"), Trait("Acceptance", "C-01")]
+    public async Task What_the_rules_leave_open_in_a_resume_the_model_finds_on_a_line_of_it()
+    {
+        // A worker that reads résumés does not wait for the model.
+        using var worker = _system.App.CreateHttpClient("worker-cpu");
+        await Eventually.Succeeds(async () => Assert.Contains("\"state\":\"ready\"", await worker.GetStringAsync(new Uri("/health", UriKind.Relative)), StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        using var person = new Person(_system.Address);
+        await person.SignUpAsync();
+        var resume = await person.UploadAsync(SampleResumes.WithoutRole());
+
+        var read = await person.UntilAsync($"/api/resumes/{resume}", seen => seen.GetProperty("status").GetString() == "ready");
+
+        Assert.Equal("통계학과", read.GetProperty("targetRole").GetString());
+        var origin = read.GetProperty("origins").EnumerateArray().Single(found => found.GetProperty("field").GetString() == "header.targetRole");
+        Assert.Equal("model", origin.GetProperty("by").GetString());
     }
 
     [Fact, Trait("Acceptance", "C-07"), Trait("Acceptance", "A-06"), Trait("Fault", "F40")]
