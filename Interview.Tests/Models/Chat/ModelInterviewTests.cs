@@ -41,7 +41,7 @@ public sealed class ModelInterviewTests : IAsyncLifetime
         {
             var model = Path.Combine(state, "scripted.gguf");
             LlamaModel.WriteScripted(model, [.. Script.Select(line => ((string?)$"The next stage is “{scenario.Stage(line.Stage).Title.En}”", $$"""{"quote":"{{line.Quote}}","question":"{{line.Question}}"}""")), (null, "Yes.")]);
-            return [$"--Models:Chat:File={model}", "--Models:Chat:Context=32768", "--Models:Chat:Slots=2"];
+            return [$"--Models:Chat:File={model}", "--Models:Chat:Device=cpu", "--Models:Chat:Context=32768", "--Models:Chat:Slots=2"];
         });
     }
 
