@@ -47,11 +47,15 @@ builder.AddProject<Projects.Interview_Web>("web", launchProfileName: null)
 if (ModelServer.Chat(settings) is { } chat)
 {
     var llama = Server("llama-server", chat);
-    workerGpu
-        .WithEnvironment("Models__Chat__Endpoint", $"{llama.GetEndpoint("http")}/v1")
-        .WithEnvironment("Models__Chat__Name", chat.Name)
-        .WithEnvironment(context => chat.Tell(context.EnvironmentVariables, "Models__Chat"));
-    foreach (var host in new[] { workerGpu, api })
+    // Questions and verdicts share its places; one is for résumés, of which the CPU worker reads one at a time.
+    foreach (var (host, places) in new (IResourceBuilder<ProjectResource>, Func<int, int>)[] { (workerGpu, all => Math.Max(1, all - 1)), (workerCpu, _ => 1) })
+    {
+        host.WithEnvironment("Models__Chat__Endpoint", $"{llama.GetEndpoint("http")}/v1")
+            .WithEnvironment("Models__Chat__Name", chat.Name)
+            .WithEnvironment(context => chat.Tell(context.EnvironmentVariables, "Models__Chat", places));
+    }
+
+    foreach (var host in new[] { workerGpu, workerCpu, api })
     {
         host.WithEnvironment("Models__Chat__Licence__Name", settings["Models:Chat:Licence:Name"])
             .WithEnvironment("Models__Chat__Licence__Commercial", settings["Models:Chat:Licence:Commercial"] ?? "true");

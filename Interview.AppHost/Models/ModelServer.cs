@@ -17,7 +17,7 @@ internal sealed class ModelServer
         var section = settings.GetSection($"Models:{kind}");
         var file = section["File"]!;
         Name = section["Name"] is { Length: > 0 } name ? name : Path.GetFileNameWithoutExtension(file);
-        var wish = new ServerWish(Name, section["Device"] ?? settings["Models:Device"], section.GetValue<int?>("Slots"), section.GetValue<int?>("Context"));
+        var wish = new ServerWish(Name, section["Device"] ?? settings["Models:Device"], section.GetValue<int?>("Slots") + (kind == "Chat" ? 1 : 0), section.GetValue<int?>("Context"));
         LlamaServer = Tool(settings, "llama-server");
         _machine = new(() => Machine.LookAsync(LlamaServer, new GraphicsProbe(Environment.GetEnvironmentVariable)));
         _plan = new(() =>
@@ -68,7 +68,8 @@ internal sealed class ModelServer
     /// <summary>Tells a host what it will find at the endpoint, or why there is none.</summary>
     /// <param name="section">Such as <c>Models__Chat</c>.</param>
     /// <param name="keepEndpoint">The host must know that a model of this name is meant, also while nobody is there.</param>
-    public void Tell(Dictionary<string, object> variables, string section, bool keepEndpoint = false)
+    /// <param name="places">How many of the server's places are this host's; null: it does not count them.</param>
+    public void Tell(Dictionary<string, object> variables, string section, Func<int, int>? places = null, bool keepEndpoint = false)
     {
         if (Plan.Trouble is { } trouble)
         {
@@ -83,8 +84,11 @@ internal sealed class ModelServer
 
         variables[$"{section}__Device"] = Plan.Device;
         variables[$"{section}__Server"] = _machine.Value.Result.ServerVersion;
-        variables[$"{section}__Slots"] = $"{Plan.Slots}";
-        variables[$"{section}__Context"] = $"{Plan.Context}";
+        if (places is not null)
+        {
+            variables[$"{section}__Slots"] = $"{places(Plan.Slots)}";
+            variables[$"{section}__Context"] = $"{Plan.Context}";
+        }
     }
 
     private static ModelServer? For(IConfiguration settings, string kind, Func<string, Machine, ServerWish, ServerPlan> plan) =>
