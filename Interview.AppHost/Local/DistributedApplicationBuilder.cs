@@ -40,6 +40,7 @@ internal sealed class LocalBuilder : IDistributedApplicationBuilder
         Ports = new PortBook(State);
         Servers = new ServerTree(Configuration["INTERVIEW_SERVERS"] ?? Path.Combine(root, ".servers"));
         Configuration["Tools:Root"] ??= Servers.Base;
+        Configuration["Tools:Models"] ??= Servers.Models;
         _test?.Created(this);
     }
 

@@ -75,6 +75,9 @@ internal sealed class LocalEngine(LocalBuilder builder) : IAsyncDisposable
         return Processes.Where(p => waitedFor.Contains(p.Resource));
     }
 
+    /// <summary>A program beside the hosts that none of them waits for, such as a model's server: the system is ready without it, and goes on when it fails.</summary>
+    public bool IsOptional(ResourceProcess process) => process.Resource is ExecutableResource && Processes.All(other => !DependenciesOf(other.Resource).Contains(process));
+
     public void Changed()
     {
         lock (_changing)

@@ -44,7 +44,7 @@ public sealed class ModelSystem : IAsyncLifetime
             var model = Path.Combine(state, "scripted.gguf");
             var questions = Script.Select(line => ((string?)$"The next stage is “{scenario.Stage(line.Stage).Title.En}”", $$"""{"quote":"{{line.Quote}}","question":"{{line.Question}}"}"""));
             LlamaModel.WriteScripted(model, [.. questions, ("Asked for: target_role", FoundRole), (null, "Yes.")]);
-            return [$"--Models:Chat:File={model}", "--Models:Chat:Context=32768", "--Models:Chat:Slots=2"];
+            return [$"--Models:Chat:File={model}", "--Models:Chat:Device=cpu", "--Models:Chat:Context=32768", "--Models:Chat:Slots=2"];
         });
     }
 
