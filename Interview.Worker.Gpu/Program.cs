@@ -18,7 +18,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
 builder.AddContent();
-builder.AddChatModel();
+builder.AddChatModel(waits: true);
 builder.Services
     .AddInterviewCore()
     .AddRehearsal<InterviewRehearsal>()

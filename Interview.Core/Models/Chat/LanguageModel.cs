@@ -39,6 +39,9 @@ public sealed class LanguageModel(IChatClient chat, ChatSlots slots, ModelState 
     /// <summary>Longer than any answer we ask for: what goes on beyond is not an answer.</summary>
     private const int MostCharacters = 64 * 1024;
 
+    /// <summary>Whether it is worth asking at this moment.</summary>
+    public bool Serves => state.Serves;
+
     /// <summary>Tokens a prompt may have beside an answer of the prompt's own limit.</summary>
     public int RoomFor(string prompt, PromptLibrary prompts) => options.Context - (prompts.SettingsOf(prompt).MaxTokens ?? 0) - Framing;
 
