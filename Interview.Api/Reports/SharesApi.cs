@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Interview.Api.Http;
 using Interview.Api.Security;
+using Interview.Core.Content;
 using Interview.Core.Data;
 using Interview.Core.Interviews;
 using Interview.Core.Reports;
@@ -82,7 +83,7 @@ internal static class SharesApi
     }
 
     /// <summary>One look-up by the hash, whatever was sent; unknown, expired and withdrawn read the same.</summary>
-    public static async Task<Results<Ok<SharedReportResponse>, ProblemHttpResult>> OpenShare(OpenShareRequest request, InterviewDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+    public static async Task<Results<Ok<SharedReportResponse>, ProblemHttpResult>> OpenShare(OpenShareRequest request, InterviewDbContext db, ContentLibrary content, TimeProvider clock, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var hash = SecretToken.HashOf(request.Token);
@@ -99,7 +100,7 @@ internal static class SharesApi
                            select new { share.ExpiresAt, session.Report, session.Snapshot, session.Choices, Review = db.Reviews.FirstOrDefault(r => r.InterviewId == session.Id) })
             .AsNoTracking().SingleOrDefaultAsync(cancellationToken);
         return found?.Report is { } report
-            ? TypedResults.Ok(SharedReportResponse.Of(report, found.Snapshot.Profile.Contact, ReviewResponse.Of(found.Choices, report, found.Review, reviewed: null), found.ExpiresAt))
+            ? TypedResults.Ok(SharedReportResponse.Of(report, found.Snapshot.Profile.Contact, ReviewResponse.Of(found.Choices, report, found.Review, await db.ReadReviewedAsync(found.Review, content, cancellationToken)), found.ExpiresAt))
             : Refuse.NotFound();
     }
 }

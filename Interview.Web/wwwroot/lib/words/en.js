@@ -354,7 +354,7 @@ const words = {
   'report.export': 'Download (JSON)',
   'report.needsPerson': 'needs a person',
   'report.nothingSaid': 'Nothing was said here.',
-  'report.toGrade': 'To the grade {number}, {title}',
+  'report.toGrade': '{number}: to the grade of {title}',
   'report.toWords': '{number}: to the words it rests on',
   'report.sureness': 'Confidence',
   'report.weightsShared': '* Some of it was not assessed. Its weight went to what was, so the score counts only what you showed.',
