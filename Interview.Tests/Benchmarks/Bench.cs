@@ -13,6 +13,7 @@ internal static class Bench
         ["search"] = SearchBench.RunAsync,
         ["interviewer"] = InterviewerBench.RunAsync,
         ["resume"] = ResumeBench.RunAsync,
+        ["model"] = ModelBench.RunAsync,
         ["report"] = ReportBench.RunAsync,
     };
 
