@@ -25,6 +25,12 @@ internal static class Bench
             (InterviewerBench.Samples, ReportBench.Samples, names) = (names[^1], names[^1], [.. names.SkipLast(2)]);
         }
 
+        // "bench resume --layouts ko-form,en-" reads only layouts whose name begins so, and searches nothing.
+        if (names.Count >= 2 && names[^2] == "--layouts")
+        {
+            (ResumeBench.Layouts, names) = (names[^1].Split(','), [.. names.SkipLast(2)]);
+        }
+
         if (names.FirstOrDefault(name => !All.ContainsKey(name)) is { } unknown)
         {
             await Console.Error.WriteLineAsync($"interview: there is no bench '{unknown}'; there are: {string.Join(", ", All.Keys)}.");
