@@ -16,7 +16,7 @@ builder.AddChatModel();
 builder.Services
     .AddInterviewCore()
     .AddRehearsal<InterviewRehearsal>()
-    .AddGpuWork();
+    .AddGpuWork(builder.Configuration);
 
 var app = builder.Build();
 app.MapDefaultEndpoints();

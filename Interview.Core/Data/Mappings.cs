@@ -1,5 +1,6 @@
 using Interview.Core.Answers;
 using Interview.Core.Candidates;
+using Interview.Core.Content;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
 using Interview.Core.Models.Chat;
@@ -31,6 +32,7 @@ internal static class Mappings
         Map(model.Entity<AnswerVerdict>());
         Map(model.Entity<Report>());
         Map(model.Entity<ModelCall>());
+        Map(model.Entity<KeptContent>());
         UseSnakeCaseColumns(model);
     }
 
@@ -147,6 +149,13 @@ internal static class Mappings
         call.Property(c => c.Outcome).HasConversion(Word<ModelOutcome>());
         Json(call.Property(c => c.Parameters));
         call.HasOne<InterviewSession>().WithMany().HasForeignKey(c => c.InterviewId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Map(EntityTypeBuilder<KeptContent> kept)
+    {
+        kept.ToTable("kept_content");
+        kept.HasKey(k => k.Hash);
+        kept.Property(k => k.Kind).HasConversion(Word<KeptKind>());
     }
 
     private static void Map(EntityTypeBuilder<AnswerVerdict> verdict)

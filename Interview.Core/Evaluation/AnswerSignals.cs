@@ -9,11 +9,12 @@ public sealed class AnswerSignals
 {
     private readonly Dictionary<AnswerPart, List<Evidence>> _parts;
 
-    internal AnswerSignals(IReadOnlyList<Sentence> telling, Dictionary<AnswerPart, List<Evidence>> parts, IReadOnlyList<Evidence> trade)
+    internal AnswerSignals(IReadOnlyList<Sentence> telling, Dictionary<AnswerPart, List<Evidence>> parts, IReadOnlyList<Evidence> trade, int steps)
     {
         Telling = telling;
         _parts = parts;
         Trade = trade;
+        Steps = steps;
     }
 
     /// <summary>The sentences that say something: without repetition, praise of oneself and words to the grader.</summary>
@@ -21,6 +22,9 @@ public sealed class AnswerSignals
 
     /// <summary>Sentences with words of the role's trade.</summary>
     public IReadOnlyList<Evidence> Trade { get; }
+
+    /// <summary>Steps told in the sentences of own action: "I traced it and rewrote it" is two.</summary>
+    public int Steps { get; }
 
     /// <summary>Every part with the sentences that show it, in the order of the answer.</summary>
     public IReadOnlyList<FoundPart> Found =>
@@ -39,6 +43,7 @@ public sealed class SignalReader
     private readonly Regex[] _instructions;
     private readonly Dictionary<bool, Regex> _hypothetical = [];
     private readonly Dictionary<bool, Regex> _firstPerson = [];
+    private readonly Dictionary<bool, Regex> _steps = [];
 
     public SignalReader(AnswerCues cues)
     {
@@ -49,6 +54,7 @@ public sealed class SignalReader
             _praise[korean] = Cue.AnyOf(cues.Praise.For(locale));
             _hypothetical[korean] = Cue.AnyOf(cues.Hypothetical.For(locale));
             _firstPerson[korean] = Cue.AnyOf(cues.FirstPerson.For(locale));
+            _steps[korean] = Cue.AnyOf(cues.Steps.For(locale));
             foreach (var (part, words) in cues.Parts)
             {
                 _parts[(part, korean)] = Cue.AnyOf(words.For(locale));
@@ -64,7 +70,7 @@ public sealed class SignalReader
         var trade = new List<Evidence>();
         foreach (var sentence in SpokenText.Sentences(transcript))
         {
-            if (_praise[korean].IsMatch(sentence.Text) || _instructions.Any(i => i.IsMatch(sentence.Text)) || telling.Any(seen => Likeness.Of(seen.Text, sentence.Text) >= 0.85))
+            if (_praise[korean].IsMatch(sentence.Text) || IsToGrader(sentence) || telling.Any(seen => Likeness.Of(seen.Text, sentence.Text) >= 0.85))
             {
                 continue;
             }
@@ -77,8 +83,16 @@ public sealed class SignalReader
             }
         }
 
-        return new(telling, parts, trade);
+        var steps = (parts.GetValueOrDefault(AnswerPart.OwnAction) ?? []).Sum(e => _steps[korean].Matches(e.Quote).Select(m => m.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        return new(telling, parts, trade, steps);
     }
+
+    public bool SpeaksToGrader(string transcript) => SpokenText.Sentences(transcript).Any(IsToGrader);
+
+    public string WithoutWordsToGrader(string transcript) =>
+        SpeaksToGrader(transcript) ? string.Join(' ', SpokenText.Sentences(transcript).Where(s => !IsToGrader(s)).Select(s => s.Text)) : transcript;
+
+    private bool IsToGrader(Sentence sentence) => _instructions.Any(i => i.IsMatch(sentence.Text));
 
     private void Mark(Sentence sentence, bool korean, Dictionary<AnswerPart, List<Evidence>> parts)
     {

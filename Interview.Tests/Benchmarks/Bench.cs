@@ -13,6 +13,7 @@ internal static class Bench
         ["search"] = SearchBench.RunAsync,
         ["interviewer"] = InterviewerBench.RunAsync,
         ["resume"] = ResumeBench.RunAsync,
+        ["evaluation"] = EvaluationBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)
