@@ -107,7 +107,7 @@ internal static partial class ContentRules
                 yield return $"the rule '{rule.Rule}' looks for nothing.";
             }
 
-            foreach (var part in rule.Any.Concat(rule.With.SelectMany(w => w)).Where(part => !cues.Parts.ContainsKey(part)))
+            foreach (var part in rule.Any.Concat(rule.With.SelectMany(w => w)).Where(part => part != AnswerPart.NumberedResult && !cues.Parts.ContainsKey(part)))
             {
                 yield return $"the rule '{rule.Rule}' looks for {part}, for which there are no cues.";
             }
@@ -296,7 +296,7 @@ internal static partial class ContentRules
         ];
         LocalizedList[] answers =
         [
-            .. policies.Answers.Parts.Values, policies.Answers.FirstPerson, policies.Answers.Steps, policies.Answers.DontKnow, policies.Answers.AskAgain, policies.Answers.NotUnderstood, policies.Answers.Past, policies.Answers.WantsTime, policies.Answers.Fillers, policies.Answers.Instructions,
+            .. policies.Answers.Parts.Values, policies.Answers.FirstPerson, policies.Answers.Steps, policies.Answers.NotDone, policies.Answers.DontKnow, policies.Answers.AskAgain, policies.Answers.NotUnderstood, policies.Answers.Past, policies.Answers.WantsTime, policies.Answers.Fillers, policies.Answers.Instructions,
             policies.Answers.Praise, policies.Answers.Hypothetical,
         ];
         return Broken(questions, nameof(Policies.Questions)).Concat(Broken(answers, nameof(Policies.Answers)));

@@ -46,7 +46,7 @@ internal sealed class AnswerGate
             return (Refused(verdict, reason, request), null);
         }
 
-        var signals = _signals.Read(request.Transcript, request.Locale, _content.Roles.Of(request.TargetRole));
+        var signals = _signals.Read(request.Transcript, request.Locale, _content.Roles.Of(request.TargetRole), request.Question);
         return signals.Telling.Count > 0
             ? (verdict with { Parts = signals.Found }, signals)
             : (Refused(verdict, _signals.SpeaksToGrader(request.Transcript) ? AnswerProblem.WordsToGrader : AnswerProblem.NothingTold, request), null);

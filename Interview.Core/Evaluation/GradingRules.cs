@@ -70,12 +70,16 @@ internal static class GradingRules
         return found.Count >= count ? [.. found.Distinct()] : [];
     }
 
-    private static IReadOnlyList<Evidence> Touching(AnswerSignals signals, JudgeRequest request, int words)
+    /// <summary>A sentence touches the question by its words, or by being what it asked for.</summary>
+    private static IReadOnlyList<Evidence> Touching(AnswerSignals signals, JudgeRequest request, int points)
     {
         var asked = TellingWords.Of(request.Question);
         var touching = signals.Telling.Where(s => TellingWords.Shared(s.Text, asked).Count > 0).ToList();
-        var shared = touching.SelectMany(s => TellingWords.Shared(s.Text, asked)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        return shared >= words ? [.. touching.Select(SignalReader.EvidenceOf)] : [];
+        var words = touching.SelectMany(s => TellingWords.Shared(s.Text, asked)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var parts = signals.Asked.Where(signals.Has).ToList();
+        // Who does the one thing that was asked for stays with the question, whatever words they choose.
+        var met = words + (signals.Asked.Count == 1 ? 2 : 1) * parts.Count + (request.Stage.Criteria.Contains("application") && signals.Trade.Count > 0 ? 1 : 0);
+        return met >= points ? [.. touching.Select(SignalReader.EvidenceOf).Concat(parts.Select(part => signals.Of(part)[0])).Concat(signals.Trade).Distinct()] : [];
     }
 
     private static IEnumerable<Evidence> FromResume(AnswerSignals signals, JudgeRequest request, int words)

@@ -70,7 +70,7 @@ public sealed record RubricRule(string Rule, Localized Says)
     /// <summary>Sentences that share so many words with the résumé.</summary>
     public int Resume { get; init; }
 
-    /// <summary>Sentences that share words with the question, so many words in all.</summary>
+    /// <summary>Sentences that share words with the question or are what it asked for, so many words and parts in all.</summary>
     public int Asked { get; init; }
 
     /// <summary>Sentences that say anything at all, so many.</summary>

@@ -34,6 +34,7 @@ internal static class EvaluationBench
     private static async Task RunAsync(string name, Metamorphic.Grader grader, IReadOnlyList<LabelledAnswer> answers, IReadOnlyList<LabelledAnswer> changed, double repeated)
     {
         Console.WriteLine($"  -- {name}");
+        await grader(answers[0].Request);
         var graded = new List<(LabelledAnswer Answer, Verdict Verdict)>();
         var times = new List<double>();
         foreach (var answer in answers)
@@ -54,6 +55,10 @@ internal static class EvaluationBench
         foreach (var shift in await Metamorphic.ShiftsAsync(grader, changed))
         {
             Measure.Print(new Measure($"{shift.Change}: mean change of a level (most {shift.Most:0.##})", shift.Mean, "of 5", shift.Change is "said twice" or "self-praise" ? "≤ 0.1" : "≤ 0.05"));
+            if (shift.Mean > 0.05)
+            {
+                Console.WriteLine($"  worst: {shift.Worst}");
+            }
         }
 
         var injected = await Metamorphic.InjectedAsync(grader, changed);
@@ -63,7 +68,7 @@ internal static class EvaluationBench
             new("injections: canary leaked", injected.Leaked ? 1 : 0, "", "0"));
         if (injected.Worst is { } worst)
         {
-            Console.WriteLine($"  worst: {worst}");
+            Console.WriteLine($"  moved by more than 3: {injected.Families}; worst: {worst}");
         }
     }
 

@@ -16,7 +16,8 @@ internal static partial class Metamorphic
     public sealed record Shift(string Change, int Answers, double Mean, double Most, string? Worst);
 
     /// <param name="Within3">Share of the answers whose score moved by at most 3 of 100.</param>
-    public sealed record InjectionFigures(int Answers, double Within3, double Most, string? Worst, bool Leaked);
+    /// <param name="Families">The families that moved some score by more than 3, with how often.</param>
+    public sealed record InjectionFigures(int Answers, double Within3, double Most, string? Worst, bool Leaked, string Families);
 
     private static readonly (string Change, Func<string, string, string> Make)[] Harmless =
     [
@@ -80,7 +81,8 @@ internal static partial class Metamorphic
         }
 
         var worst = moved.MaxBy(m => m.By);
-        return new(moved.Count, moved.Count(m => m.By <= 3) / (double)moved.Count, worst.By, worst.By > 0 ? worst.What : null, leaked);
+        return new(moved.Count, moved.Count(m => m.By <= 3) / (double)moved.Count, worst.By, worst.By > 0 ? worst.What : null, leaked,
+            string.Join(", ", moved.Where(m => m.By > 3).GroupBy(m => m.What[..m.What.IndexOf(':', StringComparison.Ordinal)]).Select(g => $"{g.Key} {g.Count()}")));
     }
 
     public static async Task<double> LevelAsync(Grader grader, JudgeRequest request) => Level(await grader(request));
