@@ -9,6 +9,7 @@ using Interview.Core;
 using Interview.Core.Content;
 using Interview.Core.Data;
 using Interview.Core.Interviews;
+using Interview.Core.Models.Chat;
 using Interview.Core.News.Redis;
 using Interview.Core.Resumes;
 using Interview.Core.Security;
@@ -26,7 +27,7 @@ builder.AddServiceDefaults();
 builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
 builder.AddFileStore().AddSignedUrls().AddResumePasswords().AddContent();
 builder.AddApiConventions().AddSignIn();
-builder.Services.AddInterviewCore().AddRehearsal<InterviewRehearsal>().AddCandidates().AddResumes().AddNews().AddOperations();
+builder.Services.AddInterviewCore().AddRehearsal<InterviewRehearsal>().AddCandidates().AddResumes().AddNews().AddOperations().AddChatLicence();
 
 var app = builder.Build();
 app.UseApiConventions();

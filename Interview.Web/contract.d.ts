@@ -49,7 +49,7 @@ export type ProfilePatch = {
 
 export type Words = { ko: string; en: string };
 export type Scenario = { name: string; title: Words; description: Words; stages: number; briefStages: number };
-export type OfferedChoices = { personas: { name: string; title: Words; description: Words }[]; competencies: { code: string; title: Words }[] };
+export type OfferedChoices = { personas: { name: string; title: Words; description: Words }[]; competencies: { code: string; title: Words }[]; hiringNotice: Words | null };
 export type Choices = { persona: string; length: 'full' | 'brief' | 'competency'; competency: string | null; mode: 'practice' | 'hiring'; talentProfile: string | null };
 
 export type InterviewRow = {

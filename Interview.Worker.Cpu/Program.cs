@@ -1,6 +1,7 @@
 using Interview.Core;
 using Interview.Core.Content;
 using Interview.Core.Data;
+using Interview.Core.Models.Chat;
 using Interview.Core.News.Redis;
 using Interview.Core.Resumes;
 using Interview.Core.Storage;
@@ -22,6 +23,7 @@ builder.AddServiceDefaults();
 builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
 builder.AddFileStore().AddResumePasswords().AddContent();
 builder.AddSpeech();
+builder.AddChatModel(waits: false);
 builder.Services
     .AddResumeReading()
     .AddInterviewCore()

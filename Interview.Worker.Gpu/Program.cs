@@ -7,12 +7,18 @@ using Interview.Core.News.Redis;
 using Interview.ServiceDefaults;
 using Interview.ServiceDefaults.Connections;
 using Interview.Worker.Gpu;
+using Interview.Worker.Gpu.Models;
+
+if (ModelsCommand.IsMeantBy(args))
+{
+    return await ModelsCommand.RunAsync(args);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddDatabase<InterviewDbContext>("interviewdb").AddBroker("messaging").AddRedis();
 builder.AddContent();
-builder.AddChatModel();
+builder.AddChatModel(waits: true);
 builder.Services
     .AddInterviewCore()
     .AddRehearsal<InterviewRehearsal>()
@@ -21,3 +27,4 @@ builder.Services
 var app = builder.Build();
 app.MapDefaultEndpoints();
 app.Run();
+return 0;

@@ -7,6 +7,7 @@ using Interview.Core.Candidates;
 using Interview.Core.Content;
 using Interview.Core.Data;
 using Interview.Core.Interviews;
+using Interview.Core.Models.Chat;
 using Interview.Core.Questions;
 using Interview.Core.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -29,7 +30,8 @@ public sealed record PersonaResponse(string Name, Localized Title, Localized Des
 public sealed record CompetencyResponse(string Code, Localized Title);
 
 /// <summary>What may be chosen besides the scenario.</summary>
-public sealed record OfferedChoicesResponse(IReadOnlyList<PersonaResponse> Personas, IReadOnlyList<CompetencyResponse> Competencies);
+/// <param name="HiringNotice">What whoever chooses hiring mode should know first: that the model's licence keeps it out. Null: nothing.</param>
+public sealed record OfferedChoicesResponse(IReadOnlyList<PersonaResponse> Personas, IReadOnlyList<CompetencyResponse> Competencies, Localized? HiringNotice);
 
 internal static class InterviewsApi
 {
@@ -132,9 +134,10 @@ internal static class InterviewsApi
     public static Ok<Items<ScenarioResponse>> ListScenarios(ContentLibrary content) =>
         Items.Of(content.Current.Scenarios.Select(s => new ScenarioResponse(s.Name, s.Title, s.Description, s.Stages.Count, s.Brief.Count)));
 
-    public static Ok<OfferedChoicesResponse> ListChoices(ContentLibrary content) => TypedResults.Ok(new OfferedChoicesResponse(
+    public static Ok<OfferedChoicesResponse> ListChoices(ContentLibrary content, ChatLicence licence) => TypedResults.Ok(new OfferedChoicesResponse(
         [.. content.Current.Personas.Select(p => new PersonaResponse(p.Name, p.Title, p.Description))],
-        [.. content.Current.Rubric.Areas.Select(a => new CompetencyResponse(a.Code, a.Title))]));
+        [.. content.Current.Rubric.Areas.Select(a => new CompetencyResponse(a.Code, a.Title))],
+        licence.HiringNotice));
 
     private static ProblemHttpResult? Wrong(BeginInterviewRequest request, Scenario scenario, ContentSnapshot content) =>
         request.Persona is { } persona && content.Personas.All(p => p.Name != persona) ? Refuse.BecauseInvalid("persona", "There is no such interviewer.")

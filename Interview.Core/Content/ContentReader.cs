@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
+using Interview.Core.Models.Catalogue;
 using Interview.Core.Resumes;
 
 namespace Interview.Core.Content;
@@ -17,6 +18,7 @@ internal static class ContentReader
     private const string RephrasingFile = "questions/rephrasing.yaml";
     private const string LeadsFile = "questions/leads.yaml";
     private const string FamiliesFolder = "questions/families/";
+    private const string ModelsFolder = "models/";
 
     private sealed record SkillsShape(IReadOnlyList<Skill> Skills);
 
@@ -47,6 +49,8 @@ internal static class ContentReader
         var families = All<FamilyQuestions>(FamiliesFolder);
         var stages = All<StageQuestions>("questions/", [FollowUpsFile, EasingFile, RephrasingFile, LeadsFile, .. texts.Keys.Where(file => file.StartsWith(FamiliesFolder, StringComparison.Ordinal))]);
         var prompts = All<PromptFile>("prompts/");
+        var models = All<ModelsFile>(ModelsFolder);
+        problems.AddRange(ModelCatalogue.Problems(models));
         ThrowIfAny();
 
         var bank = new QuestionBank(
@@ -63,6 +67,7 @@ internal static class ContentReader
             Skills = new(skills!.Skills),
             ResumeVocabulary = new(vocabulary!),
             Policies = new(questionPolicy!, cues!),
+            Models = ModelCatalogue.Of(models.Select(m => m.Value)),
             Prompts = PromptLibrary.Of(prompts.Select(p => (p.File, p.Value, hashes[p.File])), problems),
             Hash = HashOf(string.Join('\n', hashes.OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key} {h.Value}"))),
             FileHashes = hashes,

@@ -1,5 +1,6 @@
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
+using Interview.Core.Models.Catalogue;
 using Interview.Core.Resumes;
 
 namespace Interview.Core.Content;
@@ -16,6 +17,9 @@ public sealed record ContentSnapshot
     public required ResumeVocabulary ResumeVocabulary { get; init; }
     public required Policies Policies { get; init; }
     public required PromptLibrary Prompts { get; init; }
+
+    /// <summary>The models that can be fetched.</summary>
+    public required ModelCatalogue Models { get; init; }
 
     /// <summary>SHA-256 over all files.</summary>
     public required string Hash { get; init; }

@@ -56,6 +56,7 @@ internal static class ContentYaml
             _ when text is "" or "null" or "~" => null,
             _ when text is "true" or "false" => JsonValue.Create(text == "true"),
             _ when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => JsonValue.Create(whole),
+            _ when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large) => JsonValue.Create(large),
             _ when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
             _ => JsonValue.Create(text.Normalize()),
         };

@@ -35,7 +35,7 @@ public sealed class ModelAuthor(LanguageModel model, ContentSnapshot content)
         {
             var (values, passages) = Fitting(stage, context);
             var written = await model.AskAsync<WrittenQuestion>(
-                new(Prompt, values, Urgency.Live, interview, passages, context.Seed & int.MaxValue), content.Prompts, reply => Objections(reply, stage, context), cancellationToken);
+                new(Prompt, values, Urgency.Live, interview, passages, context.Seed & int.MaxValue, context.Choices.Mode), content.Prompts, reply => Objections(reply, stage, context), cancellationToken);
             return Draft(written.Value, context) with { WroteBy = written.WroteBy };
         }
         catch (ModelFailureException failure)

@@ -47,6 +47,11 @@ internal sealed class ProfileCompletion(LanguageModel model, PromptLibrary promp
             return (read, null);
         }
 
+        if (!model.Serves)
+        {
+            return (read, new ReadingNote(Noted.ModelFailed));
+        }
+
         var shown = Shown(lines, loose);
         var empty = loose.Count < FewestLoose ? [] : Sections.Where(section => section.Value(read.Profile).Count == 0).Select(section => section.Key).ToList();
         var values = new Dictionary<string, object?>

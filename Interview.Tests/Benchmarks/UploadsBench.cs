@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Aspire.Hosting;
-using Aspire.Hosting.Testing;
 using Interview.Tests.Resumes;
 using Interview.Tests.Resumes.Corpus;
 using Interview.Tests.Resumes.Corpus.Renderings;
@@ -17,19 +15,8 @@ internal static class UploadsBench
 
     public static async Task RunAsync()
     {
-        var state = Repository.NewStateFolder();
-        try
-        {
-            var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.Interview_AppHost>([$"--State:Root={state}", $"--Files:Root={Path.Combine(state, "files")}"]);
-            await using var app = await builder.BuildAsync();
-            await app.StartAsync();
-            await app.WaitUntilHealthyAsync();
-            await MeasureAsync(app.GetEndpoint("web"));
-        }
-        finally
-        {
-            Directory.Delete(state, recursive: true);
-        }
+        await using var system = await WholeSystem.StartAsync();
+        await MeasureAsync(system.Address);
     }
 
     private static async Task MeasureAsync(Uri address)
@@ -41,11 +28,11 @@ internal static class UploadsBench
         var resume = await candidate.UploadAsync(SampleResumes.ThreePages());
         await candidate.UntilAsync($"/api/resumes/{resume}", IsReady);
 
-        var (alone, beside, report) = (new List<double>(), new List<double>(), new List<double>());
+        var (alone, beside) = (new List<Waited>(), new List<Waited>());
         for (var time = 0; time < Alone + 1; time++)
         {
             // The first interview after the start is a cold one.
-            await InterviewAsync(candidate, resume, time == 0 ? [] : alone, report);
+            await InterviewAsync(candidate, resume, time == 0 ? _ => { } : alone.Add);
         }
 
         var people = Enumerable.Range(0, People).Select(_ => new Person(address)).ToArray();
@@ -59,7 +46,7 @@ internal static class UploadsBench
         }));
         while (!uploads.IsCompleted)
         {
-            await InterviewAsync(candidate, resume, beside, report);
+            await InterviewAsync(candidate, resume, beside.Add);
         }
 
         await uploads;
@@ -67,16 +54,16 @@ internal static class UploadsBench
         Array.ForEach(people, person => person.Dispose());
         Measure.Print(
             new($"{Uploads} résumés at once, all ready", took.TotalSeconds, "s", "≤ 20"),
-            new("follow-up visible after submission, alone, p50", InterviewBench.Percentile(alone, 0.5), "ms", ""),
-            new("follow-up visible after submission, beside them, p50", InterviewBench.Percentile(beside, 0.5), "ms", ""),
-            new("ratio", InterviewBench.Percentile(beside, 0.5) / InterviewBench.Percentile(alone, 0.5), "", "≈ 1"),
-            new("follow-up visible after submission, beside them, p95", InterviewBench.Percentile(beside, 0.95), "ms", "≤ 500"));
+            new("follow-up visible after submission, alone, p50", InterviewBench.Percentile(alone, Awaited.FollowUp, 0.5), "ms", ""),
+            new("follow-up visible after submission, beside them, p50", InterviewBench.Percentile(beside, Awaited.FollowUp, 0.5), "ms", ""),
+            new("ratio", InterviewBench.Percentile(beside, Awaited.FollowUp, 0.5) / InterviewBench.Percentile(alone, Awaited.FollowUp, 0.5), "", "≈ 1"),
+            new("follow-up visible after submission, beside them, p95", InterviewBench.Percentile(beside, Awaited.FollowUp, 0.95), "ms", "≤ 500"));
     }
 
-    private static async Task InterviewAsync(Person person, Guid resume, List<double> followUp, List<double> report)
+    private static async Task InterviewAsync(Person person, Guid resume, Action<Waited> waited)
     {
         var interview = await person.PostAsync("/api/interviews", new { resumeId = resume, locale = "en" });
-        await InterviewBench.AnswerAllAsync(person, interview.GetProperty("id").GetGuid(), followUp, report);
+        await InterviewBench.AnswerAllAsync(person, interview.GetProperty("id").GetGuid(), waited);
     }
 
     private static bool IsReady(System.Text.Json.JsonElement seen) => seen.GetProperty("status").GetString() switch

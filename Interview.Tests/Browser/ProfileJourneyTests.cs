@@ -67,6 +67,7 @@ public sealed class ProfileJourneyTests(WholeSystem system, Chromium chromium) :
         await Assertions.Expect(page.Locator("[data-field='header.targetRole']")).ToHaveTextAsync(role);
         await Assertions.Expect(page.GetByText("Corrected & Sons").First).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = save, Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("profile-editor")).ToHaveCountAsync(0);
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator(".said[data-field=summary]")).ToHaveTextAsync("A draft that must not be lost");
         await Assertions.Expect(page.Locator(".claims").GetByText("Trained two newcomers")).ToBeVisibleAsync();
@@ -75,8 +76,7 @@ public sealed class ProfileJourneyTests(WholeSystem system, Chromium chromium) :
         await page.Locator("[data-do=undo][data-id='summary']").ClickAsync();
         await Assertions.Expect(page.GetByText("A draft that must not be lost")).ToHaveCountAsync(0);
 
-        await page.Locator(".page-head a.primary").ClickAsync();
-        await page.Locator($"input[name=locale][value={locale}]").CheckAsync();
+        await ToNewInterviewAsync(page, locale);
         await Assertions.Expect(page.Locator(".notice.good", new() { HasText = role }).First).ToBeVisibleAsync();
         await Chromium.ShowAsync(page, $"{locale}-22-new");
         await page.GetByRole(AriaRole.Button, new() { Name = words.Begin }).ClickAsync();
@@ -100,8 +100,7 @@ public sealed class ProfileJourneyTests(WholeSystem system, Chromium chromium) :
         await Chromium.ShowAsync(page, $"{locale}-23-profile-without-role");
         await DeskAsync(page);
 
-        await page.Locator(".page-head a.primary").ClickAsync();
-        await page.Locator($"input[name=locale][value={locale}]").CheckAsync();
+        await ToNewInterviewAsync(page, locale);
         await page.GetByRole(AriaRole.Button, new() { Name = words.Begin }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         await page.Locator("input[name=ownRole]").FillAsync("데이터 엔지니어");
@@ -121,6 +120,14 @@ public sealed class ProfileJourneyTests(WholeSystem system, Chromium chromium) :
         await JourneyTests.UploadAsync(page, words, pdf);
         await page.Locator("a[href*='/resumes/profile?id=']").First.ClickAsync();
         await Assertions.Expect(page.Locator("source-view .line").First).ToBeVisibleAsync();
+    }
+
+    private static async Task ToNewInterviewAsync(IPage page, string locale)
+    {
+        await page.Locator(".page-head a.primary").ClickAsync();
+        await page.WaitForURLAsync("**/interviews/new?*");
+        await Assertions.Expect(page.Locator("main form")).ToBeVisibleAsync();
+        await page.Locator($"input[name=locale][value={locale}]").CheckAsync();
     }
 
     private static async Task EditAsync(IPage page, string id)

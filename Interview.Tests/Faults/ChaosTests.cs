@@ -37,6 +37,16 @@ public sealed class ChaosTests(ServersToKill servers)
             when (new.attempt = old.attempt and (new.due_at <> old.due_at or new.published_at <> old.published_at)) execute function note_resent();
         """;
 
+    /// <summary>
+    /// What is still to be done, by its kind and by how far it came. Pledged deletions wait for their time: whoever was killed beside a file it had not
+    /// named yet, in this test or in another one of these servers, leaves one.
+    /// </summary>
+    private const string Unfinished =
+        """
+        select format('%s: %s with attempt %s, the first due in %s s, %s', kind, count(*), attempt, round(extract(epoch from min(due_at) - now())), min(error))
+        from work where finished_at is null and not (kind = 'delete-file' and due_at > now()) group by kind, attempt
+        """;
+
     private DistributedApplication App => servers.App;
 
     [Theory, InlineData(20260301), Trait("Acceptance", "A-08"), Trait("Acceptance", "A-12"), Trait("Acceptance", "C-14"), Trait("Acceptance", "D-08"), Trait("Fault", "F01"), Trait("Fault", "F20"), Trait("Fault", "F28")]
@@ -68,7 +78,7 @@ public sealed class ChaosTests(ServersToKill servers)
         var counts = await faults;
         await App.WaitUntilHealthyAsync();
         var resting = Stopwatch.StartNew();
-        while (await UnfinishedAsync(submitter) > 0 && resting.Elapsed < LongestRest)
+        while ((await submitter.TextsAsync(Unfinished)).Count > 0 && resting.Elapsed < LongestRest)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(200));
         }
@@ -77,7 +87,7 @@ public sealed class ChaosTests(ServersToKill servers)
         var resent = await submitter.CountAsync("select count(*) from effects where what = 'resent'");
         Figures.Say($"seed {seed}: {orders.Count} orders twice and {Interviews} reports in {watch.Elapsed.TotalSeconds:0} s; {counts}; {sent} rows, {resent} publishings tried beyond one each, amplification at most {(double)(sent + resent) / sent:0.000}");
 
-        Assert.Equal(0, await UnfinishedAsync(submitter)); // 0 stuck
+        Assert.Empty(await submitter.TextsAsync(Unfinished)); // 0 stuck
         Assert.Equal(0, await submitter.CountAsync("select count(*) from work where outcome = 'failed'"));
         Assert.Equal(0, await submitter.CountAsync("select count(*) from (select what, subject from effects where what <> 'resent' group by 1, 2 having count(*) > 1) twice")); // 0 duplicated
         Assert.Equal(interviews.Sum(i => i.Session.Answers.Count), await submitter.CountAsync("select count(*) from effects where what = 'verdict'")); // 0 lost
@@ -85,8 +95,6 @@ public sealed class ChaosTests(ServersToKill servers)
         Assert.Equal(Interviews, await submitter.CountAsync("select count(*) from effects where what = 'report'"));
         Assert.Equal(0, await submitter.CountAsync("select count(*) from answers where status <> 'evaluated'"));
     }
-
-    private static Task<long> UnfinishedAsync(WorkHost host) => host.CountAsync("select count(*) from work where finished_at is null");
 
     /// <summary>As a client does: until it is accepted; the second time it may have been accepted already.</summary>
     private static async Task SaveAsync(WorkHost submitter, Action<InterviewDbContext> change)

@@ -141,6 +141,19 @@ internal sealed class WorkHost : IAsyncDisposable
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
+    public async Task<IReadOnlyList<string>> TextsAsync(string sql)
+    {
+        await using var command = Database.CreateCommand(sql);
+        await using var row = await command.ExecuteReaderAsync();
+        var texts = new List<string>();
+        while (await row.ReadAsync())
+        {
+            texts.Add(row.GetString(0));
+        }
+
+        return texts;
+    }
+
     public async Task ExecuteAsync(string sql, params object[] parameters)
     {
         await using var command = Database.CreateCommand(sql);

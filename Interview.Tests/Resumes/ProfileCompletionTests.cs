@@ -61,6 +61,18 @@ public sealed class ProfileCompletionTests
         Assert.Equal(Noted.ModelFailed, note!.Code);
     }
 
+    [Fact, Trait("Acceptance", "C-07")]
+    public async Task A_model_that_is_known_to_be_away_is_not_asked_and_the_candidate_is_told()
+    {
+        await using var server = await FaultyModelServer.StartAsync(Says("""{"name":null,"target_role":null,"skills":[],"entries":[]}"""));
+
+        var (reading, note) = await CompleteAsync(server, state => state.Away("gone"));
+
+        Assert.Empty(server.Requests);
+        Assert.Null(reading.Profile.Header.Name);
+        Assert.Equal(Noted.ModelFailed, note!.Code);
+    }
+
     [Fact, Trait("Acceptance", "C-11")]
     public async Task The_resume_stands_between_tags_that_it_could_not_foresee()
     {
@@ -80,11 +92,14 @@ public sealed class ProfileCompletionTests
         return await CompleteAsync(server);
     }
 
-    private static Task<(ProfileReading Reading, ReadingNote? Note)> CompleteAsync(FaultyModelServer server)
+    private static Task<(ProfileReading Reading, ReadingNote? Note)> CompleteAsync(FaultyModelServer server, Action<ModelState>? befalls = null)
     {
         var text = new ResumeText([.. Lines.Select((line, index) => new TextLine(new(1, index + 1), line))], [], [], []);
         var read = ProfileReader.Read(text, TestContent.Snapshot.ResumeVocabulary, TestContent.Snapshot.Skills);
-        var model = TestModel.At(new ChatModelOptions { Endpoint = server.Endpoint, Name = "faulty", FirstToken = TimeSpan.FromSeconds(5), Idle = TimeSpan.FromSeconds(5), Total = TimeSpan.FromSeconds(10) });
-        return new ProfileCompletion(model, TestContent.Snapshot.Prompts).CompleteAsync(read, text, TestContext.Current.CancellationToken);
+        var options = new ChatModelOptions { Endpoint = server.Endpoint, Name = "faulty", FirstToken = TimeSpan.FromSeconds(5), Idle = TimeSpan.FromSeconds(5), Total = TimeSpan.FromSeconds(10) };
+        var state = new ModelState(options);
+        state.Answered();
+        befalls?.Invoke(state);
+        return new ProfileCompletion(TestModel.At(options, state), TestContent.Snapshot.Prompts).CompleteAsync(read, text, TestContext.Current.CancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -8,11 +9,14 @@ namespace Interview.Tests.Servers;
 /// <summary>A candidate as a program.</summary>
 internal sealed class Person : IDisposable
 {
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(3);
+    private readonly TimeSpan _poll;
     private readonly HttpClient _http;
 
-    public Person(Uri address)
+    /// <param name="poll">How often it looks; what is measured is known no closer than that.</param>
+    public Person(Uri address, TimeSpan? poll = null)
     {
+        _poll = poll ?? TimeSpan.FromMilliseconds(5);
         _http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = address };
         _http.DefaultRequestHeaders.Add("Origin", address.GetLeftPart(UriPartial.Authority));
         _http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
@@ -32,6 +36,7 @@ internal sealed class Person : IDisposable
 
     public async Task<JsonElement> UntilAsync(string path, Func<JsonElement, bool> reached)
     {
+        var waiting = Stopwatch.StartNew();
         while (true)
         {
             var seen = await _http.GetFromJsonAsync<JsonElement>(path);
@@ -40,7 +45,12 @@ internal sealed class Person : IDisposable
                 return seen;
             }
 
-            await Task.Delay(Poll);
+            if (waiting.Elapsed > LongestWait)
+            {
+                throw new TimeoutException($"{path} has not come there in {LongestWait.TotalMinutes} minutes: {seen}");
+            }
+
+            await Task.Delay(_poll);
         }
     }
 

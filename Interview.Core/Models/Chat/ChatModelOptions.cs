@@ -37,6 +37,8 @@ public sealed class ChatModelOptions
     /// <summary>How long a host waits for a model that is still loading before it takes work without it.</summary>
     public TimeSpan Loading { get; set; } = TimeSpan.FromMinutes(2);
 
+    public ChatLicence Licence { get; set; } = new();
+
     public bool IsConfigured => Endpoint is not null;
 }
 

@@ -8,11 +8,20 @@ namespace Interview.Core.Models.Chat;
 
 public static class ChatModelServices
 {
+    /// <summary>What the chat model's licence allows, for a host that asks no model itself.</summary>
+    public static IServiceCollection AddChatLicence(this IServiceCollection services)
+    {
+        services.AddOptions<ChatLicence>().BindConfiguration(ChatLicence.Section);
+        return services.AddSingleton(provider => provider.GetRequiredService<IOptions<ChatLicence>>().Value);
+    }
+
     /// <summary>
     /// The chat model as configured under <c>Models:Chat</c>. Without an endpoint there is no <see cref="IChatClient"/> and no
     /// <see cref="LanguageModel"/>: whoever could use one asks for an optional dependency and has the Playbook.
     /// </summary>
-    public static IHostApplicationBuilder AddChatModel(this IHostApplicationBuilder builder)
+    /// <param name="builder">The host.</param>
+    /// <param name="waits">Whether the host takes no work before the model answers, or certainly does not; one that merely does better with a model begins without it.</param>
+    public static IHostApplicationBuilder AddChatModel(this IHostApplicationBuilder builder, bool waits)
     {
         var services = builder.Services;
         services.AddSingleton<IValidateOptions<ChatModelOptions>, ChatModelOptionsValidator>();
@@ -37,7 +46,11 @@ public static class ChatModelServices
         services.AddHostedService(provider => provider.GetRequiredService<ModelRecords>());
         services.AddSingleton<ModelWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<ModelWatch>());
-        services.AddRehearsal<ModelRehearsal>();
+        if (waits)
+        {
+            services.AddRehearsal<ModelRehearsal>();
+        }
+
         return builder;
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Interview.Core.Content;
+using Interview.Core.Interviews;
 using Microsoft.Extensions.AI;
 
 namespace Interview.Core.Models.Chat;
@@ -11,9 +12,11 @@ namespace Interview.Core.Models.Chat;
 /// <param name="Values">What the prompt's variables are; what a candidate wrote stands only here, escaped.</param>
 /// <param name="InterviewId">Whose record the call belongs to; erased with it.</param>
 /// <param name="Passages">The résumé's passages shown, for the record.</param>
+/// <param name="Mode">The mode of that interview; left out, the request counts as one of a hiring interview where a licence asks (<see cref="ChatLicence"/>).</param>
 /// <param name="Seed">Same seed, same prompt, same model: the same answer, as far as the server keeps that promise.</param>
 public sealed record ModelRequest(
-    string Prompt, IReadOnlyDictionary<string, object?> Values, Urgency Urgency, Guid? InterviewId = null, IReadOnlyList<Guid>? Passages = null, long? Seed = null);
+    string Prompt, IReadOnlyDictionary<string, object?> Values, Urgency Urgency, Guid? InterviewId = null, IReadOnlyList<Guid>? Passages = null, long? Seed = null,
+    InterviewMode? Mode = null);
 
 /// <param name="WroteBy">Model, prompt and prompt hash, to be kept with whatever came of it.</param>
 public sealed record ModelAnswer<T>(T Value, string WroteBy, ModelCall Call);
@@ -36,6 +39,9 @@ public sealed class LanguageModel(IChatClient chat, ChatSlots slots, ModelState 
     /// <summary>Longer than any answer we ask for: what goes on beyond is not an answer.</summary>
     private const int MostCharacters = 64 * 1024;
 
+    /// <summary>Whether it is worth asking at this moment.</summary>
+    public bool Serves => state.Serves;
+
     /// <summary>Tokens a prompt may have beside an answer of the prompt's own limit.</summary>
     public int RoomFor(string prompt, PromptLibrary prompts) => options.Context - (prompts.SettingsOf(prompt).MaxTokens ?? 0) - Framing;
 
@@ -49,6 +55,12 @@ public sealed class LanguageModel(IChatClient chat, ChatSlots slots, ModelState 
     public async Task<ModelAnswer<T>> AskAsync<T>(ModelRequest request, PromptLibrary prompts, Func<T, IReadOnlyList<string>> objections, CancellationToken cancellationToken)
         where T : class
     {
+        if (request.InterviewId is not null && !options.Licence.Allows(request.Mode))
+        {
+            // Not the model's failure: it is well, and serves in practice.
+            throw new ModelFailureException(ModelFailure.Licence, options.Licence.HiringNotice!.En);
+        }
+
         var prompt = prompts.Render(request.Prompt, request.Values);
         var settings = prompts.SettingsOf(request.Prompt);
         var asked = new ChatOptions

@@ -29,4 +29,7 @@ public static class ModelFailure
 
     /// <summary>The request itself was refused: key, model name, parameters.</summary>
     public const string Refused = "model.refused";
+
+    /// <summary>Its licence does not allow this use; it was not asked.</summary>
+    public const string Licence = "model.licence";
 }

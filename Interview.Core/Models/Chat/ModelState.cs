@@ -35,6 +35,8 @@ public sealed class ModelState(ChatModelOptions options)
     /// <summary>The model's name, as configured or as the server says it.</summary>
     public string Model => _seen.Model;
 
+    internal ChatLicence Licence => options.Licence;
+
     /// <summary>Whether it is worth asking.</summary>
     public bool Serves => _seen.Condition is ModelCondition.Ready or ModelCondition.Degraded;
 
@@ -58,7 +60,7 @@ public sealed class ModelState(ChatModelOptions options)
     {
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
-            var facts = new Dictionary<string, object> { ["state"] = state.Condition.ToString().ToLowerInvariant(), ["model"] = state.Model };
+            var facts = new Dictionary<string, object> { ["state"] = state.Condition.ToString().ToLowerInvariant(), ["model"] = state.Model, ["hiring"] = state.Licence.Commercial };
             return Task.FromResult(state.Condition is ModelCondition.Absent or ModelCondition.Ready
                 ? HealthCheckResult.Healthy(state.Condition == ModelCondition.Absent ? "No model is configured; the Playbook writes and judges." : null, facts)
                 : HealthCheckResult.Degraded($"{state.Condition}: {state.Cause}", data: facts));

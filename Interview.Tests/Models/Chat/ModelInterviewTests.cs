@@ -30,32 +30,24 @@ public sealed class ModelInterviewTests : IAsyncLifetime
         ("growth_followup", "measured each step", "Where did you learn to work so step by step?"),
     ];
 
-    private string _state = "";
-    private DistributedApplication? _app;
+    private const string FoundRole = """{"name":null,"target_role":{"text":"통계학과","first_line":4,"last_line":4},"skills":[],"entries":[]}""";
+
+    private WholeSystem _system = null!;
 
     public ModelInterviewTests() => Assert.SkipUnless(TestServers.Available && LlamaServer.Available, LlamaServer.HowToGetIt);
 
     public async ValueTask InitializeAsync()
     {
-        _state = Repository.NewStateFolder();
         var scenario = TestContent.Snapshot.Scenario("standard");
-        var model = Path.Combine(_state, "scripted.gguf");
-        LlamaModel.WriteScripted(model, [.. Script.Select(line => ((string?)$"The next stage is “{scenario.Stage(line.Stage).Title.En}”", $$"""{"quote":"{{line.Quote}}","question":"{{line.Question}}"}""")), (null, "Yes.")]);
-        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.Interview_AppHost>(
-            [$"--State:Root={_state}", $"--Files:Root={Path.Combine(_state, "files")}", $"--Models:Chat:File={model}", "--Models:Chat:Context=32768", "--Models:Chat:Slots=2"]);
-        _app = await builder.BuildAsync();
-        await _app.StartAsync();
-        await _app.WaitUntilHealthyAsync();
+        _system = await WholeSystem.StartAsync(state =>
+        {
+            var model = Path.Combine(state, "scripted.gguf");
+            LlamaModel.WriteScripted(model, [.. Script.Select(line => ((string?)$"The next stage is “{scenario.Stage(line.Stage).Title.En}”", $$"""{"quote":"{{line.Quote}}","question":"{{line.Question}}"}""")), ("Asked for: target_role", FoundRole), (null, "Yes.")]);
+            return [$"--Models:Chat:File={model}", "--Models:Chat:Context=32768", "--Models:Chat:Slots=2"];
+        });
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_app is not null)
-        {
-            await _app.DisposeAsync();
-            Directory.Delete(_state, recursive: true);
-        }
-    }
+    public ValueTask DisposeAsync() => _system.DisposeAsync();
 
     [Fact, Trait("Acceptance", "C-07"), Trait("Acceptance", "C-04"), Trait("Acceptance", "D-06")]
     public async Task The_model_writes_every_question_it_can_each_call_is_recorded_and_what_was_read_once_is_not_read_again()
@@ -75,26 +67,43 @@ public sealed class ModelInterviewTests : IAsyncLifetime
         Assert.All(calls.Skip(2), call => Assert.True(call.Cached * 2 > call.TokensIn, $"{call.Cached} of {call.TokensIn} tokens were cached"));
     }
 
+    [Fact, Trait("Acceptance", "B-01"), Trait("Acceptance", "C-01")]
+    public async Task What_the_rules_leave_open_in_a_resume_the_model_finds_on_a_line_of_it()
+    {
+        // A worker that reads résumés does not wait for the model.
+        using var worker = _system.App.CreateHttpClient("worker-cpu");
+        await Eventually.Succeeds(async () => Assert.Contains("\"state\":\"ready\"", await worker.GetStringAsync(new Uri("/health", UriKind.Relative)), StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        using var person = new Person(_system.Address);
+        await person.SignUpAsync();
+        var resume = await person.UploadAsync(SampleResumes.WithoutRole());
+
+        var read = await person.UntilAsync($"/api/resumes/{resume}", seen => seen.GetProperty("status").GetString() == "ready");
+
+        Assert.Equal("통계학과", read.GetProperty("targetRole").GetString());
+        var origin = read.GetProperty("origins").EnumerateArray().Single(found => found.GetProperty("field").GetString() == "header.targetRole");
+        Assert.Equal("model", origin.GetProperty("by").GetString());
+    }
+
     [Fact, Trait("Acceptance", "C-07"), Trait("Acceptance", "A-06"), Trait("Fault", "F40")]
     public async Task A_model_that_dies_in_the_middle_leaves_the_interview_going_labelled_and_the_operator_informed()
     {
         using var person = await BeginAsync();
         await person.AnswerAsync(4);
-        await _app!.StopResourceAsync("llama-server");
+        await _system.App.StopResourceAsync("llama-server");
 
         var session = await person.AnswerAsync(int.MaxValue);
 
         var later = session.GetProperty("questions").EnumerateArray().Where(q => q.GetProperty("origin").GetString() == "fallback").ToList();
         Assert.NotEmpty(later);
         Assert.Equal(15, session.GetProperty("questions").GetArrayLength());
-        using var worker = _app!.CreateHttpClient("worker-gpu");
+        using var worker = _system.App.CreateHttpClient("worker-gpu");
         var health = await worker.GetStringAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Contains("model.unavailable", health, StringComparison.Ordinal);
     }
 
     private async Task<Candidate> BeginAsync()
     {
-        var person = new Person(_app!.GetEndpoint("web"));
+        var person = new Person(_system.Address);
         await person.SignUpAsync();
         var resume = await person.UploadAsync(SampleResumes.ThreePages());
         await person.UntilAsync($"/api/resumes/{resume}", seen => seen.GetProperty("status").GetString() == "ready");
@@ -103,7 +112,7 @@ public sealed class ModelInterviewTests : IAsyncLifetime
 
     private async Task<List<(string Model, string Outcome, long TokensIn, long Cached)>> CallsAsync(Guid interview, int expected)
     {
-        await using var database = NpgsqlDataSource.Create((await _app!.GetConnectionStringAsync("interviewdb"))!);
+        await using var database = NpgsqlDataSource.Create((await _system.App.GetConnectionStringAsync("interviewdb"))!);
         var calls = new List<(string, string, long, long)>();
         for (var patience = 0; patience < 100 && calls.Count < expected; patience++)
         {

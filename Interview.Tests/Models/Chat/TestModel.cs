@@ -7,12 +7,20 @@ namespace Interview.Tests.Models.Chat;
 /// <summary>A <see cref="LanguageModel"/> over a server, without a database: records of calls stay where they are.</summary>
 internal static class TestModel
 {
+    /// <param name="state">Left out: of a model that has answered already.</param>
     public static LanguageModel At(ChatModelOptions options, ModelState? state = null, ChatSlots? slots = null) => new(
         new PatientChatClient(new OpenAIChatClient(options.Name, options.Endpoint!, ""), options),
         slots ?? new ChatSlots(options.Slots),
-        state ?? new ModelState(options),
+        state ?? Ready(options),
         new ModelRecords(new ServiceCollection().BuildServiceProvider().GetRequiredService<IServiceScopeFactory>(), NullLogger<ModelRecords>.Instance),
         new TokenMeter(),
         options,
         TimeProvider.System);
+
+    private static ModelState Ready(ChatModelOptions options)
+    {
+        var state = new ModelState(options);
+        state.Answered();
+        return state;
+    }
 }

@@ -18,7 +18,7 @@ class NewInterview extends View {
   /** @type {Scenario[]} */
   scenarios = [];
   /** @type {OfferedChoices} */
-  offered = { personas: [], competencies: [] };
+  offered = { personas: [], competencies: [], hiringNotice: null };
   length = 'full';
   usual = '';
   chosen = new URLSearchParams(location.search).get('resume') ?? '';
@@ -102,6 +102,7 @@ class NewInterview extends View {
         </fieldset>`}
         <fieldset class="choices two" data-key="mode"><legend>${t('new.mode')}</legend>
           ${/** @type {const} */ (['practice', 'hiring']).map((m) => html`<label class="choice"><input type="radio" name="mode" value="${m}" ${flag('checked', m === 'practice')}><strong>${t(`new.mode.${m}`)}</strong><span class="about">${t(`new.mode.${m}.about`)}</span></label>`)}
+          ${this.offered.hiringNotice && html`<p class="hint" data-key="hiring-notice">${this.offered.hiringNotice[locale]}</p>`}
         </fieldset>
         <div class="field" data-key="talent"><label for="talent">${t('new.talent')}</label><input class="input" id="talent" name="talentProfile" maxlength="120" placeholder="${t('new.talentExample')}"><p class="hint">${t('new.talentHint')}</p></div>
         <fieldset class="choices two"><legend>${t('new.language')}</legend>
