@@ -102,7 +102,7 @@ internal static partial class ContentRules
 
         foreach (var rule in rubric.Criteria.SelectMany(c => c.Rules))
         {
-            if (rule is { Any.Count: 0, Trade: false, Resume: 0, Asked: 0, Sentences: 0, Parts: 0 })
+            if (rule is { Any.Count: 0, Trade: false, Resume: 0, Asked: 0, Parts: 0 })
             {
                 yield return $"the rule '{rule.Rule}' looks for nothing.";
             }

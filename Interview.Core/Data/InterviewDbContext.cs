@@ -39,6 +39,7 @@ public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> opti
     public DbSet<AnswerVerdict> Verdicts => Set<AnswerVerdict>();
     public DbSet<Report> Reports => Set<Report>();
     public DbSet<KeptContent> KeptContent => Set<KeptContent>();
+    public DbSet<Rejudgement> Rejudgements => Set<Rejudgement>();
 
     /// <summary>Whether the order at hand was completed by a save.</summary>
     internal bool IsOrderSettled { get; private set; }

@@ -33,6 +33,7 @@ internal static class Mappings
         Map(model.Entity<Report>());
         Map(model.Entity<ModelCall>());
         Map(model.Entity<KeptContent>());
+        Map(model.Entity<Rejudgement>());
         UseSnakeCaseColumns(model);
     }
 
@@ -156,6 +157,15 @@ internal static class Mappings
         kept.ToTable("kept_content");
         kept.HasKey(k => k.Hash);
         kept.Property(k => k.Kind).HasConversion(Word<KeptKind>());
+    }
+
+    private static void Map(EntityTypeBuilder<Rejudgement> rejudgement)
+    {
+        rejudgement.ToTable("rejudgements");
+        rejudgement.Property(r => r.Id).ValueGeneratedNever();
+        Json(rejudgement.Property(r => r.Verdicts));
+        Json(rejudgement.Property(r => r.Report));
+        rejudgement.HasOne<InterviewSession>().WithMany().HasForeignKey(r => r.InterviewId).OnDelete(DeleteBehavior.Cascade);
     }
 
     private static void Map(EntityTypeBuilder<AnswerVerdict> verdict)

@@ -1,4 +1,5 @@
 using Interview.Core.Content;
+using Interview.Core.Interviews;
 using Interview.Core.Models.Chat;
 
 namespace Interview.Core.Evaluation;
@@ -11,7 +12,8 @@ public sealed class AnswerGrading(ContentSnapshot content, ChatModelOptions opti
     private readonly PlaybookGrader _playbook = new(content);
 
     /// <param name="interview">Whose record the model's calls belong to; null: nobody's.</param>
-    public async Task<Verdict> JudgeAsync(Guid? interview, JudgeRequest request, CancellationToken cancellationToken)
+    /// <param name="mode">The mode of that interview: a model's licence may ask for it.</param>
+    public async Task<Verdict> JudgeAsync(Guid? interview, InterviewMode? mode, JudgeRequest request, CancellationToken cancellationToken)
     {
         var (admitted, signals) = _gate.Admit(request);
         if (signals is null || model is null)
@@ -26,7 +28,7 @@ public sealed class AnswerGrading(ContentSnapshot content, ChatModelOptions opti
 
         try
         {
-            return await new ModelGrader(model, content, options.Judgements).JudgeAsync(interview, admitted, _gate.WithoutWordsToGrader(request.Transcript), request, cancellationToken);
+            return await new ModelGrader(model, content, options.Judgements).JudgeAsync(interview, mode, admitted, _gate.WithoutWordsToGrader(request.Transcript), request, cancellationToken);
         }
         catch (ModelFailureException failure)
         {

@@ -84,7 +84,7 @@ public sealed class SignalReader
 
             telling.Add(sentence);
             Mark(sentence, korean, parts);
-            if (family is not null && family.Vocabulary.Ko.Concat(family.Vocabulary.En).Any(word => SpokenText.Holds(sentence.Text, word)))
+            if (family is not null && family.Vocabulary.Ko.Concat(family.Vocabulary.En).Any(word => IsSpoken(sentence.Text, word)))
             {
                 trade.Add(EvidenceOf(sentence));
             }
@@ -98,7 +98,7 @@ public sealed class SignalReader
     internal IReadOnlySet<AnswerPart> AskedFor(string question, string locale)
     {
         var korean = Locales.IsKorean(locale);
-        return _parts.Where(cue => cue.Key.Korean == korean && cue.Value.IsMatch(question)).Select(cue => cue.Key.Item1).ToHashSet();
+        return _parts.Where(cue => cue.Key.Korean == korean && cue.Key.Item1 is not (AnswerPart.Order or AnswerPart.Number) && cue.Value.IsMatch(question)).Select(cue => cue.Key.Item1).ToHashSet();
     }
 
     public bool SpeaksToGrader(string transcript) => SpokenText.Sentences(transcript).Any(IsToGrader);
@@ -107,6 +107,9 @@ public sealed class SignalReader
         SpeaksToGrader(transcript) ? string.Join(' ', SpokenText.Sentences(transcript).Where(s => !IsToGrader(s)).Select(s => s.Text)) : transcript;
 
     private bool IsToGrader(Sentence sentence) => _instructions.Any(i => i.IsMatch(sentence.Text));
+
+    // "clients" and "deployed" are words of the trade as well as "client" and "deploy"; of short words only the whole one is.
+    private static bool IsSpoken(string text, string word) => word.Length > 3 ? SpokenText.Begins(text, word) : SpokenText.Holds(text, word);
 
     private void Mark(Sentence sentence, bool korean, Dictionary<AnswerPart, List<Evidence>> parts)
     {

@@ -52,7 +52,6 @@ internal static class GradingRules
             .Concat(rule.Trade ? signals.Trade : [])
             .Concat(rule.Resume > 0 ? FromResume(signals, request, rule.Resume) : [])
             .Concat(rule.Asked > 0 ? Touching(signals, request, rule.Asked) : [])
-            .Concat(rule.Sentences > 0 && signals.Telling.Count >= rule.Sentences ? signals.Telling.Select(SignalReader.EvidenceOf) : [])
             .Concat(rule.Parts > 0 ? Parts(signals, rule.Parts) : [])
             .Distinct().OrderBy(e => e.Start).ToList();
         if (found.Count < rule.AtLeast && (!rule.Any.Contains(AnswerPart.OwnAction) || found.Count == 0 || signals.Steps < rule.AtLeast))

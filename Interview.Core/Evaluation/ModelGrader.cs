@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
 using System.Text;
 using Interview.Core.Content;
+using Interview.Core.Interviews;
 using Interview.Core.Models.Chat;
 using Interview.Core.Resumes;
 
@@ -29,14 +30,13 @@ internal sealed class ModelGrader(LanguageModel model, ContentSnapshot content, 
 
     private const int MostFacts = 6;
     private const int MostEvidence = 3;
-    private const int MostQuote = 400;
     private const int MostReason = 300;
 
     /// <exception cref="ModelFailureException">Fewer than half of the judgements could be taken.</exception>
-    public async Task<Verdict> JudgeAsync(Guid? interview, Verdict admitted, string shown, JudgeRequest request, CancellationToken cancellationToken)
+    public async Task<Verdict> JudgeAsync(Guid? interview, InterviewMode? mode, Verdict admitted, string shown, JudgeRequest request, CancellationToken cancellationToken)
     {
         // At once: the slots keep them apart as far as the server wants them apart.
-        var opinions = await Task.WhenAll(Enumerable.Range(0, judgements).Select(number => JudgeAsync(interview, number, shown, request, cancellationToken)));
+        var opinions = await Task.WhenAll(Enumerable.Range(0, judgements).Select(number => JudgeAsync(interview, mode, number, shown, request, cancellationToken)));
         var failures = opinions.Where(opinion => opinion.Failure is not null).ToList();
         if (failures.Count * 2 >= opinions.Length)
         {
@@ -54,7 +54,7 @@ internal sealed class ModelGrader(LanguageModel model, ContentSnapshot content, 
     }
 
     private async Task<(Judgement Opinion, string Model, ModelFailureException? Failure)> JudgeAsync(
-        Guid? interview, int number, string shown, JudgeRequest request, CancellationToken cancellationToken)
+        Guid? interview, InterviewMode? mode, int number, string shown, JudgeRequest request, CancellationToken cancellationToken)
     {
         var criteria = Turned(request.Stage.Criteria, number);
         var seed = number + 1L;
@@ -63,7 +63,7 @@ internal sealed class ModelGrader(LanguageModel model, ContentSnapshot content, 
         var tries = 0;
         try
         {
-            var asked = new ModelRequest(Prompt, Values(nonce, criteria, facts, shown, request), Urgency.Bulk, interview, [.. facts.Select(fact => fact.Id)], seed);
+            var asked = new ModelRequest(Prompt, Values(nonce, criteria, facts, shown, request), Urgency.Bulk, interview, [.. facts.Select(fact => fact.Id)], seed, mode);
             var answer = await model.AskAsync<GradedAnswer>(asked, content.Prompts, reply => Objections(reply, criteria, nonce, request, isLast: ++tries == 2), cancellationToken);
             return (new(answer.WroteBy, seed, [.. request.Stage.Criteria.Select(criterion => Grade(criterion, answer.Value, nonce, request))]), answer.Call.Model, null);
         }

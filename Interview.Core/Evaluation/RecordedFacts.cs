@@ -32,10 +32,11 @@ public sealed partial class RecordedFacts(params IEnumerable<string> record)
 
         foreach (var sentence in SpokenText.Sentences(words))
         {
+            var korean = sentence.Text.Any(c => c is >= '가' and <= '힣');
             foreach (Match name in LatinName().Matches(sentence.Text))
             {
-                // The first word of an English sentence has a capital anyway; a name of several words shows itself.
-                if (name.Index > 0 || name.Value.Contains(' ', StringComparison.Ordinal) || name.Value.All(char.IsUpper))
+                // The first word of an English sentence has a capital anyway; a name of several words, or with capitals inside, shows itself.
+                if (korean || name.Index > 0 || name.Value.Contains(' ', StringComparison.Ordinal) || name.Value.Skip(1).Any(char.IsUpper))
                 {
                     yield return name.Index == 0 && Opening().IsMatch(name.Value) ? name.Value[(name.Value.IndexOf(' ', StringComparison.Ordinal) + 1)..] : name.Value;
                 }

@@ -52,7 +52,7 @@ public sealed record RubricCriterion(
 
 /// <summary>
 /// What must stand in an answer for one level more: enough sentences out of the sources named (<see cref="Any"/>, <see cref="Trade"/>, <see cref="Resume"/>,
-/// <see cref="Asked"/>, <see cref="Sentences"/>, <see cref="Parts"/>), and something of each list in <see cref="With"/>.
+/// <see cref="Asked"/>, <see cref="Parts"/>), and something of each list in <see cref="With"/>.
 /// </summary>
 /// <param name="Rule">The name it is cited by.</param>
 /// <param name="Says">What was found, or is lacking, as a noun phrase.</param>
@@ -72,9 +72,6 @@ public sealed record RubricRule(string Rule, Localized Says)
 
     /// <summary>Sentences that share words with the question or are what it asked for, so many words and parts in all.</summary>
     public int Asked { get; init; }
-
-    /// <summary>Sentences that say anything at all, so many.</summary>
-    public int Sentences { get; init; }
 
     /// <summary>Different parts of a telling: situation, action, result, reasoning, lesson.</summary>
     public int Parts { get; init; }

@@ -24,7 +24,7 @@ internal sealed class EvaluateAnswerHandler(
         var current = content.Current;
         var stage = content.Scenario(session).Stage(question.Stage);
         var verdict = (await new AnswerGrading(current, options, state, model)
-            .JudgeAsync(session.Id, new(stage, question.Text, answer.Transcript!, session.Locale, session.TargetRole, session.Snapshot), cancellationToken))
+            .JudgeAsync(session.Id, session.Choices.Mode, new(stage, question.Text, answer.Transcript!, session.Locale, session.TargetRole, session.Snapshot), cancellationToken))
             .CheckedAgainst(answer.Transcript!);
         await shelf.KeepAsync(current.Rubric, cancellationToken);
         await RecordAsync(order, verdict, cancellationToken);
