@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Interview.AppHost.Models;
@@ -44,25 +43,16 @@ builder.AddProject<Projects.Interview_Web>("web", launchProfileName: null)
     .WaitFor(api)
     .WaitFor(mediaServer);
 
-// Models: a server of ours for each model file that is configured. Without any, the Playbook serves.
-if (settings["Models:Chat:File"] is { Length: > 0 } chatModel)
+// Models: a server of ours for each model file that is configured. Without any, the Playbook serves. Nobody waits for one: a model that cannot be loaded must not keep anybody from an interview.
+if (ModelServer.Chat(settings) is { } chat)
 {
-    var name = settings["Models:Chat:Name"] ?? Path.GetFileNameWithoutExtension(chatModel);
-    var slots = settings.GetValue("Models:Chat:Slots", 4);
-    var context = settings.GetValue("Models:Chat:Context", 8_192); // of one request; the server shares out its own among the slots
-    var llama = builder.AddExecutable("llama-server", "llama-server", builder.AppHostDirectory,
-            "-m", chatModel, "--alias", name, "-np", $"{slots + 1}", "-c", $"{context * (slots + 1)}", "-t", $"{Math.Max(1, Environment.ProcessorCount - 1)}",
-            "--cache-ram", "1024", "--no-webui")
-        .WithHttpEndpoint(env: "LLAMA_ARG_PORT")
-        .WithEnvironment("LLAMA_ARG_HOST", "127.0.0.1")
-        .WithHttpHealthCheck("/health");
-    // No WaitFor: a model that cannot be loaded must not keep the interviews from being asked by the Playbook.
-    foreach (var (host, places) in new[] { (workerGpu, slots), (workerCpu, 1) }) // questions and verdicts; one résumé at a time
+    var llama = Server("llama-server", chat);
+    // Questions and verdicts share its places; one is for résumés, of which the CPU worker reads one at a time.
+    foreach (var (host, places) in new (IResourceBuilder<ProjectResource>, Func<int, int>)[] { (workerGpu, all => Math.Max(1, all - 1)), (workerCpu, _ => 1) })
     {
         host.WithEnvironment("Models__Chat__Endpoint", $"{llama.GetEndpoint("http")}/v1")
-            .WithEnvironment("Models__Chat__Name", name)
-            .WithEnvironment("Models__Chat__Slots", places.ToString(CultureInfo.InvariantCulture))
-            .WithEnvironment("Models__Chat__Context", context.ToString(CultureInfo.InvariantCulture));
+            .WithEnvironment("Models__Chat__Name", chat.Name)
+            .WithEnvironment(context => chat.Tell(context.EnvironmentVariables, "Models__Chat", places));
     }
 
     foreach (var host in new[] { workerGpu, workerCpu, api })
@@ -72,36 +62,43 @@ if (settings["Models:Chat:File"] is { Length: > 0 } chatModel)
     }
 }
 
-if (settings["Models:Embedding:File"] is { Length: > 0 } embeddingModel)
+if (ModelServer.Embedding(settings) is { } embedding)
 {
-    var embeddings = builder.AddExecutable("llama-embeddings", "llama-server", builder.AppHostDirectory,
-            "-m", embeddingModel, "--embeddings", "-np", "4", "-c", "32768", "-b", "8192", "-ub", "8192", "-t", $"{Math.Max(1, Environment.ProcessorCount - 1)}", "--no-webui")
-        .WithHttpEndpoint(env: "LLAMA_ARG_PORT")
-        .WithEnvironment("LLAMA_ARG_HOST", "127.0.0.1")
-        .WithHttpHealthCheck("/health");
+    var embeddings = Server("llama-embeddings", embedding);
     // Whoever indexes and whoever searches have the same; while it is away, passages are found by their words.
     foreach (var host in new[] { api, workerCpu })
     {
         host.WithEnvironment("Models__Embedding__Endpoint", $"{embeddings.GetEndpoint("http")}/v1")
-            .WithEnvironment("Models__Embedding__Name", settings["Models:Embedding:Name"] ?? Path.GetFileNameWithoutExtension(embeddingModel));
+            .WithEnvironment("Models__Embedding__Name", embedding.Name)
+            .WithEnvironment(context => embedding.Tell(context.EnvironmentVariables, "Models__Embedding", keepEndpoint: true));
     }
 }
 
-if (settings["Models:Speech:File"] is { Length: > 0 } speechModel)
+if (ModelServer.Speech(settings) is { } speech)
 {
-    var whisper = builder.AddExecutable("whisper-server", "whisper-server", builder.AppHostDirectory,
-        "-m", speechModel, "--host", "127.0.0.1", "-l", "auto", "-mc", "0", "--inference-path", "/v1/audio/transcriptions");
+    var whisper = builder.AddExecutable("whisper-server", ModelServer.Tool(settings, "whisper-server"), builder.AppHostDirectory);
     whisper.WithHttpEndpoint()
         .WithArgs(line =>
         {
+            speech.WriteArguments(line.Args);
             line.Args.Add("--port");
             line.Args.Add(whisper.GetEndpoint("http").Property(EndpointProperty.TargetPort));
         })
         .WithHttpHealthCheck("/");
-    mediaServer.WithEnvironment("Models__Speech__Endpoint", $"{whisper.GetEndpoint("http")}/v1").WaitFor(whisper);
+    mediaServer.WithEnvironment("Models__Speech__Endpoint", $"{whisper.GetEndpoint("http")}/v1")
+        .WithEnvironment("Models__Speech__Name", speech.Name)
+        .WithEnvironment(context => speech.Tell(context.EnvironmentVariables, "Models__Speech"));
 }
 
 builder.Build().Run();
+
+IResourceBuilder<ExecutableResource> Server(string name, ModelServer model) =>
+    builder.AddExecutable(name, model.LlamaServer, builder.AppHostDirectory)
+        .WithArgs(line => model.WriteArguments(line.Args))
+        .WithHttpEndpoint(env: "LLAMA_ARG_PORT")
+        .WithEnvironment("LLAMA_ARG_HOST", "127.0.0.1")
+        .WithEnvironment("LLAMA_ARG_CORS_ORIGINS", "localhost") // or any page in this machine's browser could ask it
+        .WithHttpHealthCheck("/health");
 
 // Every host brings the database up to date itself, under a lock, so they need no order among themselves.
 IResourceBuilder<ProjectResource> Host<TProject>(string name)

@@ -9,6 +9,8 @@ builder.AddFileStore();
 builder.AddSignedUrls();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddProblemDetails();
+builder.Services.AddOptions<SpeechModelOptions>().BindConfiguration(SpeechModelOptions.Section);
+builder.Services.AddHealthChecks().AddCheck<SpeechModelHealth>("speech to text");
 
 var app = builder.Build();
 app.UseExceptionHandler();

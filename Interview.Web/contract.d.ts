@@ -74,25 +74,36 @@ export type Session = {
   reportStatus: null | 'writing' | 'ready' | 'failed';
 };
 
-export type Criterion = { code: string; title: string; level: number | null; confidence: number | null; reason: string | null };
-export type Area = { code: string; title: string; weight: number; score: number | null; confidence: number | null; criteria: Criterion[] };
+export type Criterion = { code: string; title: string; level: number | null; confidence: number; reason: string };
+export type Area = {
+  code: string; title: string; weight: number; score: number | null; band: string | null; confidence: number; weightsShared: boolean; criteria: Criterion[];
+};
 export type Evidence = { start: number; length: number; quote: string };
 export type Grade = {
-  criterion: string; title: string; level: number | null; anchor: string | null; nextAnchor: string | null; reason: string | null; evidence: Evidence[];
+  criterion: string; title: string; level: number | null; anchor: string | null; nextAnchor: string | null; reason: string; rule: string | null;
+  agreement: number | null; needsPerson: boolean; evidence: Evidence[];
 };
+export type StrongerSentence = { text: string; source: 'answer' | 'resume'; part: string; start: number | null; place: Place | null };
+export type Scoring = { grader: string; promptHash: string | null; rubricHash: string; judgements: number; agreement: number | null; fallbackReason: string | null };
 export type StageReport = {
-  name: string; title: string; question: string; transcript: string | null; status: string; grades: Grade[];
-  strengths: string[]; advice: string[]; delivery: { measure: string; value: number | null; unit: string; remark: string | null }[]; graderLabel: string | null;
+  name: string; title: string; question: string; transcript: string | null; status: 'assessed' | 'not_assessed'; grades: Grade[];
+  strengths: string[]; strengthsFrom: string[]; advice: string[]; adviceFrom: string | null;
+  delivery: { measure: string; value: number | null; unit: string; remark: string }[]; graderLabel: string; needsPerson: boolean;
+  stronger: { sentences: StrongerSentence[]; missing: string | null } | null; notStronger: string | null; scoring: Scoring | null;
 };
+export type ReportClaim = {
+  text: string; state: 'supported' | 'contradicted' | 'open'; section: string | null; place: Place | null; askedIn: { stage: string; evidence: Evidence[] }[];
+};
+export type Total = { score: number | null; band: string | null; confidence: number; assessed: number; of: number; weightsShared: boolean };
 export type Report = {
-  interviewId: string; status: 'ready' | 'failed'; targetRole: string | null; locale: Locale; createdAt: string;
-  total: { score: number | null; band: string | null; confidence: number; assessed: number; of: number };
+  interviewId: string; status: 'ready' | 'failed'; targetRole: string; locale: Locale; createdAt: string; total: Total;
   summary: string[]; areas: Area[]; stages: StageReport[];
   notAssessed: { stage: string; title: string; reason: string }[];
-  claims: { text: string; state: 'supported' | 'open' }[];
-  madeBy: Record<string, string> | null; failure: Failure | null;
+  claims: ReportClaim[]; madeBy: Record<string, string> | null; failure: Failure | null;
+  practice: { resumeId: string; scenario: string; persona: string; competencies: Record<string, string> } | null;
 };
-export type ReportProgress = { status: string; evaluated: number; total: number };
+export type StageProgress = { name: string; title: string; question: string; judged: StageReport | null };
+export type ReportProgress = { status: string; evaluated: number; total: number; locale: Locale; stages: StageProgress[] };
 
 export type Part = { name: string; state: string; cause: string | null };
 export type Operations = {

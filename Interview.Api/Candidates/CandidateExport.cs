@@ -47,7 +47,7 @@ public sealed record CandidateExport(
     private static ExportedResume Of(Resume resume, Reader reader, RoleCatalogue roles, DateTimeOffset now) =>
         new(ResumeResponse.Of(resume, reader, roles, now), resume.Profile, resume.Corrections, resume.Source is { } read ? new(read.Pages, read.Lines, read.Hidden) : null, new(resume.FileId, resume.FileSize, resume.FileSha256));
 
-    private static ExportedInterview Of(InterviewSession session) => new(
+    internal static ExportedInterview Of(InterviewSession session) => new(
         session.Id, session.ResumeId, session.Status, session.Locale, session.ScenarioName, session.Choices, session.TargetRole, session.TargetRoleSource, session.CreatedAt, session.CompletedAt, session.Snapshot,
         [.. session.Questions.OrderBy(q => q.Ordinal).Select(q => new ExportedQuestion(q.Id, q.Ordinal, q.Stage, q.Text, q.Origin, q.WroteBy, q.Grounding, q.AskedAt, q.Earlier))],
         [.. session.Answers.OrderBy(a => a.OpenedAt).Select(a => new ExportedAnswer(InterviewResponse.Answer(a), a.Verdict?.Body))],

@@ -40,6 +40,7 @@ internal sealed class LocalBuilder : IDistributedApplicationBuilder
         Ports = new PortBook(State);
         Servers = new ServerTree(Configuration["INTERVIEW_SERVERS"] ?? Path.Combine(root, ".servers"));
         Configuration["Tools:Root"] ??= Servers.Base;
+        Configuration["Tools:Models"] ??= Servers.Models;
         _test?.Created(this);
     }
 
@@ -53,6 +54,9 @@ internal sealed class LocalBuilder : IDistributedApplicationBuilder
     internal StateFolder State { get; }
     internal Secrets Secrets { get; }
     internal PortBook Ports { get; }
+
+    /// <summary>Where people expect the pages. Tests start many systems at once, and two that look for the same port at the same moment both find it free.</summary>
+    internal int? PreferredPort => _test is null ? 8080 : null;
     internal ServerTree Servers { get; }
 
     public IResourceBuilder<T> AddResource<T>(T resource)

@@ -27,6 +27,9 @@ public sealed record ContentSnapshot
     /// <summary>SHA-256 of each file, by its path below content/.</summary>
     public required IReadOnlyDictionary<string, string> FileHashes { get; init; }
 
+    /// <summary>The interviewer that was chosen; one who is gone meanwhile is stood in for by the usual one.</summary>
+    public Persona PersonaOf(InterviewChoices choices) => Personas.FirstOrDefault(p => p.Name == choices.Persona) ?? Personas.Single(p => p.Name == Persona.Default);
+
     /// <exception cref="KeyNotFoundException">No scenario has this name.</exception>
     public Scenario Scenario(string name) =>
         Scenarios.FirstOrDefault(s => s.Name == name) ?? throw new KeyNotFoundException($"There is no scenario '{name}' in content/scenarios.");

@@ -16,6 +16,12 @@ public sealed class EmbeddingOptions : IValidatableObject
 
     public string ApiKey { get; set; } = "";
 
+    /// <summary>Why the model that was chosen is not started, as whoever starts it says; null: nothing is wrong.</summary>
+    public string? Trouble { get; set; }
+
+    /// <summary>What it runs on, as whoever starts it says.</summary>
+    public string? Device { get; set; }
+
     /// <summary>Asks the model for so many dimensions, where it can shorten its vectors; else it gives what it has.</summary>
     [Range(1, EmbeddingModel.MostDimensions)] public int? Dimensions { get; set; }
 

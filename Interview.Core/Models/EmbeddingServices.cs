@@ -20,12 +20,17 @@ public static class EmbeddingServices
     }
 
     /// <summary>Without its model everything goes on: passages are found by their words and embedded later.</summary>
-    private sealed class EmbeddingHealth(EmbeddingModel model, IEmbeddingGenerator<string, Embedding<float>> generator) : IHealthCheck
+    private sealed class EmbeddingHealth(EmbeddingModel model, IEmbeddingGenerator<string, Embedding<float>> generator, IOptions<EmbeddingOptions> options) : IHealthCheck
     {
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
             var figures = new Dictionary<string, object> { ["model"] = model.Name };
-            return Task.FromResult((generator as OpenAIEmbeddings)?.Trouble is { } trouble
+            if (options.Value.Device is { } device)
+            {
+                figures["device"] = device;
+            }
+
+            return Task.FromResult((options.Value.Trouble ?? (generator as OpenAIEmbeddings)?.Trouble) is { } trouble
                 ? HealthCheckResult.Degraded($"Passages are found by their words alone: {trouble}", data: figures)
                 : HealthCheckResult.Healthy(data: figures));
         }

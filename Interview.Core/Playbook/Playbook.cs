@@ -79,7 +79,7 @@ public sealed class Playbook(ContentSnapshot content)
         }
 
         var family = FamilyOf(context);
-        var slots = new SlotFiller(context, bank.Prefers, family, PersonaOf(context));
+        var slots = new SlotFiller(context, bank.Prefers, family, content.PersonaOf(context.Choices));
         var origin = stage.Kind == StageKind.Template ? QuestionOrigin.Template : QuestionOrigin.Playbook;
         var wording = new Wording(context, content.QuestionBank.Leads);
         var transitions = bank.Transitions?.For(context.Locale) ?? [];
@@ -102,7 +102,7 @@ public sealed class Playbook(ContentSnapshot content)
 
         var answer = Followed(stage, context)!.Transcript!;
         var signals = _signals.Read(answer, context.Locale);
-        var persona = PersonaOf(context);
+        var persona = content.PersonaOf(context.Choices);
         var family = FamilyOf(context)?.Code;
         var wording = new Wording(context, content.QuestionBank.Leads);
         var probing = new Probing(content, _signals, context, persona);
@@ -125,8 +125,8 @@ public sealed class Playbook(ContentSnapshot content)
         return quotes.OrderBy(quote => used.Any(before => before.Contains(quote, StringComparison.Ordinal) || Likeness.Of(before, quote) >= 0.6));
     }
 
-    private static IEnumerable<string> Acknowledged(Persona? persona, Stage stage, InterviewContext context, Wording wording) =>
-        persona is { } who && Dice.Of(context.Seed, stage.Name, "acknowledged") < 0.5 ? [wording.Chosen(who.Acknowledgements.For(context.Locale), stage, who.Name)] : [];
+    private static IEnumerable<string> Acknowledged(Persona persona, Stage stage, InterviewContext context, Wording wording) =>
+        Dice.Of(context.Seed, stage.Name, "acknowledged") < 0.5 ? [wording.Chosen(persona.Acknowledgements.For(context.Locale), stage, persona.Name)] : [];
 
     // Nothing was said, so nothing is taken up: an easier way in, from the résumé where it has one.
     private IEnumerable<QuestionDraft> Easing(Stage stage, InterviewContext context, AnswerProblem problem)
@@ -156,8 +156,6 @@ public sealed class Playbook(ContentSnapshot content)
         content.QuestionBank.FollowUps.FirstOrDefault(f => pattern is not null && f.Patterns.Contains(pattern))?.Lacks ?? AnswerPart.Example;
 
     private RoleFamily? FamilyOf(InterviewContext context) => content.Roles.Of(context.TargetRole);
-
-    private Persona? PersonaOf(InterviewContext context) => content.Personas.FirstOrDefault(p => p.Name == context.Choices.Persona);
 
     private AnswerProblem? Problem(Stage stage, InterviewContext context) =>
         Followed(stage, context) is { } followed

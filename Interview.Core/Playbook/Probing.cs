@@ -10,7 +10,7 @@ namespace Interview.Core.Playbook;
 /// What to ask an answer for: the part whose telling would teach most. A part that was told is not asked for; one the whole interview has not
 /// heard yet counts more, one that was asked for before counts less.
 /// </summary>
-internal sealed class Probing(ContentSnapshot content, SignalReader signals, InterviewContext context, Persona? persona)
+internal sealed class Probing(ContentSnapshot content, SignalReader signals, InterviewContext context, Persona persona)
 {
     private readonly Regex _past = Cue.AnyOf(content.Policies.Answers.Past.For(context.Locale));
     private readonly Regex _firstPerson = Cue.AnyOf(content.Policies.Answers.FirstPerson.For(context.Locale));
@@ -37,7 +37,7 @@ internal sealed class Probing(ContentSnapshot content, SignalReader signals, Int
         var told = context.History.Where(asked => asked.Transcript is not null).Select(asked => signals.Read(asked.Transcript!, context.Locale)).ToList();
         return parts.OrderByDescending(part =>
             (0.6 * (stage.Probes.Count - Place(stage, part)) / stage.Probes.Count)
-            + (persona?.Favours.Contains(part) == true ? 0.2 : 0)
+            + (persona.Favours.Contains(part) ? 0.2 : 0)
             + (told.Any(answer => Told(answer, part)) ? 0 : 0.3)
             - (0.45 * Asked(part))
             + (0.15 * Dice.Of(context.Seed, stage.Name, part.ToString())));

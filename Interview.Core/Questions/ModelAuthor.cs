@@ -123,7 +123,7 @@ public sealed class ModelAuthor(LanguageModel model, ContentSnapshot content)
     }
 
     // What stays the same from question to question comes first, so that the server reads it once: rules, role, résumé, then the growing history.
-    private static Dictionary<string, object?> Values(
+    private Dictionary<string, object?> Values(
         Stage stage, InterviewContext context, IReadOnlyList<ResumePassage> passages, IReadOnlyList<AskedQuestion> history, int longest)
     {
         var limits = stage.Limits.For(context.Locale);
@@ -131,7 +131,9 @@ public sealed class ModelAuthor(LanguageModel model, ContentSnapshot content)
         return new()
         {
             ["language"] = Locales.IsKorean(context.Locale) ? "Korean" : "English",
+            ["interviewer"] = content.PersonaOf(context.Choices).Description.For(context.Locale),
             ["role"] = context.TargetRole,
+            ["talent"] = context.Choices.TalentProfile,
             ["passages"] = passages.Select(passage => new { number = passage.Ordinal + 1, section = passage.Section, text = passage.Text }).ToList(),
             ["history"] = history.Select(asked => new { stage = asked.Stage, question = asked.Text, answer = Shortened(asked.Transcript!, longest) }).ToList(),
             ["stage"] = stage.Title.For(context.Locale),

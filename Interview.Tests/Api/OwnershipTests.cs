@@ -69,7 +69,8 @@ public sealed class OwnershipTests : IClassFixture<RunningApi>
         ["POST /api/interviews/{id:guid}/answers/{answerId:guid}/submission"] =
             new(Use.Owner, HttpStatusCode.Accepted, b => Json(HttpMethod.Post, $"/api/interviews/{b.Interview}/answers/{b.Answer}/submission", """{"transcript":"I did."}""")),
         ["POST /api/interviews/{id:guid}/completion"] = new(Use.Owner, HttpStatusCode.Conflict, b => new(HttpMethod.Post, $"/api/interviews/{b.Interview}/completion")),
-        ["GET /api/interviews/{id:guid}/report"] = new(Use.Owner, HttpStatusCode.Conflict, b => new(HttpMethod.Get, $"/api/interviews/{b.Interview}/report")),
+        ["GET /api/interviews/{id:guid}/report/"] = new(Use.Owner, HttpStatusCode.Conflict, b => new(HttpMethod.Get, $"/api/interviews/{b.Interview}/report")),
+        ["GET /api/interviews/{id:guid}/report/export"] = new(Use.Owner, HttpStatusCode.Conflict, b => new(HttpMethod.Get, $"/api/interviews/{b.Interview}/report/export")),
         ["GET /api/operations/status"] = new(Use.Operators, HttpStatusCode.OK, _ => new(HttpMethod.Get, "/api/operations/status")),
         ["GET /api/operations/work"] = new(Use.Operators, HttpStatusCode.OK, _ => new(HttpMethod.Get, "/api/operations/work")),
         ["POST /api/operations/work/{id:guid}/replay"] = new(Use.Operators, HttpStatusCode.NotFound, _ => new(HttpMethod.Post, $"/api/operations/work/{Guid.NewGuid()}/replay")),

@@ -42,9 +42,12 @@ internal sealed class AppHostProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the given resources and returns when they are healthy.</summary>
-    public async Task<Process> StartHealthyAsync(string resources)
+    public Task<Process> StartHealthyAsync(string resources) => StartHealthyAsync([$"--Resources={resources}"]);
+
+    /// <summary>Starts it and returns when it says that it is ready.</summary>
+    public async Task<Process> StartHealthyAsync(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var process = Start(["run", $"--Resources={resources}"]);
+        var process = Start(["run", .. arguments], environment);
         var said = new StringBuilder();
         while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromMinutes(1)) is { } line)
         {

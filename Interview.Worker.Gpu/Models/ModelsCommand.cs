@@ -20,7 +20,8 @@ internal sealed class ModelsCommand(ModelCatalogue catalogue, ModelStore store, 
                            pull ID [--sha256 값] [--accept-noncommercial]
                                                모델을 내려받기 (끊기면 다음에 이어서)
                            verify [ID]         받은 파일의 체크섬을 다시 확인
-                           use ID              이 모델을 쓰기 (다음 ./interview run부터)
+                           use ID [--cpu]      이 모델을 쓰기 (다음 ./interview run부터).
+                                               --cpu: GPU 대신 프로세서에서 돌려도 됨
                            use none [chat|embedding|speech]
                                                모델 없이 돌아가기
                            remove ID           파일 지우기
@@ -30,7 +31,8 @@ internal sealed class ModelsCommand(ModelCatalogue catalogue, ModelStore store, 
                            pull ID [--sha256 SUM] [--accept-noncommercial]
                                                fetch one; broken off, the next time goes on there
                            verify [ID]         read what is here again and compare its checksum
-                           use ID              let it serve, from the next ./interview run on
+                           use ID [--cpu]      let it serve, from the next ./interview run on;
+                                               --cpu allows the processor in place of a GPU
                            use none [chat|embedding|speech]
                                                go back to no model
                            remove ID           delete its file
@@ -91,7 +93,8 @@ internal sealed class ModelsCommand(ModelCatalogue catalogue, ModelStore store, 
         ["verify", .. { Length: <= 1 } ids] => await VerifyAsync([.. ids.Select(Known)], cancellationToken),
         ["use", "none"] => UseNone(null),
         ["use", "none", var kind] when Enum.TryParse<ModelKind>(kind, ignoreCase: true, out var one) && Enum.IsDefined(one) => UseNone(one),
-        ["use", var id] => Use(Known(id)),
+        ["use", var id] => Use(Known(id), onProcessor: false),
+        ["use", var id, "--cpu"] => Use(Known(id), onProcessor: true),
         ["remove", var id] => Remove(Known(id)),
         _ => Help(args),
     };
@@ -165,7 +168,7 @@ internal sealed class ModelsCommand(ModelCatalogue catalogue, ModelStore store, 
         return failed == 0 ? 0 : Trouble;
     }
 
-    private int Use(CatalogueModel model)
+    private int Use(CatalogueModel model, bool onProcessor)
     {
         var standing = store.StandingOf(model);
         if (standing is not { Presence: ModelPresence.Present, Receipt: { } receipt })
@@ -188,8 +191,10 @@ internal sealed class ModelsCommand(ModelCatalogue catalogue, ModelStore store, 
                 $"The non-commercial licence of {model.Id} has not been accepted: './interview models pull {model.Id} --accept-noncommercial'");
         }
 
-        chosen.Use(model, store.FileOf(model));
-        Say(new($"다음 './interview run'부터 {model.Id} 모델을 써요.", $"{model.Id} serves from the next './interview run' on."));
+        chosen.Use(model, store.FileOf(model), onProcessor);
+        Say(onProcessor
+            ? new($"다음 './interview run'부터 {model.Id} 모델을 프로세서에서 써요.", $"{model.Id} serves from the next './interview run' on, on the processor.")
+            : new($"다음 './interview run'부터 {model.Id} 모델을 GPU에서 써요. GPU가 없으면 --cpu를 붙여 다시 골라 주세요.", $"{model.Id} serves from the next './interview run' on, on a GPU. Where there is none, choose again with --cpu."));
         if (!receipt.IsVerified)
         {
             Say(new("이 파일의 체크섬은 아무도 확인해 주지 않았어요 (미확인).", "Nobody vouches for this file's checksum: it is unverified."));

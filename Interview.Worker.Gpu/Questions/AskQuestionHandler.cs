@@ -72,7 +72,7 @@ internal sealed class AskQuestionHandler(
 
         var draft = new Playbook(content.Current).Write(stage, context);
         // A model that is configured and away is a fallback, and says so; none at all is the Playbook's own interview.
-        return Task.FromResult(model is null || draft.Origin != QuestionOrigin.Playbook ? draft : draft with { Origin = QuestionOrigin.Fallback, FallbackReason = ModelFailure.Unavailable });
+        return Task.FromResult(state.Condition == ModelCondition.Absent || draft.Origin != QuestionOrigin.Playbook ? draft : draft with { Origin = QuestionOrigin.Fallback, FallbackReason = ModelFailure.Unavailable });
     }
 
     /// <summary>An answer that arrived while these questions were written may have made another one due.</summary>

@@ -24,6 +24,7 @@ internal sealed class ResourceLog(string path) : IDisposable
             {
                 var words = _recent.Where(l => !l.StartsWith(Ours, StringComparison.Ordinal)).ToList();
                 return words.FirstOrDefault(Trouble.IsFullDisk)
+                    ?? words.LastOrDefault(l => l.Contains("error loading model: ", StringComparison.Ordinal)) // llama-server says why once, and then several times that
                     ?? words.LastOrDefault(l => Alarming.Any(a => l.Contains(a, StringComparison.Ordinal)))
                     ?? words.LastOrDefault()
                     ?? "it said nothing";

@@ -11,6 +11,7 @@ internal sealed class Screen(LocalEngine engine)
     private readonly bool _live = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
     private readonly Stopwatch _since = Stopwatch.StartNew();
     private readonly Dictionary<string, ProcessState> _told = [];
+    private readonly HashSet<string> _mourned = [];
     private int _drawn;
     private bool _ready;
 
@@ -28,9 +29,17 @@ internal sealed class Screen(LocalEngine engine)
                 written = status;
             }
 
-            if (!_ready && engine.Processes.FirstOrDefault(p => p.State == ProcessState.Failed) is { } failed)
+            foreach (var failed in engine.Processes.Where(p => p.State == ProcessState.Failed))
             {
-                throw new DistributedApplicationException(failed.Cause!);
+                if (!_ready && !engine.IsOptional(failed))
+                {
+                    throw new DistributedApplicationException(failed.Cause!);
+                }
+
+                if (_mourned.Add(failed.Name))
+                {
+                    Say($"{failed.Name}: {failed.Cause}");
+                }
             }
 
             Tell(status);
@@ -68,7 +77,7 @@ internal sealed class Screen(LocalEngine engine)
         }
 
         // What was written down, not what is true by now: whoever reads "ready" may ask for the status at once.
-        if (!_ready && status.Resources.All(r => r.State == Word(ProcessState.Healthy)))
+        if (!_ready && engine.Processes.Zip(status.Resources).All(p => p.Second.State == Word(ProcessState.Healthy) || engine.IsOptional(p.First)))
         {
             _ready = true;
             Say($"Interview is ready at {engine.Base} ({_since.Elapsed.TotalSeconds:0.0} s). Ctrl-C stops it.");

@@ -3,6 +3,9 @@ namespace Aspire.Hosting.Local;
 /// <summary>The programs that <c>eng/setup-servers</c> fetched.</summary>
 internal sealed class ServerTree(string path)
 {
+    /// <summary>Where llama-server and whisper-server are, once they were fetched.</summary>
+    public string Models { get; } = System.IO.Path.Combine(path, "models", "bin");
+
     public string Base { get; } = System.IO.Path.Combine(path, "base");
 
     public string Postgres => Program("usr/lib/postgresql/18/bin/postgres");

@@ -25,11 +25,13 @@ public sealed class ChosenModels(string stateFolder)
             .ToDictionary(chosen => chosen.Kind, chosen => chosen.File!);
     }
 
-    public void Use(CatalogueModel model, string file)
+    /// <param name="onProcessor">Whether it may run on the processor; else it wants a GPU.</param>
+    public void Use(CatalogueModel model, string file, bool onProcessor)
     {
         var settings = ReadOrEmpty();
         ((JsonObject)(settings["Models"] ??= new JsonObject()))[model.Kind.ToString()] = new JsonObject
         {
+            ["Device"] = onProcessor ? "cpu" : "gpu",
             ["File"] = file,
             ["Name"] = model.Id,
             ["Licence"] = new JsonObject { ["Name"] = model.Licence.Name, ["Commercial"] = model.Licence.Commercial },

@@ -37,6 +37,15 @@ public sealed class ChatModelOptions
     /// <summary>How long a host waits for a model that is still loading before it takes work without it.</summary>
     public TimeSpan Loading { get; set; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>Why the model that was chosen is not started, as whoever starts it says; null: nothing is wrong.</summary>
+    public string? Trouble { get; set; }
+
+    /// <summary>What it runs on, as whoever starts it says.</summary>
+    public string? Device { get; set; }
+
+    /// <summary>Its server and version, as whoever starts it says.</summary>
+    public string? Server { get; set; }
+
     public ChatLicence Licence { get; set; } = new();
 
     public bool IsConfigured => Endpoint is not null;

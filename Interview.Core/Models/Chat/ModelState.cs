@@ -24,7 +24,10 @@ public enum ModelCondition
 /// <summary>The state of the chat model as this process sees it: from what it was asked, and from being asked for one token now and then.</summary>
 public sealed class ModelState(ChatModelOptions options)
 {
-    private volatile Seen _seen = new(options.IsConfigured ? ModelCondition.Loading : ModelCondition.Absent, options.IsConfigured ? "not asked yet" : null, options.Name);
+    private volatile Seen _seen =
+        options.Trouble is { } trouble ? new(ModelCondition.Failed, trouble, options.Name)
+        : options.IsConfigured ? new(ModelCondition.Loading, "not asked yet", options.Name)
+        : new(ModelCondition.Absent, null, options.Name);
 
     private sealed record Seen(ModelCondition Condition, string? Cause, string Model);
 
@@ -36,6 +39,10 @@ public sealed class ModelState(ChatModelOptions options)
     public string Model => _seen.Model;
 
     internal ChatLicence Licence => options.Licence;
+
+    internal string? Device => options.Device;
+
+    internal string? Server => options.Server;
 
     /// <summary>Whether it is worth asking.</summary>
     public bool Serves => _seen.Condition is ModelCondition.Ready or ModelCondition.Degraded;
@@ -61,6 +68,14 @@ public sealed class ModelState(ChatModelOptions options)
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
             var facts = new Dictionary<string, object> { ["state"] = state.Condition.ToString().ToLowerInvariant(), ["model"] = state.Model, ["hiring"] = state.Licence.Commercial };
+            foreach (var (name, fact) in new[] { ("device", state.Device), ("server", state.Server) })
+            {
+                if (fact is not null)
+                {
+                    facts[name] = fact;
+                }
+            }
+
             return Task.FromResult(state.Condition is ModelCondition.Absent or ModelCondition.Ready
                 ? HealthCheckResult.Healthy(state.Condition == ModelCondition.Absent ? "No model is configured; the Playbook writes and judges." : null, facts)
                 : HealthCheckResult.Degraded($"{state.Condition}: {state.Cause}", data: facts));

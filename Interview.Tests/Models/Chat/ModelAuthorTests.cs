@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Interview.Core.Interviews;
 using Interview.Core.Models.Chat;
 using Interview.Core.Questions;
@@ -109,6 +110,20 @@ public sealed class ModelAuthorTests
         var draft = await WriteAsync(server, FollowUp, context, options => options.Context = 4_096);
 
         Assert.Equal((Question, QuestionOrigin.Model), (draft.Text, draft.Origin));
+    }
+
+    [Fact, Trait("Acceptance", "C-07")]
+    public async Task The_model_is_told_which_interviewer_asks_and_what_the_company_looks_for()
+    {
+        await using var server = await FaultyModelServer.StartAsync((http, stop) => FaultyModelServer.StreamAsync(http, ["no json"], TimeSpan.Zero, stop));
+        var context = Context() with { Choices = new() { Persona = "engineer", TalentProfile = "도전하고 <함께> 성장하는 사람" } };
+        var model = TestModel.At(new ChatModelOptions { Endpoint = server.Endpoint, Name = "faulty" });
+
+        await new ModelAuthor(model, TestContent.Snapshot).WriteAsync(Guid.NewGuid(), Skill, context, TestContext.Current.CancellationToken);
+
+        var asked = JsonNode.Parse(server.Requests[0])!["messages"]!.AsArray().Select(message => message!["content"]!.GetValue<string>()).ToList();
+        Assert.Contains(TestContent.Snapshot.PersonaOf(context.Choices).Description.Ko, asked[0], StringComparison.Ordinal);
+        Assert.Contains("<company-looks-for>도전하고 &lt;함께&gt; 성장하는 사람</company-looks-for>", asked[1], StringComparison.Ordinal);
     }
 
     private static Task<QuestionDraft> WriteAsync(LlamaServer server, Stage stage, InterviewContext context, Action<ChatModelOptions>? change = null) =>

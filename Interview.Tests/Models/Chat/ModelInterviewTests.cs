@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Aspire.Hosting;
 using Aspire.Hosting.Testing;
-using Interview.Tests.Content;
-using Interview.Tests.Models.Gguf;
 using Interview.Tests.Resumes;
 using Interview.Tests.Servers;
 using Npgsql;
@@ -11,43 +9,16 @@ namespace Interview.Tests.Models.Chat;
 
 /// <summary>Whole interviews with a real model server: llama-server started by the AppHost from a model file.</summary>
 [Trait("Needs", "Servers")]
-public sealed class ModelInterviewTests : IAsyncLifetime
+public sealed class ModelInterviewTests : IClassFixture<ModelSystem>
 {
     private const string Answer = "Last year I owned the payment service. I measured each step myself, moved the slow check off the request path and cut the response time from 900 to 210 ms.";
-    private static readonly (string Stage, string Quote, string Question)[] Script =
-    [
-        ("skill", "Wrote the runbooks", "Which part of that work taught you most about your craft?"),
-        ("skill_followup", "I measured each step myself", "What did you find when you measured each of those steps?"),
-        ("experience", "Wrote the runbooks", "How did you decide where to begin when the runbooks were handed to you?"),
-        ("experience_followup", "moved the slow check off the request path", "What could have gone wrong when that check was moved?"),
-        ("problem_solving", "Wrote the runbooks", "Could you tell me about the hardest fault you had to find there?"),
-        ("problem_solving_followup", "cut the response time from 900 to 210 ms", "How did you make sure that the gain would last?"),
-        ("communication", "Wrote the runbooks", "Who had to be convinced before that change could go ahead?"),
-        ("communication_followup", "I owned the payment service", "How did you keep the others informed while you owned it?"),
-        ("responsibility", "Wrote the runbooks", "When did you last have to stand by an unpopular decision?"),
-        ("responsibility_followup", "Last year", "Looking back at last year, what would you take on differently?"),
-        ("growth", "Wrote the runbooks", "What do you want to be able to do in two years that you cannot do today?"),
-        ("growth_followup", "measured each step", "Where did you learn to work so step by step?"),
-    ];
+    private readonly WholeSystem _system;
 
-    private const string FoundRole = """{"name":null,"target_role":{"text":"통계학과","first_line":4,"last_line":4},"skills":[],"entries":[]}""";
-
-    private WholeSystem _system = null!;
-
-    public ModelInterviewTests() => Assert.SkipUnless(TestServers.Available && LlamaServer.Available, LlamaServer.HowToGetIt);
-
-    public async ValueTask InitializeAsync()
+    public ModelInterviewTests(ModelSystem system)
     {
-        var scenario = TestContent.Snapshot.Scenario("standard");
-        _system = await WholeSystem.StartAsync(state =>
-        {
-            var model = Path.Combine(state, "scripted.gguf");
-            LlamaModel.WriteScripted(model, [.. Script.Select(line => ((string?)$"The next stage is “{scenario.Stage(line.Stage).Title.En}”", $$"""{"quote":"{{line.Quote}}","question":"{{line.Question}}"}""")), ("Asked for: target_role", FoundRole), (null, "Yes.")]);
-            return [$"--Models:Chat:File={model}", "--Models:Chat:Context=32768", "--Models:Chat:Slots=2"];
-        });
+        Assert.SkipUnless(ModelSystem.Available, LlamaServer.HowToGetIt);
+        _system = system.System;
     }
-
-    public ValueTask DisposeAsync() => _system.DisposeAsync();
 
     [Fact, Trait("Acceptance", "C-07"), Trait("Acceptance", "C-04"), Trait("Acceptance", "D-06")]
     public async Task The_model_writes_every_question_it_can_each_call_is_recorded_and_what_was_read_once_is_not_read_again()
@@ -57,11 +28,12 @@ public sealed class ModelInterviewTests : IAsyncLifetime
 
         var questions = session.GetProperty("questions").EnumerateArray().OrderBy(q => q.GetProperty("ordinal").GetInt32()).ToList();
         Assert.Equal(15, questions.Count);
-        Assert.Equal(Script.Select(line => line.Question), questions.Where(q => q.GetProperty("origin").GetString() == "model").Select(q => q.GetProperty("text").GetString()));
+        Assert.DoesNotContain(questions, q => q.GetProperty("origin").GetString() == "fallback");
+        Assert.Equal(ModelSystem.Script.Select(line => line.Question), questions.Where(q => q.GetProperty("origin").GetString() == "model").Select(q => q.GetProperty("text").GetString()));
         Assert.Equal(3, questions.Count(q => q.GetProperty("origin").GetString() == "template"));
 
-        var calls = await CallsAsync(person.Interview, Script.Length);
-        Assert.Equal(Script.Length, calls.Count);
+        var calls = await CallsAsync(person.Interview, ModelSystem.Script.Length);
+        Assert.Equal(ModelSystem.Script.Length, calls.Count);
         Assert.All(calls, call => Assert.Equal(("scripted", "taken"), (call.Model, call.Outcome)));
         // Rules, role and résumé are the same for every question; only what came since is read.
         Assert.All(calls.Skip(2), call => Assert.True(call.Cached * 2 > call.TokensIn, $"{call.Cached} of {call.TokensIn} tokens were cached"));
@@ -71,8 +43,7 @@ public sealed class ModelInterviewTests : IAsyncLifetime
     public async Task What_the_rules_leave_open_in_a_resume_the_model_finds_on_a_line_of_it()
     {
         // A worker that reads résumés does not wait for the model.
-        using var worker = _system.App.CreateHttpClient("worker-cpu");
-        await Eventually.Succeeds(async () => Assert.Contains("\"state\":\"ready\"", await worker.GetStringAsync(new Uri("/health", UriKind.Relative)), StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        await ModelIsReadyAsync("worker-cpu");
         using var person = new Person(_system.Address);
         await person.SignUpAsync();
         var resume = await person.UploadAsync(SampleResumes.WithoutRole());
@@ -85,7 +56,7 @@ public sealed class ModelInterviewTests : IAsyncLifetime
     }
 
     [Fact, Trait("Acceptance", "C-07"), Trait("Acceptance", "A-06"), Trait("Fault", "F40")]
-    public async Task A_model_that_dies_in_the_middle_leaves_the_interview_going_labelled_and_the_operator_informed()
+    public async Task A_model_that_dies_in_the_middle_leaves_the_interview_going_labelled_and_the_operator_informed_until_it_is_back()
     {
         using var person = await BeginAsync();
         await person.AnswerAsync(4);
@@ -96,10 +67,21 @@ public sealed class ModelInterviewTests : IAsyncLifetime
         var later = session.GetProperty("questions").EnumerateArray().Where(q => q.GetProperty("origin").GetString() == "fallback").ToList();
         Assert.NotEmpty(later);
         Assert.Equal(15, session.GetProperty("questions").GetArrayLength());
-        using var worker = _system.App.CreateHttpClient("worker-gpu");
-        var health = await worker.GetStringAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Contains("model.unavailable", health, StringComparison.Ordinal);
+        Assert.Contains("model.unavailable", await HealthAsync("worker-gpu"), StringComparison.Ordinal);
+
+        await _system.App.StartResourceAsync("llama-server", TestContext.Current.CancellationToken);
+        await ModelIsReadyAsync("worker-gpu");
+        await ModelIsReadyAsync("worker-cpu");
     }
+
+    private async Task<string> HealthAsync(string worker)
+    {
+        using var client = _system.App.CreateHttpClient(worker);
+        return await client.GetStringAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken);
+    }
+
+    private Task ModelIsReadyAsync(string worker) =>
+        Eventually.Succeeds(async () => Assert.Contains("\"state\":\"ready\"", await HealthAsync(worker), StringComparison.Ordinal), TimeSpan.FromSeconds(30));
 
     private async Task<Candidate> BeginAsync()
     {

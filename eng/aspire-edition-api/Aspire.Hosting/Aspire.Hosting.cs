@@ -11,6 +11,13 @@ namespace Aspire.Hosting
         public void Run() => throw null!;
     }
 
+    public class DistributedApplicationException : Exception
+    {
+        public DistributedApplicationException() => throw null!;
+        public DistributedApplicationException(string message) => throw null!;
+        public DistributedApplicationException(string message, Exception inner) => throw null!;
+    }
+
     public interface IDistributedApplicationBuilder
     {
         string AppHostDirectory { get; }
@@ -94,6 +101,9 @@ namespace Aspire.Hosting
 
         public static IResourceBuilder<T> WithArgs<T>(this IResourceBuilder<T> builder, params string[] args)
             where T : IResourceWithArgs => throw null!;
+
+        public static IResourceBuilder<T> WithEnvironment<T>(this IResourceBuilder<T> builder, Action<EnvironmentCallbackContext> callback)
+            where T : IResourceWithEnvironment => throw null!;
 
         public static IResourceBuilder<T> WithEnvironment<T>(this IResourceBuilder<T> builder, string name, EndpointReference endpointReference)
             where T : IResourceWithEnvironment => throw null!;
@@ -229,6 +239,13 @@ namespace Aspire.Hosting.ApplicationModel
         public int MinLength { get => throw null!; set { } }
         public bool Special { get => throw null!; set { } }
         public override string GetDefaultValue() => throw null!;
+    }
+
+    public class EnvironmentCallbackContext(DistributedApplicationExecutionContext executionContext, Dictionary<string, object>? environmentVariables = null, CancellationToken cancellationToken = default)
+    {
+        public CancellationToken CancellationToken => cancellationToken;
+        public DistributedApplicationExecutionContext ExecutionContext => executionContext;
+        public Dictionary<string, object> EnvironmentVariables => environmentVariables!;
     }
 
     public sealed class CommandLineArgsCallbackContext(IList<object> args, CancellationToken cancellationToken = default)
