@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Interview.Core.Answers;
 using Interview.Core.Candidates;
+using Interview.Core.Content;
 using Interview.Core.Diagnostics;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
@@ -37,6 +38,8 @@ public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> opti
     public DbSet<Answer> Answers => Set<Answer>();
     public DbSet<AnswerVerdict> Verdicts => Set<AnswerVerdict>();
     public DbSet<Report> Reports => Set<Report>();
+    public DbSet<KeptContent> KeptContent => Set<KeptContent>();
+    public DbSet<Rejudgement> Rejudgements => Set<Rejudgement>();
 
     /// <summary>Whether the order at hand was completed by a save.</summary>
     internal bool IsOrderSettled { get; private set; }

@@ -14,6 +14,7 @@ internal static class Bench
         ["interviewer"] = InterviewerBench.RunAsync,
         ["resume"] = ResumeBench.RunAsync,
         ["model"] = ModelBench.RunAsync,
+        ["evaluation"] = EvaluationBench.RunAsync,
         ["report"] = ReportBench.RunAsync,
     };
 
