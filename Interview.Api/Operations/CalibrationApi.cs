@@ -1,12 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using Interview.Api.Http;
 using Interview.Core.Content;
+using Interview.Core.Data;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
 using Interview.Core.Language;
 using Interview.Core.Reports;
 using Interview.Core.Resumes;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace Interview.Api.Operations;
 
@@ -28,21 +30,25 @@ public sealed record CalibrationResponse(IReadOnlyList<StageOnOffer> Stages, IRe
 /// <summary>Rubric and grader tried on one answer, so that operators see what a change would do. Nothing is kept.</summary>
 internal static class CalibrationApi
 {
+    private const int MostRubrics = 50;
+
     public static void MapCalibration(this IEndpointRouteBuilder operations)
     {
         operations.MapGet("/calibration", GetCalibration);
         operations.MapPost("/evaluations", TryEvaluation);
     }
 
-    public static Ok<CalibrationResponse> GetCalibration(ContentLibrary content)
+    public static async Task<Ok<CalibrationResponse>> GetCalibration(ContentLibrary content, InterviewDbContext db, CancellationToken cancellationToken)
     {
         var current = content.Current;
+        var kept = await db.KeptContent.Where(k => k.Kind == KeptKind.Rubric && k.Hash != current.Rubric.Hash).OrderByDescending(k => k.KeptAt).Take(MostRubrics)
+            .Select(k => new RubricOnOffer(k.Hash, false, k.KeptAt)).ToListAsync(cancellationToken);
         return TypedResults.Ok(new CalibrationResponse(
             [.. current.Scenarios.SelectMany(s => s.Stages).DistinctBy(s => s.Name).Select(s => new StageOnOffer(s.Name, s.Title))],
-            [new(current.Rubric.Hash, IsCurrent: true, KeptAt: null)]));
+            [new(current.Rubric.Hash, IsCurrent: true, KeptAt: null), .. kept]));
     }
 
-    public static Results<Ok<TriedEvaluationResponse>, ProblemHttpResult> TryEvaluation(TryEvaluationRequest request, ContentLibrary content)
+    public static async Task<Results<Ok<TriedEvaluationResponse>, ProblemHttpResult>> TryEvaluation(TryEvaluationRequest request, ContentLibrary content, InterviewDbContext db, CancellationToken cancellationToken)
     {
         var current = content.Current;
         if (current.Scenarios.FirstOrDefault(s => s.Stages.Any(stage => stage.Name == request.Stage)) is not { } scenario)
@@ -50,12 +56,13 @@ internal static class CalibrationApi
             return Refuse.BecauseInvalid("stage", "There is no such stage.");
         }
 
-        if (request.Rubric is { } hash && hash != current.Rubric.Hash)
-        {
-            return Refuse.BecauseInvalid("rubric", "There is no such rubric.");
-        }
-
-        return TypedResults.Ok(Try(request, scenario, scenario.Stage(request.Stage), current));
+        var rubric = request.Rubric is not { } hash || hash == current.Rubric.Hash
+            ? current.Rubric
+            : (await new ContentShelf(db).RubricsAsync([hash], cancellationToken)).SingleOrDefault();
+        var stage = scenario.Stage(request.Stage);
+        return rubric is null || stage.Criteria.Any(code => rubric.Criteria.All(c => c.Code != code))
+            ? Refuse.BecauseInvalid("rubric", "There is no such rubric, or it does not know what this stage shows.")
+            : TypedResults.Ok(Try(request, scenario, stage, current with { Rubric = rubric }));
     }
 
     private static TriedEvaluationResponse Try(TryEvaluationRequest request, Scenario scenario, Stage stage, ContentSnapshot content)

@@ -67,7 +67,9 @@ internal static class ReviewsApi
         }
 
         var session = await db.Interviews.AsNoTracking().Whole().Include(s => s.Report).SingleAsync(s => s.Id == id, cancellationToken);
-        return TypedResults.Bytes(AppealPack.Of(read, ReportExport.Of(session, clock.GetUtcNow()), content.Current.Rubric), "application/zip", $"appeal-{id:N}.zip");
+        var record = ReportExport.Of(session, clock.GetUtcNow());
+        var rubrics = await new ContentShelf(db).RubricsAsync(record.Rubrics, cancellationToken);
+        return TypedResults.Bytes(AppealPack.Of(read, record, rubrics.Count > 0 ? rubrics[0] : content.Current.Rubric), "application/zip", $"appeal-{id:N}.zip");
     }
 
     private static async Task<Results<Ok<ReportToReviewResponse>, ProblemHttpResult>> DecideAsync(

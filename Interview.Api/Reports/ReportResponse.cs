@@ -1,4 +1,3 @@
-using Interview.Core.Content;
 using Interview.Core.Interviews;
 using Interview.Core.Messaging;
 using Interview.Core.Reports;
@@ -33,11 +32,11 @@ public sealed record PracticeResponse(Guid ResumeId, string Scenario, string Per
 public sealed record ReportProgress(ReportStatus Status, int Evaluated, int Total, string Locale, IReadOnlyList<StageProgress> Stages)
 {
     /// <summary>The answered stages in their order, with what is judged so far: the same words that the report will hold.</summary>
-    internal static ReportProgress Of(InterviewSession session, Scenario scenario, ContentSnapshot content)
+    internal static ReportProgress Of(InterviewSession session, Scenario scenario, ReportWriter writer)
     {
         var findings = session.Findings(scenario);
         var judged = findings.Stages.Where(s => s.Verdict is not null).Select(s => s.Stage).ToHashSet(StringComparer.Ordinal);
-        var stages = new ReportWriter(content).Write(findings).Stages.Where(s => s.Transcript is not null)
+        var stages = writer.Write(findings).Stages.Where(s => s.Transcript is not null)
             .Select(s => new StageProgress(s.Name, s.Title, s.Question, judged.Contains(s.Name) ? s : null)).ToList();
         return new(ReportStatus.Writing, session.Answers.Count(a => a.Verdict is not null), session.Answers.Count(a => a.IsSubmitted), session.Locale, stages);
     }

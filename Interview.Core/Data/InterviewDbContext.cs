@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Interview.Core.Answers;
 using Interview.Core.Candidates;
+using Interview.Core.Content;
 using Interview.Core.Diagnostics;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
@@ -40,6 +41,8 @@ public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> opti
     public DbSet<Report> Reports => Set<Report>();
     public DbSet<ReportReview> Reviews => Set<ReportReview>();
     public DbSet<ReportShare> Shares => Set<ReportShare>();
+    public DbSet<KeptContent> KeptContent => Set<KeptContent>();
+    public DbSet<Rejudgement> Rejudgements => Set<Rejudgement>();
 
     /// <summary>Whether the order at hand was completed by a save.</summary>
     internal bool IsOrderSettled { get; private set; }

@@ -1,5 +1,6 @@
 using Interview.Core.Answers;
 using Interview.Core.Candidates;
+using Interview.Core.Content;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
 using Interview.Core.Models.Chat;
@@ -34,6 +35,8 @@ internal static class Mappings
         Map(model.Entity<ReportReview>());
         Map(model.Entity<ReportShare>());
         Map(model.Entity<ModelCall>());
+        Map(model.Entity<KeptContent>());
+        Map(model.Entity<Rejudgement>());
         UseSnakeCaseColumns(model);
     }
 
@@ -150,6 +153,22 @@ internal static class Mappings
         call.Property(c => c.Outcome).HasConversion(Word<ModelOutcome>());
         Json(call.Property(c => c.Parameters));
         call.HasOne<InterviewSession>().WithMany().HasForeignKey(c => c.InterviewId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Map(EntityTypeBuilder<KeptContent> kept)
+    {
+        kept.ToTable("kept_content");
+        kept.HasKey(k => k.Hash);
+        kept.Property(k => k.Kind).HasConversion(Word<KeptKind>());
+    }
+
+    private static void Map(EntityTypeBuilder<Rejudgement> rejudgement)
+    {
+        rejudgement.ToTable("rejudgements");
+        rejudgement.Property(r => r.Id).ValueGeneratedNever();
+        Json(rejudgement.Property(r => r.Verdicts));
+        Json(rejudgement.Property(r => r.Report));
+        rejudgement.HasOne<InterviewSession>().WithMany().HasForeignKey(r => r.InterviewId).OnDelete(DeleteBehavior.Cascade);
     }
 
     private static void Map(EntityTypeBuilder<AnswerVerdict> verdict)

@@ -1,5 +1,6 @@
 using System.Net;
 using Interview.Core.Candidates;
+using Interview.Tests.Content;
 using Interview.Tests.Servers;
 
 namespace Interview.Tests.Api;
@@ -78,6 +79,10 @@ public sealed class OperationsTests : IClassFixture<RunningApi>
         var rubric = offered.GetProperty("rubrics").EnumerateArray().Single(r => r.GetProperty("isCurrent").GetBoolean()).GetProperty("hash").GetString();
 
         Assert.Equal(HttpStatusCode.OK, (await TryAsync(stage, rubric)).Status);
+        var kept = new string('a', 64);
+        await _api.ExecuteAsync("insert into kept_content (hash, kind, body) values ($1, 'rubric', $2)", kept, TestContent.Snapshot.Rubric.Text.Replace("weight: 15", "weight: 15 ", StringComparison.Ordinal));
+        Assert.Contains(kept, (await @operator.GetAsync("/api/operations/calibration")).Text, StringComparison.Ordinal);
+        Assert.Equal(kept, (await TryAsync(stage, kept)).Body.GetProperty("rubric").GetString());
         Assert.Contains("\"rubric\"", (await TryAsync(stage, new string('0', 64))).Text, StringComparison.Ordinal);
         Assert.Contains("\"stage\"", (await TryAsync("nowhere", rubric)).Text, StringComparison.Ordinal);
 

@@ -13,6 +13,8 @@ internal static class Bench
         ["search"] = SearchBench.RunAsync,
         ["interviewer"] = InterviewerBench.RunAsync,
         ["resume"] = ResumeBench.RunAsync,
+        ["model"] = ModelBench.RunAsync,
+        ["evaluation"] = EvaluationBench.RunAsync,
         ["report"] = ReportBench.RunAsync,
     };
 
@@ -22,6 +24,12 @@ internal static class Bench
         if (names.Count >= 2 && names[^2] == "--samples")
         {
             (InterviewerBench.Samples, ReportBench.Samples, names) = (names[^1], names[^1], [.. names.SkipLast(2)]);
+        }
+
+        // "bench resume --layouts ko-form,en-" reads only layouts whose name begins so, and searches nothing.
+        if (names.Count >= 2 && names[^2] == "--layouts")
+        {
+            (ResumeBench.Layouts, names) = (names[^1].Split(','), [.. names.SkipLast(2)]);
         }
 
         if (names.FirstOrDefault(name => !All.ContainsKey(name)) is { } unknown)
