@@ -54,7 +54,7 @@ export type Choices = { persona: string; length: 'full' | 'brief' | 'competency'
 
 export type InterviewRow = {
   id: string; status: 'running' | 'completed'; targetRole: string | null; locale: Locale; scenario: string; createdAt: string; completedAt: string | null;
-  answered: number; total: number; score: number | null; band: string | null;
+  answered: number; total: number; score: number | null; band: string | null; review: ReviewState | null;
 };
 export type Grounding = { source: 'resume' | 'answer'; quote: string; place: Place | null; why: string | null };
 export type Question = {
@@ -100,8 +100,19 @@ export type Report = {
   summary: string[]; areas: Area[]; stages: StageReport[];
   notAssessed: { stage: string; title: string; reason: string }[];
   claims: ReportClaim[]; madeBy: Record<string, string> | null; failure: Failure | null;
-  practice: { resumeId: string; scenario: string; persona: string; competencies: Record<string, string> } | null;
+  review: Review | null; practice: { resumeId: string; scenario: string; persona: string; competencies: Record<string, string> } | null;
 };
+export type ReviewState = 'waiting' | 'signed_off';
+export type Override = { stage: string; criterion: string; from: number | null; to: number | null; reason: string; by: string; at: string };
+export type Review = { state: ReviewState; signedBy: string | null; signedAt: string | null; overrides: Override[]; total: Total | null; areas: Area[] | null };
+export type SharedReport = Omit<Report, 'interviewId' | 'status' | 'failure' | 'practice'> & { expiresAt: string };
+export type Share = { id: string; createdAt: string; expiresAt: string; withdrawnAt: string | null; opened: number; lastOpenedAt: string | null };
+export type Attempt = {
+  interviewId: string; completedAt: string; length: string; score: number | null; band: string | null; areas: { code: string; title: string; score: number | null; confidence: number }[];
+};
+export type ComparedAnswer = { question: string; transcript: string | null; level: number | null; grades: { criterion: string; title: string; level: number | null }[] };
+export type ComparedStage = { name: string; title: string; isSameQuestion: boolean; before: ComparedAnswer; now: ComparedAnswer };
+export type Comparison = { attempts: Attempt[]; with: string | null; stages: ComparedStage[] };
 export type StageProgress = { name: string; title: string; question: string; judged: StageReport | null };
 export type ReportProgress = { status: string; evaluated: number; total: number; locale: Locale; stages: StageProgress[] };
 
@@ -112,3 +123,12 @@ export type Operations = {
   clockDriftSeconds: number;
 };
 export type Work = { id: string; kind: string; subject: string; attempt: number; outcome: string; error: string | null; createdAt: string; finishedAt: string | null };
+export type ReportRow = {
+  interviewId: string; candidate: string; targetRole: string; locale: Locale; completedAt: string; score: number | null; band: string | null; needsPerson: number; overrides: number; state: ReviewState;
+};
+export type ReportToReview = {
+  report: Report; candidate: string; fingerprint: string; version: number; state: ReviewState; overrides: Override[]; signOffs: { by: string; at: string; holds: boolean }[];
+  total: Total | null; areas: Area[] | null;
+};
+export type Calibration = { stages: { name: string; title: Words }[]; rubrics: { hash: string; isCurrent: boolean; keptAt: string | null }[] };
+export type TriedEvaluation = { verdict: unknown; stage: StageReport; rubric: string; reason: string | null };

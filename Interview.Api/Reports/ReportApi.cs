@@ -16,6 +16,7 @@ internal static class ReportApi
         var report = interviews.MapGroup("/{id:guid}/report").WithTags("Report");
         report.MapGet("/", GetReport);
         report.MapGet("/export", ExportReport);
+        report.MapGet("/comparison", ComparisonApi.CompareReport);
     }
 
     public static async Task<Results<Ok<ReportResponse>, Accepted<ReportProgress>, ProblemHttpResult>> GetReport(
@@ -28,6 +29,7 @@ internal static class ReportApi
                 Submitted = s.Answers.Count(a => a.SubmittedAt != null),
                 Judged = s.Answers.Count(a => a.Verdict != null),
                 s.Report,
+                Review = db.Reviews.FirstOrDefault(r => r.InterviewId == s.Id),
             })
             .SingleOrDefaultAsync(cancellationToken);
         return found switch
@@ -35,14 +37,14 @@ internal static class ReportApi
             null => Refuse.NotFound(),
             { ReportStatus: null } => throw new RuleViolationException("interview.not_completed", "The report is written when the interview is completed."),
             { ReportStatus: ReportStatus.Ready, Report: { } report } => TypedResults.Ok(ReportResponse.Of(
-                id, report, PracticeResponse.Of(found.ResumeId, content.Current.Scenarios.FirstOrDefault(s => s.Name == found.ScenarioName), found.Choices))),
+                id, report, ReviewResponse.Of(found.Choices, report, found.Review, await db.ReadReviewedAsync(found.Review, content, cancellationToken)), PracticeResponse.Of(found.ResumeId, content.Current.Scenarios.FirstOrDefault(s => s.Name == found.ScenarioName), found.Choices))),
             { ReportStatus: ReportStatus.Failed } => TypedResults.Ok(ReportResponse.Failed(id, found.TargetRole, found.Locale, found.CompletedAt!.Value, found.Judged, found.Submitted)),
             _ => await ProgressAsync(id, db, content, cancellationToken),
         };
     }
 
     public static async Task<Results<Ok<ReportExport>, ProblemHttpResult>> ExportReport(
-        Guid id, SignedIn me, HttpResponse http, InterviewDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        Guid id, SignedIn me, HttpResponse http, InterviewDbContext db, ContentLibrary content, TimeProvider clock, CancellationToken cancellationToken)
     {
         var session = await db.Interviews.AsNoTracking().Whole().Include(s => s.Report).SingleOrDefaultAsync(s => s.Id == id && s.CandidateId == me.Id, cancellationToken);
         if (session is null)
@@ -52,7 +54,8 @@ internal static class ReportApi
 
         ReportExport.ThrowUnlessReady(session);
         http.Headers.ContentDisposition = $"attachment; filename=\"interview-report-{session.CompletedAt:yyyy-MM-dd}.json\"";
-        return TypedResults.Ok(ReportExport.Of(session, clock.GetUtcNow()));
+        var review = await db.Reviews.AsNoTracking().SingleOrDefaultAsync(r => r.InterviewId == id, cancellationToken);
+        return TypedResults.Ok(ReportExport.Of(session, clock.GetUtcNow()) with { Review = ReviewResponse.Of(session.Choices, session.Report!, review, await db.ReadReviewedAsync(review, content, cancellationToken)) });
     }
 
     private static async Task<Accepted<ReportProgress>> ProgressAsync(Guid id, InterviewDbContext db, ContentLibrary content, CancellationToken cancellationToken)

@@ -8,6 +8,9 @@ namespace Interview.Api.Reports;
 /// <param name="Rubrics">The hashes of the rubrics that verdicts were given by.</param>
 public sealed record ReportExport(DateTimeOffset ExportedAt, ExportedInterview Interview, IReadOnlyList<string> Rubrics)
 {
+    /// <summary>Null in practice.</summary>
+    public ReviewResponse? Review { get; init; }
+
     internal static ReportExport Of(InterviewSession session, DateTimeOffset now) =>
         new(now, CandidateExport.Of(session), [.. session.Answers.Select(a => a.Verdict?.RubricHash).OfType<string>().Distinct()]);
 

@@ -6,18 +6,19 @@ using Interview.Core.Reports;
 namespace Interview.Api.Reports;
 
 /// <summary>The report as it was written, with whose it is. Of a failed one only that it failed.</summary>
+/// <param name="Review">Null in practice.</param>
 /// <param name="Practice">How to begin an interview about one stage of this one; null where résumé or scenario are gone.</param>
 public sealed record ReportResponse(
     Guid InterviewId, ReportStatus Status, string TargetRole, string Locale, DateTimeOffset CreatedAt, ReportTotal Total, IReadOnlyList<string> Summary, IReadOnlyList<ReportArea> Areas,
-    IReadOnlyList<ReportStage> Stages, IReadOnlyList<ReportGap> NotAssessed, IReadOnlyList<ReportClaim> Claims, ReportAuthors? MadeBy, Failure? Failure, PracticeResponse? Practice)
+    IReadOnlyList<ReportStage> Stages, IReadOnlyList<ReportGap> NotAssessed, IReadOnlyList<ReportClaim> Claims, ReportAuthors? MadeBy, Failure? Failure, ReviewResponse? Review, PracticeResponse? Practice)
 {
-    internal static ReportResponse Of(Guid interview, Report report, PracticeResponse? practice) => new(
+    internal static ReportResponse Of(Guid interview, Report report, ReviewResponse? review, PracticeResponse? practice) => new(
         interview, ReportStatus.Ready, report.Body.TargetRole, report.Body.Locale, report.WrittenAt, report.Body.Total, report.Body.Summary, report.Body.Areas, report.Body.Stages, report.Body.NotAssessed,
-        report.Body.Claims, report.Body.MadeBy, Failure: null, practice);
+        report.Body.Claims, report.Body.MadeBy, Failure: null, review, practice);
 
     internal static ReportResponse Failed(Guid interview, string targetRole, string locale, DateTimeOffset completedAt, int assessed, int of) => new(
         interview, ReportStatus.Failed, targetRole, locale, completedAt, new(null, null, 0, assessed, of), [], [], [], [], [], MadeBy: null,
-        new("report.failed", "The report could not be written; operators have been told."), Practice: null);
+        new("report.failed", "The report could not be written; operators have been told."), Review: null, Practice: null);
 }
 
 /// <summary>What a practice interview about one competency of this interview would begin with.</summary>

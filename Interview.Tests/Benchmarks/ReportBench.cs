@@ -71,7 +71,7 @@ internal static class ReportBench
         Assert.SkipWhen(Chromium.Program is null, Chromium.HowToGetIt);
         foreach (var (name, locale, interview) in reports)
         {
-            var response = ReportResponse.Of(Guid.Empty, SampleReports.Written(interview), practice: null);
+            var response = ReportResponse.Of(Guid.Empty, SampleReports.Written(interview), review: null, practice: null);
             shown = JsonSerializer.Serialize(response, Json);
             await File.WriteAllTextAsync(Path.Combine(folder, name + ".json"), shown + "\n");
             var page = await chromium.VisitAsync(site.Client.BaseAddress!, locale);

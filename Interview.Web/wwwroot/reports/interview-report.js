@@ -1,14 +1,17 @@
 // @ts-check
-import { ApiError, messageOf, send } from '../lib/api.js';
+import { ApiError, change, messageOf, send } from '../lib/api.js';
 import { date } from '../lib/format.js';
-import { html } from '../lib/html.js';
+import { flag, html } from '../lib/html.js';
 import { icon, working } from '../lib/icon.js';
 import { t } from '../lib/i18n.js';
 import { follow } from '../lib/news.js';
 import { idInAddress, loading, title, trouble } from '../lib/page.js';
 import { signedIn } from '../lib/session.js';
+import './report-comparison.js';
 import { ReportPage } from './report-page.js';
 import { reportSheet } from './report-sheet.js';
+import './report-shares.js';
+import { overridesAt, reviewedScores, reviewNotice } from './review-notes.js';
 import { stageCard } from './stage-card.js';
 
 /** @typedef {import('../../contract').Report} Report @typedef {import('../../contract').ReportProgress} Progress */
@@ -22,6 +25,9 @@ class InterviewReport extends ReportPage {
   progress;
   broken = '';
   lost = '';
+  /** The stage whose practice is being prepared. */
+  practising = '';
+  wrong = '';
 
   async start() {
     super.start();
@@ -29,6 +35,10 @@ class InterviewReport extends ReportPage {
     follow({
       refetch: () => this.fetch(), about: (news) => news.id === this.id, signal: this.signal, patience: 30 * 60_000,
       lost: (reason) => {
+        if (this.report && reason === 'late') {
+          return;
+        }
+
         this.lost = t(reason === 'gone' ? 'report.gone' : 'report.late');
         this.draw();
       },
@@ -56,7 +66,8 @@ class InterviewReport extends ReportPage {
     }
 
     this.draw();
-    return this.report !== undefined;
+    // Somebody may sign, or take a signature back, while the page is open.
+    return this.report !== undefined && this.report.review === null;
   }
 
   markup() {
@@ -90,7 +101,38 @@ class InterviewReport extends ReportPage {
     return html`
       <div class="page-head"><div><p class="eyebrow">${date(report.createdAt)}</p><h1>${t('report.titleFor', { role: report.targetRole })}</h1></div>
         <div class="row no-print"><button class="button" data-do="print">${icon('print')}${t('report.print')}</button><a class="button" href="/api/interviews/${this.id}/report/export" download>${icon('download')}${t('report.export')}</a></div></div>
-      ${reportSheet(report, { resumeId: report.practice?.resumeId })}`;
+      ${reviewNotice(report.review)}${reviewedScores(report.review, report)}
+      ${this.wrong && html`<p class="notice bad" role="alert" data-key="wrong">${icon('alert')}<span>${this.wrong}</span></p>`}
+      ${reportSheet(report, {
+        resumeId: report.practice?.resumeId,
+        atGrade: (stage, grade) => overridesAt(report.review?.overrides ?? [], stage.name, grade.criterion),
+        atEnd: (stage) => report.practice !== null && stage.name in report.practice.competencies
+          && html`<button class="button no-print" data-do="practise" data-stage="${stage.name}" ${flag('disabled', this.practising !== '')}>${icon('again')}${t(this.practising === stage.name ? 'report.practising' : 'report.practise')}</button>`,
+      })}
+      <report-comparison data-key="comparison" interview="${this.id}" locale="${report.locale}"></report-comparison>
+      <report-shares class="no-print" data-key="shares" interview="${this.id}"></report-shares>`;
+  }
+
+  /** An interview about this stage's competency, with the same résumé, begins at once. @param {Element} source */
+  async practise(source) {
+    const { practice, locale, targetRole } = /** @type {Report} */ (this.report);
+    const stage = source.getAttribute('data-stage') ?? '';
+    if (!practice || this.practising) {
+      return;
+    }
+
+    this.practising = stage;
+    this.wrong = '';
+    this.draw();
+    try {
+      const body = { resumeId: practice.resumeId, scenario: practice.scenario, persona: practice.persona, locale, targetRole, length: 'competency', competency: practice.competencies[stage] };
+      const interview = /** @type {{ id: string }} */ (await change('POST', '/interviews', body, { key: crypto.randomUUID() }));
+      location.assign(`/interviews/check?id=${interview.id}`);
+    } catch (e) {
+      this.practising = '';
+      this.wrong = messageOf(e);
+      this.draw();
+    }
   }
 }
 

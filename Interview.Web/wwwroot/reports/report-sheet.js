@@ -9,7 +9,7 @@ import { stageCard } from './stage-card.js';
 
 /** @typedef {import('../../contract').Report} Report @typedef {import('./stage-card.js').Frame} Frame */
 
-/** The report itself, for whoever reads it: candidate, reviewer, or somebody with a link. @param {Omit<Report, 'practice'>} report @param {Frame} [frame] */
+/** The report itself, for whoever reads it: candidate, reviewer, or somebody with a link. @param {Omit<Report, 'interviewId' | 'status' | 'failure' | 'practice'>} report @param {Frame} [frame] */
 export function reportSheet(report, frame = {}) {
   const { total } = report;
   return html`
@@ -33,13 +33,13 @@ export function reportSheet(report, frame = {}) {
         <dl>${Object.entries(report.madeBy ?? {}).map(([what, who]) => html`<div><dt>${known(`madeBy.${what}`) ?? what}</dt><dd>${withHashes(who)}</dd></div>`)}</dl></div></details>`;
 }
 
-/** @param {Pick<Report, 'areas' | 'total' | 'locale'>} report */
+/** @param {Pick<Report, 'areas' | 'locale'> & { total: Pick<import('../../contract').Total, 'weightsShared'> }} report */
 export function areaTable({ areas, total, locale }) {
-  return html`<div class="stack"><table lang="${locale}"><caption class="visually-hidden">${t('report.areas')}</caption><thead><tr><th scope="col">${t('report.area')}</th><th scope="col" class="number weight">${t('report.weight')}</th><th scope="col" class="number">${t('report.sureness')}</th><th scope="col" class="number">${t('report.score')}</th></tr></thead>
-    <tbody>${areas.map((area) => html`<tr><th scope="row"><span class="code" aria-hidden="true">${area.code}</span>${area.title}
-      ${area.criteria.length > 0 && html`<ul class="criteria">${area.criteria.map((c) => html`<li><span>${c.title}</span>${levelSteps(c.level)}</li>`)}</ul>`}</th>
+  return html`<div class="stack"><table class="area-table" lang="${locale}"><caption class="visually-hidden">${t('report.areas')}</caption><thead><tr><th scope="col">${t('report.area')}</th><th scope="col" class="number weight">${t('report.weight')}</th><th scope="col" class="number">${t('report.sureness')}</th><th scope="col" class="number">${t('report.score')}</th></tr></thead>
+    <tbody>${areas.map((area) => html`<tr><th scope="row"><span class="code" aria-hidden="true">${area.code}</span>${area.title}</th>
       <td class="number soft weight">${area.weight}%${area.weightsShared && html`<span aria-hidden="true">*</span>`}</td><td class="number soft">${percent(area.confidence)}</td>
-      <td class="number">${area.score === null ? html`<span class="faint">${t('report.none')}</span>` : html`<strong>${round(area.score)}</strong>${area.band && html`<span class="band">${area.band}</span>`}`}</td></tr>`)}</tbody></table>
+      <td class="number">${area.score === null ? html`<span class="faint">${t('report.none')}</span>` : html`<strong>${round(area.score)}</strong>${area.band && html`<span class="band">${area.band}</span>`}`}</td></tr>
+      ${area.criteria.length > 0 && html`<tr class="detail"><td colspan="4"><ul class="criteria">${area.criteria.map((c) => html`<li><span>${c.title}</span>${levelSteps(c.level)}</li>`)}</ul></td></tr>`}`)}</tbody></table>
     ${(total.weightsShared || areas.some((area) => area.weightsShared)) && html`<p class="faint">${t('report.weightsShared')}</p>`}</div>`;
 }
 
