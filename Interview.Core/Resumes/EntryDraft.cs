@@ -27,6 +27,8 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     /// <summary>"점수: 900점" is told with its label; what is longer says itself what it is about.</summary>
     private const int LongRemark = 20;
 
+    private const int LongCell = 60;
+
     private readonly List<(string Text, TextLine Line)> _headings = [];
     private readonly List<Found> _claims = [];
     private readonly HashSet<Label> _told = [];
@@ -61,7 +63,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     /// <summary>Whether a line goes on where the last claim or heading broke off at the margin.</summary>
     public bool Continues(TextLine line) =>
         _last is not null && _last.Place != line.Place && !Bullets.Starts(line.Text) && (_lastIsBullet || (_claims.Count > 0 && !EndsClaim(_last, line)))
-        && !StandsUnderTheBullet(line) && join.Between(_last, line) != Joint.NewParagraph;
+        && !(StandsUnderTheBullet(line) && !BrokeOff(line)) && join.Between(_last, line) != Joint.NewParagraph;
 
     /// <summary>Whether the title of a one-line entry goes on in this line because it did not fit.</summary>
     public bool RunsOn(TextLine line) => _last is not null && _headings.Count > 0 && !Bullets.Starts(line.Text) && _last.Place != line.Place && join.Between(_last, line) != Joint.NewParagraph;
@@ -106,6 +108,14 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         }
 
         text = _period is not null && text.Contains(_period.Text, StringComparison.Ordinal) ? Periods.Without(text) : text;
+        if (line.Text.Count(letter => letter == '\t') >= 2)
+        {
+            // In a row without titles the cell that says more than a name is what was done.
+            var told = text.Split('\t').Where(cell => cell.Contains('\n', StringComparison.Ordinal) || cell.Length > LongCell || EndsSentence(cell)).ToList();
+            told.ForEach(cell => TakeClaims(cell, line));
+            text = string.Join('\t', text.Split('\t').Except(told));
+        }
+
         _headings.AddRange(LabelledCells.Cells(text).Select(cell => cell.Trim(' ', ',', '/', '·')).Where(cell => cell.Any(char.IsLetterOrDigit)).Select(cell => (cell, line)));
         _headingLines++;
         _last = line;
@@ -153,7 +163,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
             case Label.Role or Label.TargetRole when _role is null:
                 _role = found;
                 break;
-            case Label.Detail when value.Contains('\n', StringComparison.Ordinal) || value.Length > LongRemark:
+            case Label.Detail or Label.Other or Label.Role when value.Contains('\n', StringComparison.Ordinal) || value.Length > LongRemark:
                 TakeClaims(value, line);
                 break;
             default:
@@ -179,9 +189,13 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     }
 
     /// <summary>What a cell claims: line by line, or sentence by sentence.</summary>
-    private void TakeClaims(string cell, TextLine line) =>
-        _claims.AddRange((cell.Contains('\n', StringComparison.Ordinal) ? cell.Split('\n') : EndOfClaim().Split(cell))
-            .Select(claim => Bullets.Without(claim.Trim()).Trim()).Where(claim => claim.Length > 0).Select(claim => new Found(claim, line, Sureness.Placed)));
+    private void TakeClaims(string cell, TextLine line)
+    {
+        // On a drawn page the lines of a cell are guessed to be one paragraph; sentences are not guessed.
+        var lines = cell.Split('\n').Select(claim => Ordinals.Without(Bullets.Without(claim.Trim())).Trim());
+        lines = line.Box is null && cell.Contains('\n', StringComparison.Ordinal) ? lines : lines.SelectMany(claim => EndOfClaim().Split(claim));
+        _claims.AddRange(lines.Select(claim => claim.Trim()).Where(claim => claim.Length > 0).Select(claim => new Found(claim, line, Sureness.Placed)));
+    }
 
     // Where bullets are drawn and not written, a full stop or room for another word before the section's edge ends a claim.
     private bool EndsClaim(TextLine last, TextLine line) =>
@@ -194,6 +208,10 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     private bool StandsUnderTheBullet(TextLine line) =>
         _lastIsBullet && line.Box is { } below && (_claims.Count > 0 ? _claims[^1].First : _last)?.Box is { } bullet && below.Left < bullet.Left + 3;
 
+    // In a narrow cell the further lines of a bullet may stand under the sign itself.
+    private bool BrokeOff(TextLine line) =>
+        line.Text[0] is >= 'a' and <= 'z' || (line.Size == _last!.Size && !EndOfClaim().IsMatch(_last.Text + " ") && Hangul.IsSyllable(line.Text[0]) && EndOfClaim().IsMatch(line.Text + " "));
+
     public FoundEntry? ToEntry(Section of)
     {
         var names = EntryNames.Of(of, _headings, vocabulary);
@@ -205,7 +223,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     }
 
     /// <summary>Behind a sentence, or a verb made a noun as Korean claims end: "줄임", "달성함".</summary>
-    [GeneratedRegex(@"(?<=[가-힣][.]|(?:[가-힣]함|[가-힣]됨|줄임|높임|늘림|올림|보임|낮춤|갖춤|맞춤|[가-힣]냄|막음|받음|맡음|얻음|찾음|이끎|만듦|이룸|세움|키움|밝힘|넓힘|[가-힣]킴|마침|고침|나눔|옮김|앞당김|[가-힣]했음|[가-힣]였음))\s+(?=\S|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[a-z%)]{2}\.)\s+(?=\p{Lu})|(?<=[가-힣][.]|(?:[가-힣]함|[가-힣]됨|줄임|높임|늘림|올림|보임|낮춤|갖춤|맞춤|[가-힣]냄|막음|받음|맡음|얻음|찾음|이끎|만듦|이룸|세움|키움|밝힘|넓힘|[가-힣]킴|마침|고침|나눔|옮김|앞당김|[가-힣]했음|[가-힣]였음))\s+(?=\S|$)", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfClaim();
 
     /// <summary>Some readers find room inside "(주)".</summary>

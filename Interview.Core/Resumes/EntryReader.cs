@@ -5,7 +5,7 @@ internal static class EntryReader
 {
     public static IReadOnlyList<FoundEntry> Read(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, LineJoin join)
     {
-        lines = section == Section.Languages ? [.. lines.SelectMany(line => OneByOne(line, vocabulary))] : lines;
+        lines = IsList(section) ? [.. lines.SelectMany(line => OneByOne(section, line, vocabulary))] : lines;
         var entries = new List<EntryDraft>();
         var edge = lines.Max(line => line.Box?.Right);
         EntryDraft? current = null;
@@ -22,7 +22,7 @@ internal static class EntryReader
                 current = stacks.Contains(i) ? Begin(line) : current!;
                 current.TakeHeading(line);
             }
-            else if (isRow && GridColumns.Of(line.Text, section, vocabulary) is { } titles)
+            else if (isRow && GridColumns.Of(line.Text, section, vocabulary, next?.Text) is { } titles)
             {
                 columns = titles;
                 current = null;
@@ -74,12 +74,28 @@ internal static class EntryReader
         }
     }
 
-    /// <summary>"English (native), French (B2)": one line of two entries.</summary>
-    private static IEnumerable<TextLine> OneByOne(TextLine line, ResumeVocabulary vocabulary)
+    /// <summary>"English (native), French (B2)" and "CKA (2021), CISSP (2022)": one line of two entries.</summary>
+    private static IEnumerable<TextLine> OneByOne(Section section, TextLine line, ResumeVocabulary vocabulary)
     {
-        var pieces = Bullets.Without(line.Text).Split([", ", " / ", " | ", " · ", "; "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return pieces.Length > 1 && pieces.All(piece => vocabulary.LanguageAt(piece) > 0) ? pieces.Select(piece => line with { Text = piece }) : [line];
+        if (line.Text.Contains('\t', StringComparison.Ordinal) || LabelledCells.Pairs(line.Text, vocabulary).Count > 0)
+        {
+            return [line];
+        }
+
+        var text = Bullets.Without(line.Text);
+        foreach (var joint in Joints)
+        {
+            var pieces = text.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            if (pieces.Length > 1 && Array.TrueForAll(pieces, piece => section == Section.Languages ? vocabulary.LanguageAt(piece) > 0 : Periods.In(piece) is not null && !Periods.IsOnly(piece)))
+            {
+                return pieces.Select(piece => line with { Text = piece });
+            }
+        }
+
+        return [line];
     }
+
+    private static readonly string[] Joints = ["; ", " / ", " | ", " · ", ", "];
 
     /// <summary>Sections whose entries are single lines.</summary>
     private static bool IsList(Section section) => section is Section.Awards or Section.Certifications or Section.Languages;

@@ -50,6 +50,10 @@ internal static partial class EssayReader
 
                 (question, answer) = (new(WithoutMark(asks), line, Sureness.Labelled), new(answers, line, Sureness.Labelled));
             }
+            else if (question is null && answer is null && (LabelledCells.Pairs(line.Text, vocabulary).Count > 0 || HeaderReader.HoldsContact(text)))
+            {
+                // Under the document's name stands whose it is.
+            }
             else
             {
                 var joint = answer is null ? Joint.None : join.Between(answer.Last, line);

@@ -28,14 +28,17 @@ internal sealed class GridColumns
 
     public int Count => _labels.Length;
 
-    /// <summary>The columns that a row titles; null when it is no row of titles. Most of its cells are known titles, and none holds a number or a date.</summary>
-    public static GridColumns? Of(string row, Section section, ResumeVocabulary vocabulary)
+    /// <summary>
+    /// The columns that a row titles; null when it is no row of titles. None of its cells holds a number or a date, and most are known titles, or the row
+    /// below has as many cells with a date among them.
+    /// </summary>
+    public static GridColumns? Of(string row, Section section, ResumeVocabulary vocabulary, string? below = null)
     {
         var cells = row.Split('\t').Select(cell => cell.Trim()).ToArray();
         var written = cells.Where(cell => cell.Length > 0).ToList();
         return written.Count >= 2 && cells[0].Length > 0
             && written.TrueForAll(cell => cell.Length <= LongestTitle && !Ordinals.Without(cell).Any(char.IsDigit) && Periods.In(cell) is null && !cell.Contains(':', StringComparison.Ordinal))
-            && written.Count(cell => vocabulary.LabelOf(cell.Replace('\n', ' ')) is not null) is var known && known >= 2 && known * 2 >= written.Count
+            && written.Count(cell => vocabulary.LabelOf(cell.Replace('\n', ' ')) is not null) is var known && ((known >= 2 && known * 2 >= written.Count) || (written.Count >= 3 && IsOver(cells, below)))
             && !IsPairs(cells, vocabulary)
             ? new(cells, section, vocabulary)
             : null;
@@ -92,6 +95,9 @@ internal sealed class GridColumns
         : !_labels.Contains(Label.Organisation) && (_vocabulary.IsOrganisation(cell) || _vocabulary.IsSchool(cell)) ? Label.Organisation
         : !_labels.Contains(Label.Role) && _vocabulary.IsRole(cell) ? Label.Role
         : Label.Detail;
+
+    private static bool IsOver(string[] titles, string? below) =>
+        below?.Split('\t') is { } cells && cells.Length == titles.Length && cells.Any(cell => Periods.IsOnly(cell.Trim())) && titles.All(title => title.Length > 0);
 
     // "성명 | 김서연 | 연락처 | 010-…": every second cell says of the one before.
     private static bool IsPairs(string[] cells, ResumeVocabulary vocabulary) =>

@@ -11,7 +11,7 @@ public static class ProfileReader
         var origins = new OriginLedger(text.Lines);
         var lines = Sections.WithoutPageNumbers(text.Lines);
         var questions = new EssayQuestions(lines, vocabulary, join);
-        var parts = Sections.Of(lines, vocabulary, questions);
+        var parts = Sections.Of(lines, vocabulary, taxonomy, questions);
         var people = parts.Where(part => part.Section is Section.Head or Section.Personal or Section.Other).SelectMany(part => part.Lines).ToList();
         var header = HeaderReader.Read(parts[0].Lines, people, text.Lines, vocabulary);
         var (email, phone) = HeaderReader.Contact(text.Lines);

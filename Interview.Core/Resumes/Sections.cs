@@ -10,10 +10,11 @@ internal static partial class Sections
     public static IReadOnlyList<TextLine> WithoutPageNumbers(IReadOnlyList<TextLine> lines) =>
         [.. lines.Where((line, i) => !(PageNumber().IsMatch(line.Text) && (i + 1 == lines.Count || lines[i + 1].Place.Page != line.Place.Page)))];
 
+    private const int LinesOfATop = 3;
     private const int LongestSummary = 500;
     private const int FewestInAMargin = 2;
 
-    public static IReadOnlyList<SectionPart> Of(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, EssayQuestions questions)
+    public static IReadOnlyList<SectionPart> Of(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, SkillTaxonomy taxonomy, EssayQuestions questions)
     {
         var look = new HeadingLook(lines, vocabulary);
         var haveMargin = HaveMargin(lines, vocabulary);
@@ -30,7 +31,7 @@ internal static partial class Sections
             {
                 (current == Section.Essays ? parts[^1] : Added(new(Section.Essays, []))).Lines.Add(line);
             }
-            else if (Opens(line, current, look, vocabulary) is { } heading)
+            else if (Opens(lines, i, current, look, vocabulary, taxonomy) is { } heading)
             {
                 // "자기소개" over a few lines is a summary, over a page an essay.
                 var section = heading == Section.Summary && vocabulary.IsTopic(line.Text) && LengthUnder(lines, i, vocabulary) > LongestSummary ? Section.Essays : heading;
@@ -57,7 +58,7 @@ internal static partial class Sections
 
     /// <summary>"경력기술서" over name and contact is the document's name.</summary>
     private static bool IsName(IReadOnlyList<TextLine> lines, int i, ResumeVocabulary vocabulary) =>
-        i == 0 && lines.Count > 1 && LabelledCells.Pairs(lines[1].Text, vocabulary).Count > 0;
+        i < LinesOfATop && i + 1 < lines.Count && LabelledCells.Pairs(lines[i + 1].Text, vocabulary).Count > 0 && (i == 0 || vocabulary.HeadingOf(lines[i].Text) == Section.Essays);
 
     private static bool BeginsEssays(IReadOnlyList<TextLine> lines, int i, Section current, HeadingLook look, EssayQuestions questions, ResumeVocabulary vocabulary)
     {
@@ -85,8 +86,12 @@ internal static partial class Sections
     [GeneratedRegex(@"^\W*(?:page|쪽|p\.)?\s*\d{1,3}\s*(?:(?:/|of)\s*\d{1,3})?\s*(?:쪽|page)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
-    private static Section? Opens(TextLine line, Section current, HeadingLook look, ResumeVocabulary vocabulary)
+    private static IReadOnlyList<TextLine> Under(IReadOnlyList<TextLine> lines, int heading, HeadingLook look, ResumeVocabulary vocabulary) =>
+        [.. lines.Skip(heading + 1).TakeWhile(line => !look.IsSeenIn(line) && vocabulary.HeadingOf(line.Text) is null)];
+
+    private static Section? Opens(IReadOnlyList<TextLine> lines, int i, Section current, HeadingLook look, ResumeVocabulary vocabulary, SkillTaxonomy taxonomy)
     {
+        var line = lines[i];
         // A title may be alone in a row of empty cells.
         var text = line.Text.Trim('\t');
         if (text.Contains('\t', StringComparison.Ordinal) || text.Length == 0)
@@ -96,7 +101,7 @@ internal static partial class Sections
 
         if (vocabulary.HeadingOf(text) is not { } section)
         {
-            return current is not (Section.Head or Section.Essays) && look.IsSeenIn(line) ? vocabulary.HeadingByItsEnd(text) : null;
+            return current != Section.Essays && look.IsSeenIn(line) ? (current == Section.Head ? null : vocabulary.HeadingByItsEnd(text)) ?? SectionByContent.Of(Under(lines, i, look, vocabulary), vocabulary, taxonomy) : null;
         }
 
         // "- 프로젝트" in a list is a word of it, "자기소개" under the essays a question.
@@ -160,12 +165,49 @@ internal static partial class Sections
     private static IEnumerable<SectionPart> Parted(SectionPart part, IReadOnlyList<Section> shared, ResumeVocabulary vocabulary)
     {
         var parts = shared.Select(section => new SectionPart(section, [])).ToList();
-        foreach (var line in part.Lines)
+        foreach (var line in WithoutKinds(part.Lines, vocabulary, out var kinds))
         {
+            if (GridColumns.Of(line.Text, shared[0], vocabulary) is not null)
+            {
+                parts.ForEach(one => one.Lines.Add(line));
+                continue;
+            }
+
+            if (kinds.TryGetValue(line.Place, out var said) && parts.Find(one => one.Section == said) is { } named)
+            {
+                named.Lines.Add(line);
+                continue;
+            }
+
             parts.Find(one => one.Section == Kind(line.Text, shared, vocabulary))!.Lines.Add(line);
         }
 
         return parts;
+    }
+
+    /// <summary>"구분 | 내용 | 기관 | 일자" over "자격증 | …" and "어학 | …": the column that says which section a row is of, taken out of the rows.</summary>
+    private static List<TextLine> WithoutKinds(List<TextLine> lines, ResumeVocabulary vocabulary, out Dictionary<Place, Section> kinds)
+    {
+        kinds = [];
+        var rows = lines.Where(line => line.Text.Contains('\t', StringComparison.Ordinal)).Select(line => line.Text.Split('\t')).ToList();
+        if (rows.Count < 2 || rows.Skip(1).Count(row => vocabulary.HeadingOf(row[0]) is not null) * 2 < rows.Count - 1)
+        {
+            return lines;
+        }
+
+        var without = new List<TextLine>();
+        foreach (var line in lines)
+        {
+            var tab = line.Text.IndexOf('\t', StringComparison.Ordinal);
+            if (tab >= 0 && vocabulary.HeadingOf(line.Text[..tab]) is { } section)
+            {
+                kinds[line.Place] = section;
+            }
+
+            without.Add(tab < 0 ? line : line with { Text = line.Text[(tab + 1)..] });
+        }
+
+        return without;
     }
 
     private static Section Kind(string line, IReadOnlyList<Section> shared, ResumeVocabulary vocabulary)

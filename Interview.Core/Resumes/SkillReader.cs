@@ -10,7 +10,8 @@ internal static partial class SkillReader
 
     public static IReadOnlyList<Found> Read(IEnumerable<TextLine> lines, ResumeVocabulary vocabulary, SkillTaxonomy taxonomy, LineJoin join) =>
     [
-        .. Whole(lines, join).SelectMany(line => Written(line.Text, vocabulary).Select(skill => (Skill: skill, Line: line)))
+        .. Whole(lines, join).Where(line => GridColumns.Of(line.Text, Section.Skills, vocabulary) is null)
+            .SelectMany(line => Written(line.Text, vocabulary).SelectMany(skill => Known(skill, taxonomy)).Select(skill => (Skill: skill, Line: line)))
             .Where(found => found.Skill.Length is > 0 and <= LongestSkill && found.Skill.Any(char.IsLetter))
             .Select(found => new Found(taxonomy.Show(found.Skill), found.Line, taxonomy.Find(found.Skill) is null ? Sureness.Placed : Sureness.Labelled))
             .DistinctBy(found => found.Text, StringComparer.OrdinalIgnoreCase)
@@ -51,7 +52,20 @@ internal static partial class SkillReader
             text = IsLevel(rest, vocabulary) && !rest.Contains(',', StringComparison.Ordinal) ? text[..tab] : rest;
         }
 
-        return Separator().Split(text).Select(skill => Bullets.Without(WithoutLevel(skill.Trim(), vocabulary)).Trim().TrimEnd('.', ';'));
+        return Separator().Split(text.Replace('\n', '\t')).Where(skill => !IsLevel(skill.Trim(), vocabulary)).Select(skill => Ordinals.Without(skill.Trim())).Select(skill => Bullets.Without(WithoutLevel(skill.Trim(), vocabulary)).Trim().TrimEnd('.', ';'));
+    }
+
+    /// <summary>"Java/Spring/MySQL" and "Java Python SQL" are lists where each of their words is a skill and the whole is none.</summary>
+    private static IReadOnlyList<string> Known(string skill, SkillTaxonomy taxonomy)
+    {
+        if (taxonomy.Find(skill) is not null)
+        {
+            return [skill];
+        }
+
+        var parts = skill.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        parts = parts.Length > 1 ? parts : skill.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && Array.TrueForAll(parts, part => taxonomy.Find(part) is not null) ? parts : [skill];
     }
 
     private static bool IsLevel(string text, ResumeVocabulary vocabulary) => vocabulary.IsLevel(text) || Measure().IsMatch(text);

@@ -26,6 +26,11 @@ public sealed class PlainTextReaderTests
     public async Task Text_is_read_however_it_was_written_down(string encoding, byte[] file) => Assert.True((await Reading.LinesOf(file)).SequenceEqual(Lines), encoding);
 
     [Fact]
+    public async Task A_table_in_Markdown_keeps_its_empty_cells_and_the_lines_of_a_cell() => Assert.Equal(
+        ["기간\t회사명\t담당업무", "2019.03 ~ 현재\t\t정산 배치 개발\n결제 화면 개선"],
+        await Reading.LinesOf(Encoding.UTF8.GetBytes("| 기간 | 회사명 | 담당업무 |\n| --- | --- | --- |\n| 2019.03 ~ 현재 |  | 정산 배치 개발<br>결제 화면 개선 |\n")));
+
+    [Fact]
     public async Task Western_letters_are_read() => Assert.Equal(
         ["José Muñoz – résumé, software engineer"], await Reading.LinesOf(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes("José Muñoz – résumé, software engineer")));
 

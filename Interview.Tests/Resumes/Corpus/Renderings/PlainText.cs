@@ -61,7 +61,7 @@ internal static class PlainText
                     text.AppendLine();
                     foreach (var (index, row) in table.Rows.Index())
                     {
-                        text.Append("| ").AppendJoin(" | ", row.Select((_, column) => table.Alone(index, column).Replace("\n", "<br>", StringComparison.Ordinal))).AppendLine(" |");
+                        text.Append("| ").AppendJoin(" | ", row.Select((_, column) => table.Alone(index, column).Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal))).AppendLine(" |");
                         if (index == 0)
                         {
                             text.AppendLine(string.Concat(Enumerable.Repeat("| --- ", row.Length)) + "|");
