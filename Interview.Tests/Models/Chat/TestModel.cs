@@ -9,7 +9,7 @@ internal static class TestModel
 {
     /// <param name="state">Left out: of a model that has answered already.</param>
     public static LanguageModel At(ChatModelOptions options, ModelState? state = null, ChatSlots? slots = null) => new(
-        new PatientChatClient(new OpenAIChatClient(options.Name, options.Endpoint!, ""), options),
+        new PromptRunner(new PatientChatClient(new OpenAIChatClient(options.Name, options.Endpoint!, ""), options)),
         slots ?? new ChatSlots(options.Slots),
         state ?? Ready(options),
         new ModelRecords(new ServiceCollection().BuildServiceProvider().GetRequiredService<IServiceScopeFactory>(), NullLogger<ModelRecords>.Instance),
