@@ -68,7 +68,7 @@ internal static class ContentReader
             ResumeVocabulary = new(vocabulary!),
             Policies = new(questionPolicy!, cues!),
             Models = ModelCatalogue.Of(models.Select(m => m.Value)),
-            Prompts = PromptLibrary.Of(prompts.Select(p => (p.File, p.Value, hashes[p.File])), problems),
+            Prompts = PromptLibrary.Of(prompts.Select(p => (p.File, p.Value, texts[p.File], hashes[p.File])), problems),
             Hash = HashOf(string.Join('\n', hashes.OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key} {h.Value}"))),
             FileHashes = hashes,
         };

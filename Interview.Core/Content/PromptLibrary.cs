@@ -28,7 +28,7 @@ public sealed record RenderedPrompt(string Name, string Hash, IReadOnlyList<Prom
 /// <summary>The prompts, compiled. Values are escaped, so nothing a candidate wrote can close the tag it stands in.</summary>
 public sealed partial class PromptLibrary
 {
-    private sealed record Prompt(PromptFile File, string Hash, HandlebarsTemplate<object, object> Render);
+    private sealed record Prompt(PromptFile File, string Text, string Hash, HandlebarsTemplate<object, object> Render);
 
     private readonly Dictionary<string, Prompt> _prompts = new(StringComparer.Ordinal);
 
@@ -37,6 +37,9 @@ public sealed partial class PromptLibrary
     }
 
     public IReadOnlyCollection<string> Names => _prompts.Keys;
+
+    /// <summary>The prompt's file, as it stands in content/prompts.</summary>
+    internal string TextOf(string name) => Find(name).Text;
 
     public string HashOf(string name) => Find(name).Hash;
 
@@ -62,16 +65,16 @@ public sealed partial class PromptLibrary
         return new(name, prompt.Hash, messages);
     }
 
-    internal static PromptLibrary Of(IEnumerable<(string File, PromptFile Prompt, string Hash)> files, List<ContentProblem> problems)
+    internal static PromptLibrary Of(IEnumerable<(string File, PromptFile Prompt, string Text, string Hash)> files, List<ContentProblem> problems)
     {
         var library = new PromptLibrary();
-        foreach (var (file, prompt, hash) in files)
+        foreach (var (file, prompt, text, hash) in files)
         {
             if (Refusal(prompt) is { } reason)
             {
                 problems.Add(new(file, reason));
             }
-            else if (!library._prompts.TryAdd(prompt.Name, new(prompt, hash, Compile(prompt.Template))))
+            else if (!library._prompts.TryAdd(prompt.Name, new(prompt, text, hash, Compile(prompt.Template))))
             {
                 problems.Add(new(file, $"the name '{prompt.Name}' is taken."));
             }

@@ -11,6 +11,9 @@ public sealed class EmbeddingOptions : IValidatableObject
     /// <summary>Up to and with the version: <c>http://127.0.0.1:9932/v1</c>.</summary>
     public Uri? Endpoint { get; set; }
 
+    /// <summary>A model file to be served within this process, in place of an endpoint; the Aspire edition can.</summary>
+    public string? File { get; set; }
+
     /// <summary>The model's name. It is kept with every vector: another name means another model, and everything is embedded anew.</summary>
     public string Name { get; set; } = "";
 
@@ -35,12 +38,12 @@ public sealed class EmbeddingOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Endpoint is not null && string.IsNullOrWhiteSpace(Name))
+        if ((Endpoint is not null || File is { Length: > 0 }) && string.IsNullOrWhiteSpace(Name))
         {
             yield return new($"{Section}:{nameof(Endpoint)} needs {Section}:{nameof(Name)}: vectors are kept with the name of the model that made them.", [nameof(Name)]);
         }
 
-        if (Endpoint is not null && Name.StartsWith(HashedEmbeddings.Family, StringComparison.Ordinal))
+        if ((Endpoint is not null || File is { Length: > 0 }) && Name.StartsWith(HashedEmbeddings.Family, StringComparison.Ordinal))
         {
             yield return new($"{Section}:{nameof(Name)} is the built-in model's name; its vectors are not this server's.", [nameof(Name)]);
         }

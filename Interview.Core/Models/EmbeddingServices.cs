@@ -13,7 +13,12 @@ public static class EmbeddingServices
         services.AddSingleton<IValidateOptions<EmbeddingOptions>, EmbeddingOptionsValidator>();
         services.AddOptions<EmbeddingOptions>().BindConfiguration(EmbeddingOptions.Section).ValidateOnStart();
         services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(provider =>
-            provider.GetRequiredService<IOptions<EmbeddingOptions>>().Value is { Endpoint: not null } options ? new OpenAIEmbeddings(options) : new HashedEmbeddings());
+            provider.GetRequiredService<IOptions<EmbeddingOptions>>().Value switch
+            {
+                { Endpoint: not null } options => new OpenAIEmbeddings(options),
+                { File.Length: > 0 } options => InProcessModels.Embeddings(options),
+                _ => new HashedEmbeddings(),
+            });
         services.AddSingleton<EmbeddingModel>();
         services.AddHealthChecks().AddCheck<EmbeddingHealth>("embeddings");
         return services;

@@ -11,6 +11,9 @@ public sealed class ChatModelOptions
     /// <summary>Up to and with the version: <c>http://127.0.0.1:9931/v1</c>.</summary>
     public Uri? Endpoint { get; set; }
 
+    /// <summary>A model file to be served within this process, in place of an endpoint; the Aspire edition can.</summary>
+    public string? File { get; set; }
+
     /// <summary>As the server calls it. Where it is empty, the first the server lists.</summary>
     public string Name { get; set; } = "";
 
@@ -48,7 +51,7 @@ public sealed class ChatModelOptions
 
     public ChatLicence Licence { get; set; } = new();
 
-    public bool IsConfigured => Endpoint is not null;
+    public bool IsConfigured => Endpoint is not null || File is { Length: > 0 };
 }
 
 [OptionsValidator]

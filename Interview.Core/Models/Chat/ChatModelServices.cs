@@ -29,7 +29,8 @@ public static class ChatModelServices
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<ChatModelOptions>>().Value);
         services.AddSingleton<ModelState>();
         services.AddHealthChecks().AddCheck<ModelState.Health>("chat model");
-        if (string.IsNullOrWhiteSpace(builder.Configuration[$"{ChatModelOptions.Section}:{nameof(ChatModelOptions.Endpoint)}"]))
+        var section = builder.Configuration.GetSection(ChatModelOptions.Section);
+        if (string.IsNullOrWhiteSpace(section[nameof(ChatModelOptions.Endpoint)]) && string.IsNullOrWhiteSpace(section[nameof(ChatModelOptions.File)]))
         {
             return builder;
         }
@@ -37,10 +38,12 @@ public static class ChatModelServices
         services.AddSingleton<IChatClient>(provider =>
         {
             var options = provider.GetRequiredService<ChatModelOptions>();
-            return new PatientChatClient(new OpenAIChatClient(options.Name.Length > 0 ? options.Name : "default", options.Endpoint!, options.ApiKey), options);
+            return new PatientChatClient(
+                options.Endpoint is { } endpoint ? new OpenAIChatClient(options.Name.Length > 0 ? options.Name : "default", endpoint, options.ApiKey) : InProcessModels.Chat(options), options);
         });
         services.AddSingleton(provider => new ChatSlots(provider.GetRequiredService<ChatModelOptions>().Slots));
         services.AddSingleton<TokenMeter>();
+        services.AddSingleton<PromptRunner>();
         services.AddSingleton<LanguageModel>();
         services.AddSingleton<ModelRecords>();
         services.AddHostedService(provider => provider.GetRequiredService<ModelRecords>());

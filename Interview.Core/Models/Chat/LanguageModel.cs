@@ -26,7 +26,7 @@ public sealed record ModelAnswer<T>(T Value, string WroteBy, ModelCall Call);
 /// objections (never with what the model had said, C-11), and keeps a record of each call. What it returns passed the check; all else is a
 /// <see cref="ModelFailureException"/>.
 /// </summary>
-public sealed class LanguageModel(IChatClient chat, ChatSlots slots, ModelState state, ModelRecords records, TokenMeter meter, ChatModelOptions options, TimeProvider clock)
+public sealed class LanguageModel(PromptRunner runner, ChatSlots slots, ModelState state, ModelRecords records, TokenMeter meter, ChatModelOptions options, TimeProvider clock)
 {
     // Strict reading: a member nobody asked for is a sign that the model answered something else.
     private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Strict)
@@ -76,7 +76,7 @@ public sealed class LanguageModel(IChatClient chat, ChatSlots slots, ModelState 
         };
         try
         {
-            var (value, repaired) = await AnswerAsync(prompt, asked, request.Urgency, call, objections, cancellationToken);
+            var (value, repaired) = await AnswerAsync(request, prompts, prompt, asked, call, objections, cancellationToken);
             call.Outcome = repaired ? ModelOutcome.Repaired : ModelOutcome.Taken;
             return new(value, $"{call.Model} {prompt.Name} {prompt.Hash[..12]}", call);
         }
@@ -93,7 +93,7 @@ public sealed class LanguageModel(IChatClient chat, ChatSlots slots, ModelState 
     }
 
     private async Task<(T Value, bool Repaired)> AnswerAsync<T>(
-        RenderedPrompt prompt, ChatOptions asked, Urgency urgency, ModelCall call, Func<T, IReadOnlyList<string>> objections, CancellationToken cancellationToken)
+        ModelRequest request, PromptLibrary prompts, RenderedPrompt prompt, ChatOptions asked, ModelCall call, Func<T, IReadOnlyList<string>> objections, CancellationToken cancellationToken)
         where T : class
     {
         if (Tokens(prompt) + (asked.MaxOutputTokens ?? 0) + Framing > options.Context)
@@ -101,10 +101,10 @@ public sealed class LanguageModel(IChatClient chat, ChatSlots slots, ModelState 
             throw new ModelFailureException(ModelFailure.TooLong, $"The prompt '{prompt.Name}' is longer than the context of {options.Context} tokens.");
         }
 
-        var messages = prompt.Messages.Select(message => new ChatMessage(new ChatRole(message.Role), message.Text)).ToList();
+        string? repair = null;
         for (call.Tries = 1; ; call.Tries++)
         {
-            var said = await SayAsync(messages, asked, urgency, call, cancellationToken);
+            var said = await SayAsync(request, prompts, prompt, repair, asked, call, cancellationToken);
             var (value, wrong) = Read(said, objections);
             if (wrong.Count == 0)
             {
@@ -117,21 +117,22 @@ public sealed class LanguageModel(IChatClient chat, ChatSlots slots, ModelState 
                 throw new ModelFailureException(value is null ? ModelFailure.Format : ModelFailure.Rules, complaint);
             }
 
-            messages.Add(new ChatMessage(ChatRole.User, $"Your answer could not be used: {complaint} Answer again, and keep every rule."));
+            repair = $"Your answer could not be used: {complaint} Answer again, and keep every rule.";
         }
     }
 
-    private async Task<string> SayAsync(List<ChatMessage> messages, ChatOptions asked, Urgency urgency, ModelCall call, CancellationToken cancellationToken)
+    private async Task<string> SayAsync(
+        ModelRequest request, PromptLibrary prompts, RenderedPrompt prompt, string? repair, ChatOptions asked, ModelCall call, CancellationToken cancellationToken)
     {
         var waiting = Stopwatch.GetTimestamp();
-        using var place = await slots.EnterAsync(urgency, cancellationToken);
+        using var place = await slots.EnterAsync(request.Urgency, cancellationToken);
         call.WaitedMs += (int)Stopwatch.GetElapsedTime(waiting).TotalMilliseconds;
         var started = Stopwatch.GetTimestamp();
         var said = new System.Text.StringBuilder();
         var finished = default(ChatFinishReason?);
         try
         {
-            await foreach (var update in chat.GetStreamingResponseAsync(messages, asked, cancellationToken))
+            await foreach (var update in runner.AskAsync(prompts, prompt, request.Values, repair, asked, cancellationToken))
             {
                 if (update.Text.Length > 0)
                 {
@@ -150,7 +151,7 @@ public sealed class LanguageModel(IChatClient chat, ChatSlots slots, ModelState 
                     call.TokensIn = (call.TokensIn ?? 0) + usage.Details.InputTokenCount;
                     call.TokensCached = (call.TokensCached ?? 0) + usage.Details.CachedInputTokenCount;
                     call.TokensOut = (call.TokensOut ?? 0) + usage.Details.OutputTokenCount;
-                    meter.Learn(string.Concat(messages.Select(message => message.Text)), usage.Details.InputTokenCount ?? 0);
+                    meter.Learn(string.Concat(prompt.Messages.Select(message => message.Text)) + repair, usage.Details.InputTokenCount ?? 0);
                 }
             }
         }

@@ -11,7 +11,7 @@ internal static class TestModel
     /// <param name="around">What stands between the model and whoever asks it, such as a clock.</param>
     /// <param name="state">Left out: of a model that has answered already.</param>
     public static LanguageModel At(ChatModelOptions options, ModelState? state = null, ChatSlots? slots = null, Func<IChatClient, IChatClient>? around = null) => new(
-        new PatientChatClient((around ?? (chat => chat))(new OpenAIChatClient(options.Name, options.Endpoint!, "")), options),
+        new PromptRunner(new PatientChatClient((around ?? (chat => chat))(new OpenAIChatClient(options.Name, options.Endpoint!, "")), options)),
         slots ?? new ChatSlots(options.Slots),
         state ?? Ready(options),
         new ModelRecords(new ServiceCollection().BuildServiceProvider().GetRequiredService<IServiceScopeFactory>(), NullLogger<ModelRecords>.Instance),
