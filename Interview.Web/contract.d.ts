@@ -54,7 +54,7 @@ export type Choices = { persona: string; length: 'full' | 'brief' | 'competency'
 
 export type InterviewRow = {
   id: string; status: 'running' | 'completed'; targetRole: string | null; locale: Locale; scenario: string; createdAt: string; completedAt: string | null;
-  answered: number; total: number; score: number | null; band: string | null;
+  answered: number; total: number; score: number | null; band: string | null; review: ReviewState | null;
 };
 export type Grounding = { source: 'resume' | 'answer'; quote: string; place: Place | null; why: string | null };
 export type Question = {
@@ -74,25 +74,47 @@ export type Session = {
   reportStatus: null | 'writing' | 'ready' | 'failed';
 };
 
-export type Criterion = { code: string; title: string; level: number | null; confidence: number | null; reason: string | null };
-export type Area = { code: string; title: string; weight: number; score: number | null; confidence: number | null; criteria: Criterion[] };
+export type Criterion = { code: string; title: string; level: number | null; confidence: number; reason: string };
+export type Area = {
+  code: string; title: string; weight: number; score: number | null; band: string | null; confidence: number; weightsShared: boolean; criteria: Criterion[];
+};
 export type Evidence = { start: number; length: number; quote: string };
 export type Grade = {
-  criterion: string; title: string; level: number | null; anchor: string | null; nextAnchor: string | null; reason: string | null; evidence: Evidence[];
+  criterion: string; title: string; level: number | null; anchor: string | null; nextAnchor: string | null; reason: string; rule: string | null;
+  agreement: number | null; needsPerson: boolean; evidence: Evidence[];
 };
+export type StrongerSentence = { text: string; source: 'answer' | 'resume'; part: string; start: number | null; place: Place | null };
+export type Scoring = { grader: string; promptHash: string | null; rubricHash: string; judgements: number; agreement: number | null; fallbackReason: string | null };
 export type StageReport = {
-  name: string; title: string; question: string; transcript: string | null; status: string; grades: Grade[];
-  strengths: string[]; advice: string[]; delivery: { measure: string; value: number | null; unit: string; remark: string | null }[]; graderLabel: string | null;
+  name: string; title: string; question: string; transcript: string | null; status: 'assessed' | 'not_assessed'; grades: Grade[];
+  strengths: string[]; strengthsFrom: string[]; advice: string[]; adviceFrom: string | null;
+  delivery: { measure: string; value: number | null; unit: string; remark: string }[]; graderLabel: string; needsPerson: boolean;
+  stronger: { sentences: StrongerSentence[]; missing: string | null } | null; notStronger: string | null; scoring: Scoring | null;
 };
+export type ReportClaim = {
+  text: string; state: 'supported' | 'contradicted' | 'open'; section: string | null; place: Place | null; askedIn: { stage: string; evidence: Evidence[] }[];
+};
+export type Total = { score: number | null; band: string | null; confidence: number; assessed: number; of: number; weightsShared: boolean };
 export type Report = {
-  interviewId: string; status: 'ready' | 'failed'; targetRole: string | null; locale: Locale; createdAt: string;
-  total: { score: number | null; band: string | null; confidence: number; assessed: number; of: number };
+  interviewId: string; status: 'ready' | 'failed'; targetRole: string; locale: Locale; createdAt: string; total: Total;
   summary: string[]; areas: Area[]; stages: StageReport[];
   notAssessed: { stage: string; title: string; reason: string }[];
-  claims: { text: string; state: 'supported' | 'open' }[];
-  madeBy: Record<string, string> | null; failure: Failure | null;
+  claims: ReportClaim[]; madeBy: Record<string, string> | null; failure: Failure | null;
+  review: Review | null; practice: { resumeId: string; scenario: string; persona: string; competencies: Record<string, string> } | null;
 };
-export type ReportProgress = { status: string; evaluated: number; total: number };
+export type ReviewState = 'waiting' | 'signed_off';
+export type Override = { stage: string; criterion: string; from: number | null; to: number | null; reason: string; by: string; at: string };
+export type Review = { state: ReviewState; signedBy: string | null; signedAt: string | null; overrides: Override[]; total: Total | null; areas: Area[] | null };
+export type SharedReport = Omit<Report, 'interviewId' | 'status' | 'failure' | 'practice'> & { expiresAt: string };
+export type Share = { id: string; createdAt: string; expiresAt: string; withdrawnAt: string | null; opened: number; lastOpenedAt: string | null };
+export type Attempt = {
+  interviewId: string; completedAt: string; length: string; score: number | null; band: string | null; areas: { code: string; title: string; score: number | null; confidence: number }[];
+};
+export type ComparedAnswer = { question: string; transcript: string | null; level: number | null; grades: { criterion: string; title: string; level: number | null }[] };
+export type ComparedStage = { name: string; title: string; isSameQuestion: boolean; before: ComparedAnswer; now: ComparedAnswer };
+export type Comparison = { attempts: Attempt[]; with: string | null; stages: ComparedStage[] };
+export type StageProgress = { name: string; title: string; question: string; judged: StageReport | null };
+export type ReportProgress = { status: string; evaluated: number; total: number; locale: Locale; stages: StageProgress[] };
 
 export type Part = { name: string; state: string; cause: string | null };
 export type Operations = {
@@ -101,3 +123,12 @@ export type Operations = {
   clockDriftSeconds: number;
 };
 export type Work = { id: string; kind: string; subject: string; attempt: number; outcome: string; error: string | null; createdAt: string; finishedAt: string | null };
+export type ReportRow = {
+  interviewId: string; candidate: string; targetRole: string; locale: Locale; completedAt: string; score: number | null; band: string | null; needsPerson: number; overrides: number; state: ReviewState;
+};
+export type ReportToReview = {
+  report: Report; candidate: string; fingerprint: string; version: number; state: ReviewState; overrides: Override[]; signOffs: { by: string; at: string; holds: boolean }[];
+  total: Total | null; areas: Area[] | null;
+};
+export type Calibration = { stages: { name: string; title: Words }[]; rubrics: { hash: string; isCurrent: boolean; keptAt: string | null }[] };
+export type TriedEvaluation = { verdict: unknown; stage: StageReport; rubric: string; reason: string | null };

@@ -1,5 +1,7 @@
 using Interview.Core.Answers;
+using Interview.Core.Content;
 using Interview.Core.Messaging;
+using Interview.Core.Models.Chat;
 using Interview.Core.Questions;
 using Interview.Core.Reports;
 using Interview.Worker.Gpu.Evaluation;
@@ -10,9 +12,19 @@ namespace Interview.Worker.Gpu;
 
 internal static class GpuWork
 {
-    /// <summary>Live questions have a queue and places of their own: they never stand behind an evaluation.</summary>
-    public static IServiceCollection AddGpuWork(this IServiceCollection services) => services
-        .AddHandler<AskQuestion, AskQuestionHandler>(concurrency: 4)
-        .AddHandler<EvaluateAnswer, EvaluateAnswerHandler>(concurrency: 2)
-        .AddHandler<WriteReport, WriteReportHandler>(concurrency: 2);
+    private const int Evaluations = 2;
+
+    /// <summary>
+    /// Live questions have a queue and places of their own: they never stand behind an evaluation. Evaluations are taken as many as keep every place of the
+    /// model's server busy, also where one answer waits for its last judgement (D-07).
+    /// </summary>
+    public static IServiceCollection AddGpuWork(this IServiceCollection services, IConfiguration settings)
+    {
+        var model = settings.GetSection(ChatModelOptions.Section).Get<ChatModelOptions>() ?? new();
+        return services
+            .AddScoped<ContentShelf>()
+            .AddHandler<AskQuestion, AskQuestionHandler>(concurrency: 4)
+            .AddHandler<EvaluateAnswer, EvaluateAnswerHandler>(model.IsConfigured ? Math.Max(Evaluations, model.Slots) : Evaluations)
+            .AddHandler<WriteReport, WriteReportHandler>(concurrency: 2);
+    }
 }

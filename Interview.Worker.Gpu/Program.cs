@@ -8,10 +8,16 @@ using Interview.ServiceDefaults;
 using Interview.ServiceDefaults.Connections;
 using Interview.Worker.Gpu;
 using Interview.Worker.Gpu.Models;
+using Interview.Worker.Gpu.Reports;
 
 if (ModelsCommand.IsMeantBy(args))
 {
     return await ModelsCommand.RunAsync(args);
+}
+
+if (RescoreCommand.IsMeantBy(args))
+{
+    return await RescoreCommand.RunAsync(args);
 }
 
 var builder = WebApplication.CreateBuilder(args);
@@ -22,7 +28,7 @@ builder.AddChatModel(waits: true);
 builder.Services
     .AddInterviewCore()
     .AddRehearsal<InterviewRehearsal>()
-    .AddGpuWork();
+    .AddGpuWork(builder.Configuration);
 
 var app = builder.Build();
 app.MapDefaultEndpoints();

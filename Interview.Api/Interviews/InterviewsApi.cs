@@ -9,6 +9,7 @@ using Interview.Core.Data;
 using Interview.Core.Interviews;
 using Interview.Core.Models.Chat;
 using Interview.Core.Questions;
+using Interview.Core.Reviews;
 using Interview.Core.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -20,8 +21,9 @@ public sealed record BeginInterviewRequest(
     [StringLength(64)] string? Persona = null, InterviewLength Length = InterviewLength.Full, [StringLength(8)] string? Competency = null,
     InterviewMode Mode = InterviewMode.Practice, [PlainText(120)] string? TalentProfile = null);
 
+/// <param name="Review">Where a person must look first, whether one did; null in practice, and before there is a report.</param>
 public sealed record InterviewRow(
-    Guid Id, InterviewStatus Status, string TargetRole, string Locale, string Scenario, DateTimeOffset CreatedAt, DateTimeOffset? CompletedAt, int Answered, int Total, int? Score, string? Band);
+    Guid Id, InterviewStatus Status, string TargetRole, string Locale, string Scenario, DateTimeOffset CreatedAt, DateTimeOffset? CompletedAt, int Answered, int Total, int? Score, string? Band, ReviewState? Review);
 
 public sealed record ScenarioResponse(string Name, Localized Title, Localized Description, int Stages, int BriefStages);
 
@@ -47,6 +49,7 @@ internal static class InterviewsApi
         interviews.MapDelete("/{id:guid}", EraseInterview);
         interviews.MapAnswers();
         interviews.MapReport();
+        interviews.MapShares();
 
         api.MapGet("/scenarios", ListScenarios).WithTags("Interviews").RequireAuthorization();
         api.MapGet("/interview-choices", ListChoices).WithTags("Interviews").RequireAuthorization();
@@ -109,10 +112,15 @@ internal static class InterviewsApi
                 s.Choices,
                 Row = new InterviewRow(
                     s.Id, s.Status, s.TargetRole, s.Locale, s.ScenarioName, s.CreatedAt, s.CompletedAt,
-                    s.Answers.Count(a => a.SubmittedAt != null), s.Questions.Count, s.Score, s.Band),
+                    s.Answers.Count(a => a.SubmittedAt != null), s.Questions.Count, s.Score, s.Band, null),
+                Signed = s.Report != null && db.Reviews.Any(r => r.InterviewId == s.Id && r.SignedReport == s.Report.Fingerprint),
             })
             .ToListAsync(cancellationToken);
-        return Items.Of(rows.Select(found => found.Row with { Total = scenarios.GetValueOrDefault(found.Row.Scenario)?.For(found.Choices).Stages.Count ?? found.Row.Total }));
+        return Items.Of(rows.Select(found => found.Row with
+        {
+            Review = found.Choices.Mode != InterviewMode.Hiring || found.Row.Score is null ? null : found.Signed ? ReviewState.SignedOff : ReviewState.Waiting,
+            Total = scenarios.GetValueOrDefault(found.Row.Scenario)?.For(found.Choices).Stages.Count ?? found.Row.Total,
+        }));
     }
 
     public static async Task<Results<Ok<InterviewResponse>, ProblemHttpResult>> GetInterview(

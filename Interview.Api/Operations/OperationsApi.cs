@@ -3,9 +3,7 @@ using Interview.Api.Http;
 using Interview.Api.Security;
 using Interview.Core.Content;
 using Interview.Core.Data;
-using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
-using Interview.Core.Language;
 using Interview.Core.Messaging;
 using Interview.ServiceDefaults.Health;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,12 +11,6 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Npgsql;
 
 namespace Interview.Api.Operations;
-
-public sealed record TryEvaluationRequest(
-    [Required, StringLength(1_000)] string Question, [Required(AllowEmptyStrings = true), StringLength(Core.Answers.Answer.MaxLength)] string Answer,
-    [Required, PlainText(120)] string Role, [Required, StringLength(64)] string Stage, [Required, AllowedValues("ko", "en")] string Locale);
-
-public sealed record TriedEvaluationResponse(Verdict Verdict);
 
 /// <param name="Content">The hashes of the scenarios, rubrics, prompts and questions in use (E-04).</param>
 public sealed record StatusResponse(
@@ -28,7 +20,7 @@ public sealed record ContentUse(string Hash, IReadOnlyDictionary<string, string>
 
 internal static class OperationsApi
 {
-    public static IServiceCollection AddOperations(this IServiceCollection services) => services.AddSingleton<WorkOverview>();
+    public static IServiceCollection AddOperations(this IServiceCollection services) => services.AddSingleton<WorkOverview>().AddSingleton<ReportsToReview>();
 
     public static IEndpointRouteBuilder MapOperations(this IEndpointRouteBuilder api)
     {
@@ -36,7 +28,8 @@ internal static class OperationsApi
         operations.MapGet("/status", GetStatus);
         operations.MapGet("/work", ListWork);
         operations.MapPost("/work/{id:guid}/replay", ReplayWork);
-        operations.MapPost("/evaluations", TryEvaluation);
+        operations.MapCalibration();
+        operations.MapReviews();
         return api;
     }
 
@@ -63,18 +56,5 @@ internal static class OperationsApi
         return await work.ExistsAsync(id, cancellationToken)
             ? throw new RuleViolationException("work.not_failed", "This order did not fail, or the same work waits again already.")
             : Refuse.NotFound();
-    }
-
-    public static Results<Ok<TriedEvaluationResponse>, ProblemHttpResult> TryEvaluation(TryEvaluationRequest request, ContentLibrary content)
-    {
-        var current = content.Current;
-        if (current.Scenarios.SelectMany(s => s.Stages).FirstOrDefault(s => s.Name == request.Stage) is not { } stage)
-        {
-            return Refuse.BecauseInvalid("stage", "There is no such stage.");
-        }
-
-        var transcript = SpokenText.Clean(request.Answer);
-        var verdict = new PlaybookGrader(current).Judge(new(stage, request.Question, transcript, request.Locale, request.Role, Resume: null)).CheckedAgainst(transcript);
-        return TypedResults.Ok(new TriedEvaluationResponse(verdict));
     }
 }

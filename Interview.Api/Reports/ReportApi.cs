@@ -1,46 +1,66 @@
 using Interview.Api.Http;
 using Interview.Api.Security;
+using Interview.Core.Content;
 using Interview.Core.Data;
 using Interview.Core.Interviews;
-using Interview.Core.Messaging;
 using Interview.Core.Reports;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interview.Api.Reports;
 
-/// <summary>The report as it was written, with whose it is. Of a failed one only that it failed.</summary>
-public sealed record ReportResponse(
-    Guid InterviewId, ReportStatus Status, string TargetRole, string Locale, DateTimeOffset CreatedAt, ReportTotal Total, IReadOnlyList<string> Summary, IReadOnlyList<ReportArea> Areas,
-    IReadOnlyList<ReportStage> Stages, IReadOnlyList<ReportGap> NotAssessed, IReadOnlyList<ReportClaim> Claims, ReportAuthors? MadeBy, Failure? Failure);
-
-public sealed record ReportProgress(ReportStatus Status, int Evaluated, int Total);
-
 internal static class ReportApi
 {
-    public static void MapReport(this IEndpointRouteBuilder interviews) => interviews.MapGet("/{id:guid}/report", GetReport).WithTags("Report");
+    public static void MapReport(this IEndpointRouteBuilder interviews)
+    {
+        var report = interviews.MapGroup("/{id:guid}/report").WithTags("Report");
+        report.MapGet("/", GetReport);
+        report.MapGet("/export", ExportReport);
+        report.MapGet("/comparison", ComparisonApi.CompareReport);
+    }
 
-    public static async Task<Results<Ok<ReportResponse>, Accepted<ReportProgress>, ProblemHttpResult>> GetReport(Guid id, SignedIn me, InterviewDbContext db, CancellationToken cancellationToken)
+    public static async Task<Results<Ok<ReportResponse>, Accepted<ReportProgress>, ProblemHttpResult>> GetReport(
+        Guid id, SignedIn me, InterviewDbContext db, ContentLibrary content, CancellationToken cancellationToken)
     {
         var found = await db.Interviews.AsNoTracking().Where(s => s.Id == id && s.CandidateId == me.Id)
             .Select(s => new
             {
-                s.Status, s.ReportStatus, s.TargetRole, s.Locale, s.CompletedAt,
+                s.ReportStatus, s.TargetRole, s.Locale, s.CompletedAt, s.ResumeId, s.ScenarioName, s.Choices,
                 Submitted = s.Answers.Count(a => a.SubmittedAt != null),
                 Judged = s.Answers.Count(a => a.Verdict != null),
                 s.Report,
+                Review = db.Reviews.FirstOrDefault(r => r.InterviewId == s.Id),
             })
             .SingleOrDefaultAsync(cancellationToken);
         return found switch
         {
             null => Refuse.NotFound(),
             { ReportStatus: null } => throw new RuleViolationException("interview.not_completed", "The report is written when the interview is completed."),
-            { ReportStatus: ReportStatus.Ready, Report: { Body: var body } report } => TypedResults.Ok(new ReportResponse(
-                id, ReportStatus.Ready, body.TargetRole, body.Locale, report.WrittenAt, body.Total, body.Summary, body.Areas, body.Stages, body.NotAssessed, body.Claims, body.MadeBy, Failure: null)),
-            { ReportStatus: ReportStatus.Failed } => TypedResults.Ok(new ReportResponse(
-                id, ReportStatus.Failed, found.TargetRole, found.Locale, found.CompletedAt!.Value, new(null, null, 0, found.Judged, found.Submitted), [], [], [], [], [], MadeBy: null,
-                new("report.failed", "The report could not be written; operators have been told."))),
-            _ => TypedResults.Accepted($"/api/interviews/{id}/report", new ReportProgress(ReportStatus.Writing, found.Judged, found.Submitted)),
+            { ReportStatus: ReportStatus.Ready, Report: { } report } => TypedResults.Ok(ReportResponse.Of(
+                id, report, ReviewResponse.Of(found.Choices, report, found.Review, await db.ReadReviewedAsync(found.Review, content, cancellationToken)), PracticeResponse.Of(found.ResumeId, content.Current.Scenarios.FirstOrDefault(s => s.Name == found.ScenarioName), found.Choices))),
+            { ReportStatus: ReportStatus.Failed } => TypedResults.Ok(ReportResponse.Failed(id, found.TargetRole, found.Locale, found.CompletedAt!.Value, found.Judged, found.Submitted)),
+            _ => await ProgressAsync(id, db, content, cancellationToken),
         };
+    }
+
+    public static async Task<Results<Ok<ReportExport>, ProblemHttpResult>> ExportReport(
+        Guid id, SignedIn me, HttpResponse http, InterviewDbContext db, ContentLibrary content, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var session = await db.Interviews.AsNoTracking().Whole().Include(s => s.Report).SingleOrDefaultAsync(s => s.Id == id && s.CandidateId == me.Id, cancellationToken);
+        if (session is null)
+        {
+            return Refuse.NotFound();
+        }
+
+        ReportExport.ThrowUnlessReady(session);
+        http.Headers.ContentDisposition = $"attachment; filename=\"interview-report-{session.CompletedAt:yyyy-MM-dd}.json\"";
+        var review = await db.Reviews.AsNoTracking().SingleOrDefaultAsync(r => r.InterviewId == id, cancellationToken);
+        return TypedResults.Ok(ReportExport.Of(session, clock.GetUtcNow()) with { Review = ReviewResponse.Of(session.Choices, session.Report!, review, await db.ReadReviewedAsync(review, content, cancellationToken)) });
+    }
+
+    private static async Task<Accepted<ReportProgress>> ProgressAsync(Guid id, InterviewDbContext db, ContentLibrary content, CancellationToken cancellationToken)
+    {
+        var session = await db.Interviews.AsNoTracking().Whole().SingleAsync(s => s.Id == id, cancellationToken);
+        return TypedResults.Accepted($"/api/interviews/{id}/report", ReportProgress.Of(session, content.Scenario(session), content.Current));
     }
 }

@@ -10,7 +10,7 @@ internal static class SessionCookie
 
     public static string? Read(HttpRequest request) => request.Cookies[NameFor(request)];
 
-    public static void Write(HttpContext http, SessionToken token, TimeSpan lifetime) =>
+    public static void Write(HttpContext http, SecretToken token, TimeSpan lifetime) =>
         http.Response.Cookies.Append(NameFor(http.Request), token.Value, Options(http.Request, lifetime));
 
     public static void Clear(HttpContext http) => http.Response.Cookies.Delete(NameFor(http.Request), Options(http.Request, lifetime: null));

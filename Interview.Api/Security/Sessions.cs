@@ -14,7 +14,7 @@ internal sealed class Sessions(InterviewDbContext db, TimeProvider clock)
     public async Task BeginAsync(HttpContext http, Guid candidate, CancellationToken cancellationToken)
     {
         await EndAsync(http, cancellationToken);
-        var token = SessionToken.New();
+        var token = SecretToken.New();
         db.SignIns.Add(new(token.Hash, candidate, clock.GetUtcNow(), Lifetime));
         await db.SaveChangesAsync(cancellationToken);
         SessionCookie.Write(http, token, Lifetime);
@@ -22,7 +22,7 @@ internal sealed class Sessions(InterviewDbContext db, TimeProvider clock)
 
     public async Task EndAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        if (SessionToken.TryParse(SessionCookie.Read(http.Request), out var token))
+        if (SecretToken.TryParse(SessionCookie.Read(http.Request), out var token))
         {
             var hash = token.Hash;
             await db.SignIns.Where(s => s.TokenHash == hash).ExecuteDeleteAsync(cancellationToken);

@@ -21,7 +21,7 @@ internal sealed class SignInHandler(IOptionsMonitor<AuthenticationSchemeOptions>
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (!SessionToken.TryParse(SessionCookie.Read(Request), out var token))
+        if (!SecretToken.TryParse(SessionCookie.Read(Request), out var token))
         {
             return AuthenticateResult.NoResult();
         }

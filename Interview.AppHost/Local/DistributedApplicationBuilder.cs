@@ -54,6 +54,9 @@ internal sealed class LocalBuilder : IDistributedApplicationBuilder
     internal StateFolder State { get; }
     internal Secrets Secrets { get; }
     internal PortBook Ports { get; }
+
+    /// <summary>Where people expect the pages. Tests start many systems at once, and two that look for the same port at the same moment both find it free.</summary>
+    internal int? PreferredPort => _test is null ? 8080 : null;
     internal ServerTree Servers { get; }
 
     public IResourceBuilder<T> AddResource<T>(T resource)

@@ -59,9 +59,9 @@ internal static class ContentReader
             followUps.Fallbacks, easing!.Patterns, easing.Why, easing.Openings, rephrasing!, leads!);
         var snapshot = new ContentSnapshot
         {
-            Scenarios = [.. scenarios.Select(s => s.Value with { Hash = hashes[s.File] }).OrderBy(s => s.Name != Scenario.Default)],
+            Scenarios = [.. scenarios.Select(s => s.Value with { Hash = hashes[s.File], Text = texts[s.File] }).OrderBy(s => s.Name != Scenario.Default)],
             Personas = [.. personas.Select(p => p.Value)],
-            Rubric = rubric! with { Hash = hashes[RubricFile] },
+            Rubric = rubric! with { Hash = hashes[RubricFile], Text = texts[RubricFile] },
             QuestionBank = bank,
             Roles = new([.. roles.Select(r => r.Value)]),
             Skills = new(skills!.Skills),

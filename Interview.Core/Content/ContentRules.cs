@@ -23,7 +23,7 @@ internal static partial class ContentRules
     /// <param name="fileOf">The file that holds a scenario, a stage's questions, or a part of the content by its name.</param>
     public static IEnumerable<ContentProblem> Check(ContentSnapshot content, Func<string, string> fileOf) =>
     [
-        .. InRubric(content.Rubric).Select(reason => new ContentProblem(fileOf(nameof(Rubric)), reason)),
+        .. InRubric(content.Rubric, content.Policies.Answers).Select(reason => new ContentProblem(fileOf(nameof(Rubric)), reason)),
         .. Expressions(content.Policies).Select(broken => new ContentProblem(fileOf(broken.Part), broken.Reason)),
         .. content.Scenarios.SelectMany(s => InScenario(s, content).Select(reason => new ContentProblem(fileOf(s.Name), reason))),
         .. content.QuestionBank.Stages.SelectMany(s => InPatterns([.. s.Patterns, .. s.Fallbacks], content, s.Stage, fileOf)),
@@ -73,7 +73,7 @@ internal static partial class ContentRules
         }
     }
 
-    private static IEnumerable<string> InRubric(Rubric rubric)
+    private static IEnumerable<string> InRubric(Rubric rubric, AnswerCues cues)
     {
         if (rubric.Areas.Sum(a => a.Weight) is not 100 and var sum)
         {
@@ -88,6 +88,29 @@ internal static partial class ContentRules
         foreach (var criterion in rubric.Criteria.Where(c => c.Levels.Count != RubricCriterion.Highest))
         {
             yield return $"{criterion.Code} has {criterion.Levels.Count} levels, not {RubricCriterion.Highest}.";
+        }
+
+        foreach (var criterion in rubric.Criteria.Where(c => c.Levels.Append(c.Title).Append(c.Strength).Append(c.Advice).Concat(c.Rules.Select(rule => rule.Says)).Any(IsEmpty)))
+        {
+            yield return $"{criterion.Code} has a text that is empty in one of the languages.";
+        }
+
+        foreach (var criterion in rubric.Criteria.Where(c => c.Rules.Count > RubricCriterion.Highest - RubricCriterion.Lowest))
+        {
+            yield return $"{criterion.Code} has {criterion.Rules.Count} rules; more than {RubricCriterion.Highest - RubricCriterion.Lowest} steps lead nowhere.";
+        }
+
+        foreach (var rule in rubric.Criteria.SelectMany(c => c.Rules))
+        {
+            if (rule is { Any.Count: 0, Trade: false, Resume: 0, Asked: 0, Parts: 0 })
+            {
+                yield return $"the rule '{rule.Rule}' looks for nothing.";
+            }
+
+            foreach (var part in rule.Any.Concat(rule.With.SelectMany(w => w)).Where(part => part != AnswerPart.NumberedResult && !cues.Parts.ContainsKey(part)))
+            {
+                yield return $"the rule '{rule.Rule}' looks for {part}, for which there are no cues.";
+            }
         }
 
         foreach (var code in rubric.Criteria.Select(c => c.Code).Concat(rubric.Areas.Select(a => a.Code)).GroupBy(c => c).Where(g => g.Count() > 1))
@@ -106,12 +129,19 @@ internal static partial class ContentRules
         }
     }
 
+    private static bool IsEmpty(Localized text) => string.IsNullOrWhiteSpace(text.Ko) || string.IsNullOrWhiteSpace(text.En);
+
     private static IEnumerable<string> InScenario(Scenario scenario, ContentSnapshot content)
     {
         var criteria = content.Rubric.Criteria.Select(c => c.Code).ToHashSet();
         foreach (var name in scenario.Brief.Where(name => scenario.Stages.All(stage => stage.Name != name)))
         {
             yield return $"the brief interview names '{name}', which is no stage.";
+        }
+
+        foreach (var unfed in criteria.Except(scenario.Stages.SelectMany(stage => stage.Criteria)))
+        {
+            yield return $"no stage feeds '{unfed}', so nobody could ever show it.";
         }
 
         var before = new HashSet<string>();
@@ -266,7 +296,7 @@ internal static partial class ContentRules
         ];
         LocalizedList[] answers =
         [
-            .. policies.Answers.Parts.Values, policies.Answers.FirstPerson, policies.Answers.DontKnow, policies.Answers.AskAgain, policies.Answers.NotUnderstood, policies.Answers.Past, policies.Answers.WantsTime, policies.Answers.Fillers, policies.Answers.Instructions,
+            .. policies.Answers.Parts.Values, policies.Answers.FirstPerson, policies.Answers.Steps, policies.Answers.NotDone, policies.Answers.DontKnow, policies.Answers.AskAgain, policies.Answers.NotUnderstood, policies.Answers.Past, policies.Answers.WantsTime, policies.Answers.Fillers, policies.Answers.Instructions,
             policies.Answers.Praise, policies.Answers.Hypothetical,
         ];
         return Broken(questions, nameof(Policies.Questions)).Concat(Broken(answers, nameof(Policies.Answers)));

@@ -22,6 +22,8 @@ public sealed record ForbiddenTopic(string Topic, LocalizedList Words);
 /// <summary>Expressions (regular expressions) by which rules read an answer.</summary>
 /// <param name="Parts">What marks each part of a good answer.</param>
 /// <param name="FirstPerson">Who acted: the candidate.</param>
+/// <param name="Steps">Verbs of doing, each a step of its own.</param>
+/// <param name="NotDone">What was left undone, and what somebody is by birth or schooling: no deed of theirs.</param>
 /// <param name="DontKnow">"I don't know", "pass".</param>
 /// <param name="AskAgain">"Could you say that again?"</param>
 /// <param name="NotUnderstood">Of those, the ones that want it simpler, not only once more.</param>
@@ -32,7 +34,7 @@ public sealed record ForbiddenTopic(string Topic, LocalizedList Words);
 /// <param name="Praise">Praise of oneself; a sentence of it shows nothing.</param>
 /// <param name="Hypothetical">What one would do, not what one did.</param>
 public sealed record AnswerCues(
-    IReadOnlyDictionary<AnswerPart, LocalizedList> Parts, LocalizedList FirstPerson, LocalizedList DontKnow, LocalizedList AskAgain, LocalizedList NotUnderstood, LocalizedList Past, LocalizedList WantsTime, LocalizedList Fillers,
+    IReadOnlyDictionary<AnswerPart, LocalizedList> Parts, LocalizedList FirstPerson, LocalizedList Steps, LocalizedList NotDone, LocalizedList DontKnow, LocalizedList AskAgain, LocalizedList NotUnderstood, LocalizedList Past, LocalizedList WantsTime, LocalizedList Fillers,
     LocalizedList Instructions, LocalizedList Praise, LocalizedList Hypothetical);
 
 /// <summary>One expression out of many; linear in the length of the text, whatever somebody wrote.</summary>

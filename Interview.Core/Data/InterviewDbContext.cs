@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Interview.Core.Answers;
 using Interview.Core.Candidates;
+using Interview.Core.Content;
 using Interview.Core.Diagnostics;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
@@ -9,6 +10,7 @@ using Interview.Core.News;
 using Interview.Core.Questions;
 using Interview.Core.Reports;
 using Interview.Core.Resumes;
+using Interview.Core.Reviews;
 using Interview.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +39,10 @@ public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> opti
     public DbSet<Answer> Answers => Set<Answer>();
     public DbSet<AnswerVerdict> Verdicts => Set<AnswerVerdict>();
     public DbSet<Report> Reports => Set<Report>();
+    public DbSet<KeptContent> KeptContent => Set<KeptContent>();
+    public DbSet<Rejudgement> Rejudgements => Set<Rejudgement>();
+    public DbSet<ReportReview> Reviews => Set<ReportReview>();
+    public DbSet<ReportShare> Shares => Set<ReportShare>();
 
     /// <summary>Whether the order at hand was completed by a save.</summary>
     internal bool IsOrderSettled { get; private set; }

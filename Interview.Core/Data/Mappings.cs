@@ -1,11 +1,13 @@
 using Interview.Core.Answers;
 using Interview.Core.Candidates;
+using Interview.Core.Content;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
 using Interview.Core.Models.Chat;
 using Interview.Core.Questions;
 using Interview.Core.Reports;
 using Interview.Core.Resumes;
+using Interview.Core.Reviews;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -30,7 +32,11 @@ internal static class Mappings
         Map(model.Entity<Answer>());
         Map(model.Entity<AnswerVerdict>());
         Map(model.Entity<Report>());
+        Map(model.Entity<ReportReview>());
+        Map(model.Entity<ReportShare>());
         Map(model.Entity<ModelCall>());
+        Map(model.Entity<KeptContent>());
+        Map(model.Entity<Rejudgement>());
         UseSnakeCaseColumns(model);
     }
 
@@ -149,6 +155,22 @@ internal static class Mappings
         call.HasOne<InterviewSession>().WithMany().HasForeignKey(c => c.InterviewId).OnDelete(DeleteBehavior.Cascade);
     }
 
+    private static void Map(EntityTypeBuilder<KeptContent> kept)
+    {
+        kept.ToTable("kept_content");
+        kept.HasKey(k => k.Hash);
+        kept.Property(k => k.Kind).HasConversion(Word<KeptKind>());
+    }
+
+    private static void Map(EntityTypeBuilder<Rejudgement> rejudgement)
+    {
+        rejudgement.ToTable("rejudgements");
+        rejudgement.Property(r => r.Id).ValueGeneratedNever();
+        Json(rejudgement.Property(r => r.Verdicts));
+        Json(rejudgement.Property(r => r.Report));
+        rejudgement.HasOne<InterviewSession>().WithMany().HasForeignKey(r => r.InterviewId).OnDelete(DeleteBehavior.Cascade);
+    }
+
     private static void Map(EntityTypeBuilder<AnswerVerdict> verdict)
     {
         verdict.ToTable("verdicts");
@@ -161,6 +183,25 @@ internal static class Mappings
         report.ToTable("reports");
         report.HasKey(r => r.InterviewId);
         Json(report.Property(r => r.Body));
+        report.Property(r => r.Fingerprint).HasComputedColumnSql("md5(body::text)", stored: true);
+    }
+
+    private static void Map(EntityTypeBuilder<ReportReview> review)
+    {
+        review.ToTable("report_reviews");
+        review.HasKey(r => r.InterviewId);
+        Json(review.Property(r => r.Overrides));
+        Json(review.Property(r => r.SignOffs));
+        review.Property(r => r.Version).IsConcurrencyToken();
+        review.Ignore(r => r.InForce);
+        review.HasOne<InterviewSession>().WithOne().HasForeignKey<ReportReview>(r => r.InterviewId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Map(EntityTypeBuilder<ReportShare> share)
+    {
+        share.ToTable("report_shares");
+        share.Property(s => s.Id).ValueGeneratedNever();
+        share.HasOne<InterviewSession>().WithMany().HasForeignKey(s => s.InterviewId).OnDelete(DeleteBehavior.Cascade);
     }
 
     /// <summary>Records are immutable and replaced as a whole, so the reference says whether one changed.</summary>

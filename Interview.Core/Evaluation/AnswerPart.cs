@@ -20,6 +20,27 @@ public enum AnswerPart
     Motivation,
     Order,
 
+    /// <summary>What was learnt, said as a lesson.</summary>
+    Lesson,
+
+    /// <summary>What is done differently since.</summary>
+    Changed,
+
+    /// <summary>Something learnt here and used elsewhere.</summary>
+    CarriedOver,
+
+    /// <summary>What another person wanted or feared.</summary>
+    View,
+
+    /// <summary>A fault owned up to.</summary>
+    Amends,
+
+    /// <summary>Who somebody is and where they come from in their work.</summary>
+    Introduction,
+
+    /// <summary>A result with a number in the same sentence; found, not looked up by cues.</summary>
+    NumberedResult,
+
     /// <summary>That something written in the résumé was not so, or not the candidate's own.</summary>
     Denial,
 

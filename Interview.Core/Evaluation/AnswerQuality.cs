@@ -20,6 +20,15 @@ public enum AnswerProblem
 
     /// <summary>"Let me think for a moment": no answer yet.</summary>
     WantsTime,
+
+    /// <summary>A recogniser wrote it down and was not sure.</summary>
+    HardToHear,
+
+    /// <summary>Nothing but words that address the grader.</summary>
+    WordsToGrader,
+
+    /// <summary>Nothing but praise of oneself.</summary>
+    NothingTold,
 }
 
 /// <summary>The gate before any grading and any follow-up: is this an answer at all?</summary>

@@ -3,153 +3,87 @@ using Interview.Core.Content;
 namespace Interview.Core.Evaluation;
 
 /// <summary>
-/// One ladder per criterion: each rung names what must stand in the answer. A level is the number of rungs climbed without a gap, so more
-/// evidence never lowers it and more words alone never raise it.
+/// Climbs the rubric's rules, one level for each that holds. A level is the number of rules climbed without a gap, so more evidence never lowers
+/// it and more words alone never raise it.
 /// </summary>
 internal static class GradingRules
 {
-    private sealed record Rung(string Rule, Func<AnswerSignals, JudgeRequest, IReadOnlyList<Evidence>> Shown);
+    private const int MostCited = 4;
 
-    // Whether a statement about the trade is true, only somebody of the trade can say.
-    private static readonly Dictionary<string, Rung[]> Ladders = new(StringComparer.Ordinal)
+    private static readonly AnswerPart[][] Telling =
+    [
+        [AnswerPart.Situation], [AnswerPart.OwnAction, AnswerPart.TeamAction], [AnswerPart.Result, AnswerPart.Number],
+        [AnswerPart.Reason, AnswerPart.Alternative], [AnswerPart.Reflection, AnswerPart.Motivation, AnswerPart.Order],
+    ];
+
+    public static CriterionGrade NotJudged(string criterion, string locale) => new(criterion, null, "not_by_rules", GradingWords.NotByRules.For(locale), []);
+
+    public static CriterionGrade Grade(RubricCriterion criterion, AnswerSignals signals, JudgeRequest request)
     {
-        ["structure"] =
-        [
-            new("says_something", (s, _) => AtLeast(1, [.. s.Telling.Select(SignalReader.EvidenceOf)])),
-            new("two_parts", (s, _) => Parts(s, 2)),
-            new("three_parts", (s, _) => Parts(s, 3)),
-            new("four_parts_in_order", (s, _) => Parts(s, 4)),
-        ],
-        ["relevance"] =
-        [
-            new("touches_the_question", (s, r) => Touching(s, r, 1)),
-            new("stays_with_it", (s, r) => Touching(s, r, 2)),
-            new("concrete", (s, _) => Any(s, AnswerPart.Number, AnswerPart.Situation, AnswerPart.Result)),
-        ],
-        ["motivation"] =
-        [
-            new("motive", (s, _) => s.Of(AnswerPart.Motivation)),
-            new("reason", (s, _) => Any(s, AnswerPart.Reason)),
-            new("own_experience", (s, _) => Any(s, AnswerPart.OwnAction, AnswerPart.Situation)),
-            new("proven_by_result", (s, _) => Any(s, AnswerPart.Number, AnswerPart.Result)),
-        ],
-        ["fit"] =
-        [
-            new("trade_or_resume", (s, r) => [.. s.Trade, .. FromResume(s, r)]),
-            new("own_action", (s, _) => s.Of(AnswerPart.OwnAction)),
-            new("reason_or_result", (s, _) => Any(s, AnswerPart.Reason, AnswerPart.Result)),
-        ],
-        ["application"] =
-        [
-            new("trade_words", (s, _) => s.Trade),
-            new("own_action", (s, _) => s.Of(AnswerPart.OwnAction)),
-            new("reason", (s, _) => Any(s, AnswerPart.Reason, AnswerPart.Alternative)),
-            new("result", (s, _) => Any(s, AnswerPart.Result, AnswerPart.Number)),
-        ],
-        ["problem"] =
-        [
-            new("situation", (s, _) => s.Of(AnswerPart.Situation)),
-            new("reason", (s, _) => s.Of(AnswerPart.Reason)),
-            new("alternative", (s, _) => s.Of(AnswerPart.Alternative)),
-            new("result", (s, _) => Any(s, AnswerPart.Result, AnswerPart.Number)),
-        ],
-        ["action"] =
-        [
-            new("some_action", (s, _) => Any(s, AnswerPart.OwnAction, AnswerPart.TeamAction)),
-            new("own_action", (s, _) => s.Of(AnswerPart.OwnAction)),
-            new("two_own_actions", (s, _) => AtLeast(2, s.Of(AnswerPart.OwnAction))),
-            new("reasoned_actions", (s, _) => Any(s, AnswerPart.Reason, AnswerPart.Alternative)),
-        ],
-        ["result"] =
-        [
-            new("result", (s, _) => s.Of(AnswerPart.Result)),
-            new("result_in_numbers", (s, _) => Both(s.Of(AnswerPart.Result), s.Of(AnswerPart.Number))),
-            new("own_part_in_it", (s, _) => s.Of(AnswerPart.OwnAction)),
-            new("lesson", (s, _) => Any(s, AnswerPart.Reflection, AnswerPart.Reason)),
-        ],
-        ["responsibility"] =
-        [
-            new("accountable", (s, _) => s.Of(AnswerPart.Accountability)),
-            new("own_action", (s, _) => s.Of(AnswerPart.OwnAction)),
-            new("result", (s, _) => Any(s, AnswerPart.Result, AnswerPart.Number)),
-        ],
-        ["collaboration"] =
-        [
-            new("with_others", (s, _) => s.Of(AnswerPart.Collaboration)),
-            new("own_part", (s, _) => s.Of(AnswerPart.OwnAction)),
-            new("reason_or_result", (s, _) => Any(s, AnswerPart.Reason, AnswerPart.Result, AnswerPart.Alternative)),
-        ],
-        ["growth"] =
-        [
-            new("lesson", (s, _) => s.Of(AnswerPart.Reflection)),
-            new("acted_on_it", (s, _) => s.Of(AnswerPart.OwnAction)),
-            new("result", (s, _) => Any(s, AnswerPart.Result, AnswerPart.Number)),
-        ],
-    };
-
-    public static bool CanJudge(string criterion) => Ladders.ContainsKey(criterion);
-
-    public static CriterionGrade NotJudged(string criterion, string locale) =>
-        new(criterion, null, "not_by_rules", GradingWords.NotByRules.For(locale), []);
-
-    public static CriterionGrade Grade(string criterion, AnswerSignals signals, JudgeRequest request)
-    {
-        if (!Ladders.TryGetValue(criterion, out var ladder))
+        if (criterion.Rules.Count == 0)
         {
-            return NotJudged(criterion, request.Locale);
+            return NotJudged(criterion.Code, request.Locale);
         }
 
-        var level = RubricCriterion.Lowest;
-        var rule = "none_of_it";
+        var climbed = new List<RubricRule>();
         var evidence = new List<Evidence>();
-        foreach (var rung in ladder)
+        foreach (var rule in criterion.Rules)
         {
-            var shown = rung.Shown(signals, request);
-            if (shown.Count == 0)
+            if (Shown(rule, signals, request) is not { Count: > 0 } shown)
             {
                 break;
             }
 
-            level++;
-            rule = rung.Rule;
+            climbed.Add(rule);
             evidence.AddRange(shown.Where(e => !evidence.Contains(e)).Take(2));
         }
 
         // The lowest level cites what was said instead.
-        IReadOnlyList<Evidence> cited = evidence.Count > 0 ? [.. evidence.OrderBy(e => e.Start).Take(4)] : [SignalReader.EvidenceOf(signals.Telling[0])];
-        var lacking = level - 1 < ladder.Length ? ladder[level - 1].Rule : null;
-        return new(criterion, level, rule, GradingWords.Reason(level == RubricCriterion.Lowest ? null : rule, lacking, request.Locale), cited);
+        IReadOnlyList<Evidence> cited = evidence.Count > 0 ? [.. evidence.OrderBy(e => e.Start).Take(MostCited)] : [SignalReader.EvidenceOf(signals.Telling[0])];
+        var lacking = climbed.Count < criterion.Rules.Count ? criterion.Rules[climbed.Count] : null;
+        return new(criterion.Code, RubricCriterion.Lowest + climbed.Count, climbed.Count > 0 ? climbed[^1].Rule : "none_of_it",
+            GradingWords.Reason(climbed.LastOrDefault()?.Says, lacking?.Says, request.Locale), cited);
     }
 
-    private static IReadOnlyList<Evidence> Any(AnswerSignals signals, params AnswerPart[] parts) => [.. parts.SelectMany(signals.Of).Distinct()];
+    /// <summary>The sentences that fulfil the rule; none, and it does not hold.</summary>
+    private static IReadOnlyList<Evidence> Shown(RubricRule rule, AnswerSignals signals, JudgeRequest request)
+    {
+        var found = rule.Any.SelectMany(signals.Of)
+            .Concat(rule.Trade ? signals.Trade : [])
+            .Concat(rule.Resume > 0 ? FromResume(signals, request, rule.Resume) : [])
+            .Concat(rule.Asked > 0 ? Touching(signals, request, rule.Asked) : [])
+            .Concat(rule.Parts > 0 ? Parts(signals, rule.Parts) : [])
+            .Distinct().OrderBy(e => e.Start).ToList();
+        if (found.Count < rule.AtLeast && (!rule.Any.Contains(AnswerPart.OwnAction) || found.Count == 0 || signals.Steps < rule.AtLeast))
+        {
+            return [];
+        }
 
-    private static IReadOnlyList<Evidence> AtLeast(int count, IReadOnlyList<Evidence> shown) => shown.Count >= count ? shown : [];
-
-    private static IReadOnlyList<Evidence> Both(IReadOnlyList<Evidence> one, IReadOnlyList<Evidence> other) =>
-        one.Count > 0 && other.Count > 0 ? [.. one.Concat(other).Distinct()] : [];
+        var with = rule.With.Select(parts => parts.SelectMany(signals.Of).FirstOrDefault()).ToList();
+        return with.Contains(null) ? [] : [.. found, .. with.OfType<Evidence>().Where(e => !found.Contains(e))];
+    }
 
     private static IReadOnlyList<Evidence> Parts(AnswerSignals signals, int count)
     {
-        AnswerPart[][] parts =
-        [
-            [AnswerPart.Situation], [AnswerPart.OwnAction, AnswerPart.TeamAction], [AnswerPart.Result, AnswerPart.Number],
-            [AnswerPart.Reason, AnswerPart.Alternative], [AnswerPart.Reflection, AnswerPart.Motivation, AnswerPart.Order],
-        ];
-        var found = parts.Select(part => Any(signals, part)).Where(e => e.Count > 0).ToList();
-        return found.Count >= count ? [.. found.Select(e => e[0]).Distinct()] : [];
+        var found = Telling.Select(parts => parts.SelectMany(signals.Of).MinBy(e => e.Start)).OfType<Evidence>().ToList();
+        return found.Count >= count ? [.. found.Distinct()] : [];
     }
 
-    private static IReadOnlyList<Evidence> Touching(AnswerSignals signals, JudgeRequest request, int words)
+    /// <summary>A sentence touches the question by its words, or by being what it asked for.</summary>
+    private static IReadOnlyList<Evidence> Touching(AnswerSignals signals, JudgeRequest request, int points)
     {
         var asked = TellingWords.Of(request.Question);
         var touching = signals.Telling.Where(s => TellingWords.Shared(s.Text, asked).Count > 0).ToList();
-        var shared = touching.SelectMany(s => TellingWords.Shared(s.Text, asked)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        return shared >= words ? [.. touching.Select(SignalReader.EvidenceOf)] : [];
+        var words = touching.SelectMany(s => TellingWords.Shared(s.Text, asked)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var parts = signals.Asked.Where(signals.Has).ToList();
+        // Who does the one thing that was asked for stays with the question, whatever words they choose.
+        var met = words + (signals.Asked.Count == 1 ? 2 : 1) * parts.Count + (request.Stage.Criteria.Contains("application") && signals.Trade.Count > 0 ? 1 : 0);
+        return met >= points ? [.. touching.Select(SignalReader.EvidenceOf).Concat(parts.Select(part => signals.Of(part)[0])).Concat(signals.Trade).Distinct()] : [];
     }
 
-    private static IEnumerable<Evidence> FromResume(AnswerSignals signals, JudgeRequest request)
+    private static IEnumerable<Evidence> FromResume(AnswerSignals signals, JudgeRequest request, int words)
     {
         var written = (request.Resume?.Passages ?? []).SelectMany(p => TellingWords.Of(p.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return signals.Telling.Where(s => TellingWords.Shared(s.Text, written).Count >= 2).Select(SignalReader.EvidenceOf);
+        return signals.Telling.Where(s => TellingWords.Shared(s.Text, written).Count >= words).Select(SignalReader.EvidenceOf);
     }
 }

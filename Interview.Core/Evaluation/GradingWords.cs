@@ -10,6 +10,10 @@ internal static class GradingWords
     public static readonly Localized NothingTold = new("평가할 수 있는 내용이 답변에 없습니다.", "The answer holds nothing that can be assessed.");
     public static readonly Localized DontKnow = new("모른다고 답하셨으므로 이 기준을 보여 주는 내용이 없습니다.", "The answer was that you did not know, so nothing shows this criterion.");
 
+    public static readonly Localized NotShown = new("답변에 이 기준을 보여 주는 말이 없습니다.", "No words of the answer show this criterion.");
+    public static readonly Localized Unproven = new("근거로 든 말이 답변에 없어 평가하지 않았습니다.", "The words given as evidence are not in the answer, so it was not assessed.");
+    public static readonly Localized NothingProven = new("답변에서 근거를 확인할 수 있는 기준이 없습니다.", "No criterion could be assessed with evidence from the answer.");
+
     private static readonly Dictionary<AnswerProblem, Localized> Problems = new()
     {
         [AnswerProblem.Empty] = new("답변이 비어 있습니다.", "The answer is empty."),
@@ -21,47 +25,18 @@ internal static class GradingWords
         [AnswerProblem.WantsTime] = new("답변 대신 생각할 시간을 달라고 하셨습니다.", "Instead of an answer you asked for time to think."),
         [AnswerProblem.AskedAgain] = new("답변 대신 다시 물어봐 달라고 하셨습니다.", "Instead of an answer you asked to hear the question again."),
         [AnswerProblem.DontKnow] = DontKnow,
-    };
-
-    private static readonly Dictionary<string, Localized> Rules = new(StringComparer.Ordinal)
-    {
-        ["says_something"] = new("전하려는 내용", "something to tell"),
-        ["two_parts"] = new("상황·행동·결과 가운데 두 가지", "two of situation, action and result"),
-        ["three_parts"] = new("상황·행동·결과의 흐름", "situation, action and result"),
-        ["four_parts_in_order"] = new("상황·행동·결과에 이유나 배운 점까지 이어지는 흐름", "situation, action, result and the reasoning or lesson"),
-        ["touches_the_question"] = new("질문에서 물은 내용", "what the question asked for"),
-        ["stays_with_it"] = new("질문의 핵심에 머문 설명", "an account that stays with the question"),
-        ["concrete"] = new("구체적인 사례", "a concrete instance"),
-        ["motive"] = new("지원 동기", "a motive"),
-        ["reason"] = new("이유", "the reasoning"),
-        ["own_experience"] = new("동기를 뒷받침하는 본인의 경험", "own experience behind it"),
-        ["proven_by_result"] = new("경험의 결과", "the outcome of that experience"),
-        ["trade_or_resume"] = new("직무 용어나 이력서의 경험", "words of the trade or experience from the résumé"),
-        ["own_action"] = new("본인이 한 행동", "what you did yourself"),
-        ["own_part"] = new("그 안에서 본인이 한 일", "your own part in it"),
-        ["own_part_in_it"] = new("결과에 본인이 기여한 부분", "your own part in the result"),
-        ["reason_or_result"] = new("이유나 결과", "a reason or a result"),
-        ["trade_words"] = new("직무에서 쓰는 용어", "words of the trade"),
-        ["result"] = new("결과", "the result"),
-        ["result_in_numbers"] = new("숫자로 말한 결과", "the result in numbers"),
-        ["situation"] = new("문제가 된 상황", "the situation"),
-        ["alternative"] = new("검토한 다른 방법", "the alternatives considered"),
-        ["some_action"] = new("취한 행동", "some action"),
-        ["two_own_actions"] = new("본인이 한 여러 단계의 행동", "several steps of your own"),
-        ["reasoned_actions"] = new("그렇게 행동한 이유", "why you acted that way"),
-        ["lesson"] = new("배운 점", "what was learnt"),
-        ["acted_on_it"] = new("배운 뒤에 한 행동", "what you did with it"),
-        ["accountable"] = new("맡은 책임", "the responsibility taken"),
-        ["with_others"] = new("다른 사람과 함께한 장면", "work with other people"),
+        [AnswerProblem.HardToHear] = new("말소리를 확실하게 알아듣지 못해 평가하지 않았습니다.", "What was said could not be recognised with certainty, so it was not assessed."),
+        [AnswerProblem.WordsToGrader] = new("질문에 대한 답 대신 평가를 두고 한 말뿐이어서 평가하지 않았습니다.", "The answer speaks to the assessment instead of the question, so it was not assessed."),
+        [AnswerProblem.NothingTold] = NothingTold,
     };
 
     public static Localized Of(AnswerProblem problem) => Problems[problem];
 
-    public static IEnumerable<string> RuleNames => Rules.Keys;
+    public static string ByAnchor(string anchor, string locale) => Locales.IsKorean(locale) ? $"이 단계로 보았습니다: {anchor}" : $"It was seen at this level: {anchor}";
 
-    public static string Reason(string? shown, string? lacking, string locale)
+    public static string Reason(Localized? shown, Localized? lacking, string locale)
     {
-        var (has, lacks) = (shown is null ? null : Rules[shown].For(locale), lacking is null ? null : Rules[lacking].For(locale));
+        var (has, lacks) = (shown?.For(locale), lacking?.For(locale));
         if (Locales.IsKorean(locale))
         {
             return (has, lacks) switch

@@ -21,6 +21,14 @@ public sealed record Scenario
     [JsonIgnore]
     public string Hash { get; init; } = "";
 
+    /// <summary>The file itself, to be kept with the reports of its interviews.</summary>
+    [JsonIgnore]
+    public string Text { get; init; } = "";
+
+    /// <summary>Reads a scenario that was kept.</summary>
+    /// <exception cref="FormatException">The text is no scenario.</exception>
+    public static Scenario Read(string hash, string text) => ContentYaml.Read<Scenario>(text) with { Hash = hash, Text = text };
+
     /// <summary>The stages of an interview with these choices, in the same order; everything else is as before.</summary>
     public Scenario For(InterviewChoices choices) => choices.Length switch
     {

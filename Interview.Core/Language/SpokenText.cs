@@ -78,7 +78,7 @@ public static class SpokenText
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var ends = text[i] is '?' or '!' or '\n' or '。' or '>' || (text[i] == '.' && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])));
+            var ends = text[i] is '?' or '!' or '\n' or '。' or '>' or '}' or '`' || (text[i] == '=' && i > 0 && text[i - 1] == '=') || (text[i] == '.' && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])));
             if (ends || EndsKorean(text, i))
             {
                 while (i + 1 < text.Length && text[i + 1] is '.' or '?' or '!' or '”' or '’' or '"')

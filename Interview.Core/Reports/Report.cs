@@ -32,6 +32,9 @@ public sealed class Report
     public InterviewReport Body { get; private set; } = null!;
     public DateTimeOffset WrittenAt { get; private set; }
 
+    /// <summary>Tells one version from another: the database's hash of the body. Empty until it is saved.</summary>
+    public string Fingerprint { get; private set; } = "";
+
     internal void Rewrite(InterviewReport body, DateTimeOffset now)
     {
         Body = body;

@@ -22,6 +22,10 @@ internal sealed record FoundEntry(Found Title, Found? Organisation, Found? Role,
 internal sealed partial class EntryDraft(Section section, TextLine first, double? edge, ResumeVocabulary vocabulary, LineJoin join)
 {
     private const int MostHeadingLines = 3;
+    private const int LongestName = 40;
+
+    /// <summary>"점수: 900점" is told with its label; what is longer says itself what it is about.</summary>
+    private const int LongRemark = 20;
 
     private readonly List<(string Text, TextLine Line)> _headings = [];
     private readonly List<Found> _claims = [];
@@ -36,7 +40,8 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
 
     public TextLine FirstLine => first;
 
-    public bool BeganWithBullet { get; } = Bullets.Starts(first.Text);
+    /// <summary>Whether its first line is a heading in a list of headings, so that the next one of the same sign begins the next entry.</summary>
+    public bool BeganWithBullet { get; init; }
 
     public bool HasPeriod => _period is not null;
 
@@ -85,12 +90,16 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
 
         return _headingLines < MostHeadingLines && line.Text.Length <= 70 && !EndsSentence(line.Text)
             && (vocabulary.IsRole(line.Text) || vocabulary.IsOrganisation(line.Text) || vocabulary.IsSchool(line.Text) || vocabulary.IsStudies(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal)
-                || (_period is null && next is not null && Periods.IsOnly(next.Text)));
+                || (_period is null && next is not null && Periods.IsOnly(next.Text)) || LacksOrganisation(line));
     }
+
+    /// <summary>Under a job that stands alone comes where it was, marked as such or not.</summary>
+    private bool LacksOrganisation(TextLine line) =>
+        section == Section.Experience && _headings is [var (only, _)] && vocabulary.IsRole(only) && line.Text.Length <= LongestName && char.IsLetterOrDigit(line.Text[0]);
 
     public void TakeHeading(TextLine line)
     {
-        var text = Corporation().Replace(Number().Replace(Bullets.Without(line.Text), ""), "($1)");
+        var text = Corporation().Replace(Ordinals.Without(Bullets.Without(line.Text)), "($1)");
         if (_period is null && Periods.In(text) is { } period && (Periods.StandsAtAnEnd(text) || Periods.IsRangeIn(text)))
         {
             _period = new(period, line, Sureness.Labelled);
@@ -144,37 +153,35 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
             case Label.Role or Label.TargetRole when _role is null:
                 _role = found;
                 break;
+            case Label.Detail when value.Contains('\n', StringComparison.Ordinal) || value.Length > LongRemark:
+                TakeClaims(value, line);
+                break;
             default:
-                _claims.Add(found with { Text = $"{name}: {value}" });
+                _claims.Add(found with { Text = name.Length == 0 ? value : $"{name}: {value}" });
                 break;
         }
     }
 
-    /// <summary>A row of a grid. Fewer cells than columns: a period is put under its column, the rest in order.</summary>
-    public void TakeRow(IReadOnlyList<Label> columns, string[] cells, TextLine line)
+    /// <summary>A row of a grid.</summary>
+    public void TakeRow(IReadOnlyList<(Label Label, string Name, string Text)> cells, TextLine line)
     {
-        var free = columns.ToList();
-        if (cells.Length < columns.Count && cells.FirstOrDefault(cell => Periods.IsOnly(cell)) is { } period && free.Remove(Label.Period))
+        foreach (var (label, _, text) in cells)
         {
-            Take(Label.Period, "", period, line);
-            cells = [.. cells.Where(cell => cell != period)];
-        }
-
-        foreach (var (label, cell) in free.Zip(cells))
-        {
-            if (label == Label.Detail || label == Label.Other)
+            if (label is Label.Detail or Label.Other || (label == Label.Role && _role is not null))
             {
-                _claims.AddRange(EndOfClaim().Split(cell).Select(claim => claim.Trim()).Where(claim => claim.Length > 0).Select(claim => new Found(claim, line, Sureness.Placed)));
+                TakeClaims(text, line);
             }
             else
             {
-                Take(label, "", cell, line);
+                Take(label, "", text.Replace('\n', ' '), line);
             }
         }
-
-        // What a short header did not name is said all the same.
-        _claims.AddRange(cells.Skip(free.Count).Select(cell => new Found(cell, line, Sureness.Left)));
     }
+
+    /// <summary>What a cell claims: line by line, or sentence by sentence.</summary>
+    private void TakeClaims(string cell, TextLine line) =>
+        _claims.AddRange((cell.Contains('\n', StringComparison.Ordinal) ? cell.Split('\n') : EndOfClaim().Split(cell))
+            .Select(claim => Bullets.Without(claim.Trim()).Trim()).Where(claim => claim.Length > 0).Select(claim => new Found(claim, line, Sureness.Placed)));
 
     // Where bullets are drawn and not written, a full stop or room for another word before the section's edge ends a claim.
     private bool EndsClaim(TextLine last, TextLine line) =>
@@ -210,8 +217,4 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
 
     [GeneratedRegex(@"(?:\b(?:inc|ltd|co|corp|bros|jr|sr|dept|univ|intl)|\b(?:\p{L}\.)+\p{L})\.\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviated();
-
-    /// <summary>"1) 한울전자", "2. Harbor": the number counts entries and names none.</summary>
-    [GeneratedRegex(@"^\(?\d{1,2}[.)]\s+")]
-    private static partial Regex Number();
 }

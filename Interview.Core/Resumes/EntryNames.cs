@@ -132,6 +132,16 @@ internal static partial class EntryNames
             school = school with { Text = $"{school.Text}, {place.Text}" };
         }
 
+        else if (school is null && studies is null && parts.Count == 1 && parts[0].Text.LastIndexOf(' ') is > 0 and var space && vocabulary.IsStudies(parts[0].Text[space..]))
+        {
+            (school, studies) = (parts[0] with { Text = parts[0].Text[..space].Trim() }, parts[0] with { Text = parts[0].Text[space..].Trim() });
+        }
+        else if (school is null && studies is not null && parts.Count > 1)
+        {
+            // What is studied is marked; the other is where.
+            school = parts.Find(part => part != studies);
+        }
+
         var sureness = studies is null ? Sureness.Left : Sureness.Marked;
         studies ??= parts.Find(part => part != school);
         return new((school ?? parts[0]).As(school is null ? Sureness.Left : Sureness.Marked), school?.As(Sureness.Marked), studies == parts[0] && school is null ? null : studies?.As(sureness));
@@ -185,7 +195,7 @@ internal static partial class EntryNames
         return new(parts[0].As(Sureness.Placed), organisation?.As(Sureness.Marked), role?.As(Sureness.Marked));
     }
 
-    [GeneratedRegex(@"^(?<before>.*\S)\s*[(（](?<in>[^()（）]+)(?<closed>[)）])?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<before>.*\S)\s*[(（](?<in>(?:[(（][^()（）]*[)）]|[^()（）])+)(?<closed>[)）])?$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
     [GeneratedRegex(@"^(?:inc|ltd|llc|llp|corp|co|gmbh|plc|pty|s\.?a|ag|b\.?v)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

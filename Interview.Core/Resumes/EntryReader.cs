@@ -9,28 +9,36 @@ internal static class EntryReader
         var entries = new List<EntryDraft>();
         var edge = lines.Max(line => line.Box?.Right);
         EntryDraft? current = null;
-        IReadOnlyList<Label>? columns = null;
+        GridColumns? columns = null;
+        var stacks = StackedEntries.Of(section, lines, vocabulary);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             var next = i + 1 < lines.Count ? lines[i + 1] : null;
             var second = i + 2 < lines.Count ? lines[i + 2] : null;
-            var cells = LabelledCells.Cells(line.Text);
-            if (cells.Length >= 2 && cells.Select(vocabulary.LabelOf).ToList() is var labels && labels.All(label => label is not null))
+            var isRow = line.Text.Contains('\t', StringComparison.Ordinal);
+            if (stacks is not null)
             {
-                columns = [.. labels.Select(label => label!.Value)];
+                current = stacks.Contains(i) ? Begin(line) : current!;
+                current.TakeHeading(line);
+            }
+            else if (isRow && GridColumns.Of(line.Text, section, vocabulary) is { } titles)
+            {
+                columns = titles;
                 current = null;
             }
-            else if (columns is not null && cells.Length >= 2 && (cells.Length == columns.Count || LabelledCells.Pairs(line.Text, vocabulary).Count == 0))
+            else if (isRow && columns?.Read(line.Text) is { } row)
             {
                 current = Begin(line);
-                current.TakeRow(columns, cells, line);
+                current.TakeRow(row, line);
             }
             else if (LabelledCells.Pairs(line.Text, vocabulary) is { Count: > 0 } pairs)
             {
-                foreach (var (label, name, value) in pairs)
+                foreach (var (told, name, value) in pairs)
                 {
-                    current = current is null || current.IsTold(label) ? Begin(line) : current;
+                    // "Name: CISSP" names the entry here and not the candidate.
+                    var label = told == Label.Name ? Label.Title : told;
+                    current = current is null || current.IsTold(label) ? Begin(line, isLabelled: true) : current;
                     current.Take(label, name, value, line);
                 }
             }
@@ -59,9 +67,9 @@ internal static class EntryReader
 
         return [.. entries.Select(entry => entry.ToEntry(section)).OfType<FoundEntry>()];
 
-        EntryDraft Begin(TextLine line)
+        EntryDraft Begin(TextLine line, bool isLabelled = false)
         {
-            entries.Add(new EntryDraft(section, line, edge, vocabulary, join));
+            entries.Add(new EntryDraft(section, line, edge, vocabulary, join) { BeganWithBullet = !isLabelled && Bullets.Starts(line.Text) });
             return entries[^1];
         }
     }
@@ -78,6 +86,12 @@ internal static class EntryReader
 
     private static bool Starts(Section section, TextLine line, TextLine? next, TextLine? second, EntryDraft current, EntryDraft firstOfAll, ResumeVocabulary vocabulary, LineJoin join)
     {
+        // Lines counted as the first entry is are entries.
+        if (Ordinals.StyleOf(line.Text) is { } style && style == Ordinals.StyleOf(firstOfAll.FirstLine.Text))
+        {
+            return true;
+        }
+
         var bullet = Bullets.Starts(line.Text);
         if (IsList(section))
         {

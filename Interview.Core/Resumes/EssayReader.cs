@@ -9,35 +9,52 @@ internal sealed record FoundEssay(Found? Question, Found Answer)
         new(origins.Note($"{path}.question", Question) ?? "", origins.Note($"{path}.answer", Answer)!, (Question ?? Answer).First.Place);
 }
 
-/// <summary>Questions of a Korean application (자기소개서) or an English form, and what was answered.</summary>
+/// <summary>Takes essays apart into questions and what was answered.</summary>
 internal static partial class EssayReader
 {
-    private const int LongestQuestion = 400;
-
-    public static IEnumerable<FoundEssay> Read(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, LineJoin join)
+    public static IEnumerable<FoundEssay> Read(IReadOnlyList<TextLine> lines, EssayQuestions questions, ResumeVocabulary vocabulary, LineJoin join)
     {
         Found? question = null;
         Found? answer = null;
-        foreach (var line in lines)
+        string? mark = null;
+        for (var i = 0; i < lines.Count; i++)
         {
-            var text = line.Text.Replace('\t', ' ');
-            if (question is not null && answer is null && GoesOn(question, line, text, vocabulary, join))
+            var line = lines[i];
+            var text = line.Text.Replace('\t', ' ').Replace('\n', ' ');
+            var isCalled = i > 0 && EssayQuestions.IsNumber(lines[i - 1].Text);
+            if (EssayQuestions.IsNumber(text))
             {
-                question = question with { Text = Joined(question, line, text, join, Joint.Space), Last = line };
+                continue;
             }
-            else if (IsQuestion(text, vocabulary))
+
+            if (isCalled || questions.Begins(line, mark))
             {
                 if (answer is not null)
                 {
                     yield return new FoundEssay(question, answer);
                 }
 
-                (question, answer) = (new(WithoutNumber(text), line, vocabulary.IsTopic(text) || Numbered().IsMatch(text) ? Sureness.Labelled : Sureness.Placed), null);
+                var whole = questions.Whole(line);
+                var asked = whole.Skip(1).Aggregate((Text: text, Last: line), (so, next) => (LineJoin.Append(so.Text, next.Text, join.Between(so.Last, next) is var joint && joint == Joint.NewParagraph ? Joint.Space : joint), next));
+                // The first question shows how questions are marked here.
+                mark ??= EssayQuestions.MarkOf(text);
+                (question, answer) = (new(WithoutMark(asked.Text), line, whole[^1], mark is not null || vocabulary.IsTopic(text) ? Sureness.Labelled : Sureness.Placed), null);
+                i += whole.Count - 1;
+            }
+            else if (LabelledEssay(line, vocabulary) is var (asks, answers))
+            {
+                if (answer is not null)
+                {
+                    yield return new FoundEssay(question, answer);
+                }
+
+                (question, answer) = (new(WithoutMark(asks), line, Sureness.Labelled), new(answers, line, Sureness.Labelled));
             }
             else
             {
+                var joint = answer is null ? Joint.None : join.Between(answer.Last, line);
                 answer = answer is null ? new(text, line, question is null ? Sureness.Left : Sureness.Placed)
-                    : answer with { Text = Joined(answer, line, text, join, Joint.NewParagraph), Last = line };
+                    : answer with { Text = LineJoin.Append(answer.Text, text, joint), Last = line };
             }
         }
 
@@ -47,37 +64,31 @@ internal static partial class EssayReader
         }
     }
 
-    public static bool IsNumbered(string text) => text.Length <= 200 && Numbered().IsMatch(text);
-
-    /// <summary>"1. 지원 동기를 서술하시오.": where such a line stands, essays begin.</summary>
-    public static bool IsNumberedQuestion(string text, ResumeVocabulary vocabulary) => IsNumbered(text) && vocabulary.Asks(text);
-
-    // A question may run on to a second line before it asks; a second question that is numbered is another.
-    private static bool GoesOn(Found question, TextLine line, string text, ResumeVocabulary vocabulary, LineJoin join) =>
-        question.Text.Length + text.Length < LongestQuestion && !Numbered().IsMatch(text) && !vocabulary.IsTopic(question.Text)
-        && (join.Between(question.Last, line) != Joint.NewParagraph || IsQuestion(text, vocabulary) || (!Ends().IsMatch(question.Text) && vocabulary.Asks(text) && text.Length <= 160));
-
-    /// <param name="most">What a break between two lines can mean at most here.</param>
-    private static string Joined(Found before, TextLine line, string text, LineJoin join, Joint most)
+    /// <summary>A row of a form with the question in its first cell and the answer in its last.</summary>
+    public static (string Question, string Answer)? LabelledEssay(TextLine line, ResumeVocabulary vocabulary)
     {
-        var joint = join.Between(before.Last, line);
-        return LineJoin.Append(before.Text, text, joint == Joint.NewParagraph ? most : joint);
+        var tab = line.Text.IndexOf('\t', StringComparison.Ordinal);
+        return tab > 0 && line.Text.LastIndexOf('\t') == tab && line.Text[..tab] is var question && (vocabulary.IsTopic(question) || vocabulary.Asks(question)) && line.Text.Length - tab > ShortestAnswer
+            ? (question, line.Text[(tab + 1)..].Replace('\n', ' '))
+            : null;
     }
 
-    private static bool IsQuestion(string text, ResumeVocabulary vocabulary) =>
-        text.Length <= 200 && (vocabulary.IsTopic(text) || (vocabulary.Asks(text) && (Numbered().IsMatch(text) || text.Length <= 160)) || (Numbered().IsMatch(text) && text.Length <= 60 && !text.EndsWith('.')));
+    private const int ShortestAnswer = 40;
 
-    private static string WithoutNumber(string text)
+    /// <summary>The question as it would be asked aloud: without what counts it, its brackets, and how long the answer may be.</summary>
+    private static string WithoutMark(string text)
     {
-        var bare = Numbered().Replace(text, "").Trim();
-        return bare.Length > 2 && Brackets.Any(pair => bare[0] == pair[0] && bare[^1] == pair[1]) ? bare[1..^1].Trim() : bare;
+        var bare = Numbered().Replace(Ordinals.Without(Bullets.Without(text)), "").Trim();
+        bare = Brackets.Any(pair => bare.Length > 2 && bare[0] == pair[0] && bare.IndexOf(pair[1], StringComparison.Ordinal) == bare.Length - 1) ? bare[1..^1].Trim() : bare;
+        return Limit().Replace(bare, "").Trim() is { Length: > 0 } asked ? asked : bare;
     }
 
     private static readonly string[] Brackets = ["[]", "<>", "【】", "「」", "()", "『』", "〈〉", "《》"];
 
-    [GeneratedRegex(@"^\s*(?:[\[(<【「]?\s*(?:문항|질문|question|q)?\s*\.?\s*\d{1,2}\s*[.)\]>】」:번]+|q\s?\d{1,2}\b|[①②③④⑤⑥⑦⑧⑨])\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[\[(<【「]?\s*(?:문항|질문|question|q|no\.?|#)\s*\.?\s*\d{0,2}(?:-\d)?\s*(?:[.)\]>】」:：|–—-]+|번\s*(?:문항|질문)?[.:)]?|(?=\s))|[\[(<【「]\s*\d{1,2}\s*[\])>】」]|\d{1,2}\s*(?:번(?:\s*(?:문항|질문))?\s*[.:)]?|[|:：]|[–—-]\s))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"[?.!)\]]\s*$")]
-    private static partial Regex Ends();
+    /// <summary>"(500자 이내)", "[700자 이상 1,000자 이하]", "/ 800자", "(max. 300 words)".</summary>
+    [GeneratedRegex(@"\s*(?:[(\[<（]\s*(?=[^)\]>）]*\d)[^()\[\]<>（）]*(?:자|글자|byte|바이트|words?|characters?)(?:\s*(?:이내|이하|이상|내외|내|미만|제한|or fewer|or less|max(?:imum)?\.?|limit))?\s*[)\]>）]|[/|–-]\s*(?:최대\s?|약\s?|공백\s?포함\s?)?\d[\d,]*\s?(?:자|글자|words?|characters?)(?:\s*(?:이내|이하|이상|내외))?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Limit();
 }

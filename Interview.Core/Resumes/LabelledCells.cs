@@ -8,7 +8,12 @@ internal static class LabelledCells
     /// <summary>Longer cells are prose, and a line may be 200,000 characters of colons.</summary>
     private const int LongestWithLabels = 400;
 
+    private const int LongestLabel = 20;
+
     private static readonly char[] Colons = [':', '：'];
+
+    /// <summary>What people put between one label with its words and the next.</summary>
+    private static readonly char[] Between = [' ', ',', '/', ';', '·', '|'];
 
     public static string[] Cells(string line) =>
         [.. line.Split(['\t', '|', '│', '｜'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
@@ -17,24 +22,44 @@ internal static class LabelledCells
     public static IReadOnlyList<(Label Label, string Name, string Value)> Pairs(string line, ResumeVocabulary vocabulary)
     {
         var pairs = new List<(Label, string, string)>();
+        if (OfARow(line, vocabulary) is { } row)
+        {
+            return row;
+        }
+
         var cells = Cells(line).SelectMany(cell => AtLabels(cell, vocabulary)).ToArray();
         for (var i = 0; i < cells.Length; i++)
         {
             if (vocabulary.LabelOf(cells[i]) is { } label)
             {
                 var values = cells.Skip(i + 1).TakeWhile(cell => vocabulary.LabelOf(cell) is null && WithColon(cell, vocabulary) is null).ToList();
-                pairs.Add((label, Name(cells[i]), string.Join(' ', values).TrimStart(':', '：', ' ')));
+                pairs.Add((label, Name(cells[i]), string.Join(' ', values).TrimStart(':', '：', ' ').TrimEnd(Between)));
                 i += values.Count;
             }
             else if (WithColon(cells[i], vocabulary) is { } pair)
             {
                 var values = cells.Skip(i + 1).TakeWhile(cell => vocabulary.LabelOf(cell) is null && WithColon(cell, vocabulary) is null).ToList();
-                pairs.Add((pair.Label, pair.Name, string.Join(' ', values.Prepend(pair.Value)).Trim()));
+                pairs.Add((pair.Label, pair.Name, string.Join(' ', values.Prepend(pair.Value)).Trim().TrimEnd(Between)));
                 i += values.Count;
             }
         }
 
         return pairs;
+    }
+
+    /// <summary>A row of a form in which every second cell says what the next one is, also where its words are not known.</summary>
+    private static List<(Label Label, string Name, string Value)>? OfARow(string line, ResumeVocabulary vocabulary)
+    {
+        var cells = line.Split('\t').Select(cell => cell.Trim()).ToArray();
+        if (cells.Length < 4 || cells.Length % 2 != 0 || cells[0].Length == 0 || vocabulary.LabelOf(cells[0]) is null || vocabulary.LabelOf(cells[1]) is not null)
+        {
+            return null;
+        }
+
+        var pairs = cells.Chunk(2).Where(pair => pair[0].Length > 0).ToList();
+        return pairs.TrueForAll(pair => pair[0].Length <= LongestLabel && Periods.In(pair[0]) is null && !pair[0].Any(char.IsDigit) && !pair[0].Contains(':', StringComparison.Ordinal))
+            ? [.. pairs.Select(pair => (vocabulary.LabelOf(pair[0]) ?? Label.Other, Name(pair[0]), pair[1]))]
+            : null;
     }
 
     // "지원직무 : 개발자   지원회사 : 다온": where no line is drawn, a label with its colon begins the next cell.

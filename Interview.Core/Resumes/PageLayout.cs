@@ -7,7 +7,11 @@ namespace Interview.Core.Resumes;
 public sealed record PageWord(string Text, Box Box, int Block = 0, bool Bold = false, bool SpaceAfter = false);
 
 /// <summary>The words of one page and its size in points.</summary>
-public sealed record WordPage(double Width, double Height, IReadOnlyList<PageWord> Words);
+public sealed record WordPage(double Width, double Height, IReadOnlyList<PageWord> Words)
+{
+    /// <summary>The lines drawn on it; empty where the reader cannot see them.</summary>
+    public IReadOnlyList<PageRule> Rules { get; init; } = [];
+}
 
 /// <summary>
 /// Puts the words of a page into reading order. A gutter between two columns is read column by column; a gutter between the cells of
@@ -18,15 +22,81 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
     private const double NarrowestGutter = 9;
     private const int FewestColumnRows = 4;
     private const int MostEdges = 24;
+    private const double Tolerance = 2;
+
+    /// <summary>Two cells that hold more than this are columns of text.</summary>
+    private const int MostParagraphs = 3;
 
     /// <summary>A dense page holds a thousand words; what is beyond this was not made to be read.</summary>
     public const int MostWords = 20_000;
 
-    public IReadOnlyList<TextLine> Lines(int page, IEnumerable<PageWord> words)
+    public IReadOnlyList<TextLine> Lines(int page, IEnumerable<PageWord> words, IReadOnlyList<PageRule>? rules = null)
     {
         var lines = new List<Row>();
-        Read(Rows([.. Rows([.. words.Take(MostWords)]).SelectMany(row => row.WithoutLetterSpacing(IsTitle))]), lines, depth: 0);
+        var left = words.Take(MostWords).ToList();
+        foreach (var table in RuledTable.All(rules ?? []).Where(table => table.StandsAlone(left)))
+        {
+            var above = left.Where(word => word.Box.Bottom < table.Box.Top + Tolerance).ToList();
+            var inside = left.Where(table.Holds).ToList();
+            left.RemoveAll(word => above.Contains(word) || inside.Contains(word));
+            Read(Whole(above), lines, depth: 0);
+            var rows = table.Rows(inside).ToList();
+            // No word is lost to a line that was drawn elsewhere than it seems.
+            if (rows.Sum(row => row.Sum(cell => cell.Count)) == inside.Count)
+            {
+                lines.AddRange(RowsOf(rows));
+            }
+            else
+            {
+                Read(Whole(inside), lines, depth: 0);
+            }
+        }
+
+        Read(Whole(left), lines, depth: 0);
         return [.. lines.Select((row, index) => new TextLine(new Place(page, index + 1), row.Text, row.Box, row.Size, row.EndsInSpace))];
+    }
+
+    /// <summary>The words at one height, and letters set far apart as words.</summary>
+    private List<Row> Whole(List<PageWord> words) => Rows([.. Rows(words).SelectMany(row => row.WithoutLetterSpacing(IsTitle))]);
+
+    /// <summary>A row of cells is one line; of two cells the second may hold more, which stands below; a cell alone is text like any other.</summary>
+    private IEnumerable<Row> RowsOf(IReadOnlyList<IReadOnlyList<IReadOnlyList<PageWord>>> rows)
+    {
+        foreach (var row in rows)
+        {
+            var cells = row.Select(cell =>
+            {
+                var lines = new List<Row>();
+                Read(Whole([.. cell]), lines, depth: 1);
+                return lines;
+            }).ToList();
+            var written = cells.Where(cell => cell.Count > 0).ToList();
+            var paragraphs = written.Select(cell => Row.Paragraphs(cell).Count).ToList();
+            if (written.Count == 0)
+            {
+                continue;
+            }
+
+            if (cells.Count == 1 || (written.Count == 1 && paragraphs[0] > 1) || (written.Count == 2 && paragraphs.TrueForAll(count => count > MostParagraphs)))
+            {
+                foreach (var line in written.SelectMany(cell => cell))
+                {
+                    yield return line;
+                }
+            }
+            else if (cells.Count == 2 && written.Count == 2)
+            {
+                yield return Row.OfCells([cells[0], cells[1][..1]], " ");
+                foreach (var line in cells[1].Skip(1))
+                {
+                    yield return line;
+                }
+            }
+            else
+            {
+                yield return Row.OfCells(cells, "\n");
+            }
+        }
     }
 
     private bool IsTitle(string cell) => vocabulary.LabelOf(cell) is not null || vocabulary.HeadingOf(cell) is not null;
@@ -111,6 +181,13 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
 
         // Bullets and numbers stand before their text; they are no column of it.
         if (both.Average(row => Said(row.Left(at)).Length) < 3)
+        {
+            return true;
+        }
+
+        // Headings in a column of their own stand beside what they head.
+        var heads = rows.Where(row => row.Left(at).Any()).ToList();
+        if (heads.Count(row => vocabulary.HeadingOf(Said(row.Left(at))) is not null && row.Right(at).Any()) * 10 >= heads.Count * 7)
         {
             return true;
         }
@@ -290,6 +367,22 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
                 _largest = whole._largest,
             };
         }
+
+        /// <summary>One row of cells, each with its lines as paragraphs.</summary>
+        public static Row OfCells(IReadOnlyList<List<Row>> cells, string by)
+        {
+            var rows = cells.SelectMany(cell => cell).ToList();
+            return new Row(rows[0].Words[0])
+            {
+                _joined = string.Join('\t', cells.Select(cell => string.Join(by, Paragraphs(cell)))),
+                Box = rows.Select(line => line.Box).Aggregate((all, box) => all.With(box)),
+                _largest = rows.Max(line => line._largest),
+            };
+        }
+
+        /// <summary>What lines of a cell say, without the breaks that its edge made.</summary>
+        public static IReadOnlyList<string> Paragraphs(IReadOnlyList<Row> lines) =>
+            lines.Count == 0 ? [] : LineJoin.Whole([.. lines.Select((line, at) => new TextLine(new Place(1, at + 1), line.Text.Replace('\t', ' '), line.Box, line.Size, line.EndsInSpace))]).Split('\n');
 
         private IEnumerable<double> CellEdges =>
             Words.Zip(Words.Skip(1)).Where(pair => Separator(pair.First, pair.Second) == "\t").Select(pair => pair.Second.Box.Left).Prepend(Words[0].Box.Left);

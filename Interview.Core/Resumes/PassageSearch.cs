@@ -23,7 +23,7 @@ public sealed record FoundPassage(Guid Id, string Section, string Text, Place Pl
 
 /// <summary>
 /// Finds passages of one résumé of one person, never of another. The database compares vectors, within that résumé and exactly: forty rows need no
-/// index (docs/decisions/0012). <see cref="PassageRanking"/> then puts them in order.
+/// index (docs/decisions/0006). <see cref="PassageRanking"/> then puts them in order.
 /// </summary>
 public sealed partial class PassageSearch(NpgsqlDataSource database, EmbeddingModel model, ILogger<PassageSearch> logger)
 {

@@ -13,13 +13,15 @@ public static partial class Periods
     private const string Date =
         @"(?:" + Year + @"\s?(?:년도?|학년도)?\s*-?\s?(?:봄|여름|가을|겨울|상반기|하반기|[12]\s?학기|[1-4]\s?분기)"
         + "|" + Year + @"\s?년(?:\s?\d{1,2}\s?월)?(?:\s?\d{1,2}\s?일)?"
-        + "|" + Year + @"\s?[./-]\s?" + Number + @"(?:\s?[./-]\s?(?:3[01]|[12]\d|0?[1-9])(?!\d))?\.?"
+        + "|" + Year + @"\s?[./-]\s?" + Number + @"(?:(?:\.\s?|[/-])(?:3[01]|[12]\d|0?[1-9])(?!\d))?\.?"
         + @"|\d{1,2}[./-]\d{1,2}[./-]" + Year
         + @"|(?:1[0-2]|0?[1-9])\s?[./]\s?" + Year
         + "|" + Month + @"\s*(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?[,’']?\s*(?:" + Year + @"|(?<=['’]\s*)\d{2}(?!\d))"
         + @"|(?<!\w)\d{1,2}(?:st|nd|rd|th)?[ ]+" + Month + @",?\s+" + Year
         + "|" + Year + @",?\s+" + Month
         + @"|['’]\d{2}\s?(?:[./-]|년)\s?" + Number + @"(?:\s?월)?\.?"
+        // Without its century a date is one only where nothing else is said: alone, or behind what it dates.
+        + @"|(?<=^\W*|[,(\[|/·\t]\s*)\d{2}\.(?:0[1-9]|1[0-2])(?=\.?\s*[)\]]?\s*$)"
         + "|" + Year + ")";
     private const string Short = @"\d{2}(?:\.(?:0[1-9]|1[0-2])(?!\d)|\s?년\s?(?:1[0-2]|0?[1-9])\s?월)\.?";
     private const string Now = @"(?:현재|지금|(?:재직|재학|휴학|진행|근무|수행|활동|운영|연구|수강)\s?중|(?:졸업|수료)\s?예정|present|current(?:ly)?|now|today|ongoing|to date)";

@@ -9,12 +9,14 @@ public static class ProfileReader
     {
         var join = new LineJoin(text.Lines);
         var origins = new OriginLedger(text.Lines);
-        var parts = Sections.Of(text.Lines, vocabulary);
+        var lines = Sections.WithoutPageNumbers(text.Lines);
+        var questions = new EssayQuestions(lines, vocabulary, join);
+        var parts = Sections.Of(lines, vocabulary, questions);
         var people = parts.Where(part => part.Section is Section.Head or Section.Personal or Section.Other).SelectMany(part => part.Lines).ToList();
         var header = HeaderReader.Read(parts[0].Lines, people, text.Lines, vocabulary);
         var (email, phone) = HeaderReader.Contact(text.Lines);
-        var skills = SkillReader.Read(parts.Where(part => part.Section == Section.Skills).SelectMany(part => part.Lines), vocabulary, taxonomy);
-        var essays = parts.Where(part => part.Section == Section.Essays).SelectMany(part => EssayReader.Read(part.Lines, vocabulary, join));
+        var skills = SkillReader.Read(parts.Where(part => part.Section == Section.Skills).SelectMany(part => part.Lines), vocabulary, taxonomy, join);
+        var essays = parts.Where(part => part.Section == Section.Essays).SelectMany(part => EssayReader.Read(part.Lines, questions, vocabulary, join));
 
         IReadOnlyList<ProfileEntry> Entries(Section section, string path) =>
         [

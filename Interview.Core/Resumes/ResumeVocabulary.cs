@@ -19,6 +19,7 @@ public sealed partial class ResumeVocabulary
     private readonly FrozenDictionary<string, Label> _labels;
     private readonly FrozenSet<string> _beforeASpace;
     private readonly FrozenSet<string> _companyLabels;
+    private readonly string[] _aroundHeadings;
     private readonly string[] _joints;
     private readonly Endings _roleEnds;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _roleWords;
@@ -42,6 +43,7 @@ public sealed partial class ResumeVocabulary
         _labels = Table(file.Labels);
         _beforeASpace = Words(file.LabelsBeforeASpace);
         _companyLabels = Words(file.CompanyLabels);
+        _aroundHeadings = [.. file.AroundHeadings.Select(Bare)];
         _joints = [.. file.Joints];
         _roleEnds = new(file.Roles.Ko);
         _roleWords = LatinWords.Set(file.Roles.En);
@@ -63,7 +65,8 @@ public sealed partial class ResumeVocabulary
     /// <summary>The section a line opens, or null.</summary>
     internal Section? HeadingOf(string line)
     {
-        if (line.Length > LongestHeading)
+        line = Remark().Replace(Ordinals.Without(line), "");
+        if (line.Length > LongestHeading || line.Any(char.IsDigit))
         {
             return null;
         }
@@ -75,13 +78,13 @@ public sealed partial class ResumeVocabulary
         }
 
         // "경력 및 프로젝트", "Skills & Tools", "SUMMARY / 요약": the first of them counts, if all are headings.
-        return HeadingsJoinedIn(line) is [var first, ..] ? first : InTwoLanguages(line);
+        return HeadingsJoinedIn(line) is [var first, ..] ? first : InTwoLanguages(line) ?? WithoutRemarks(bare);
     }
 
     /// <summary>The sections that one heading opens together: "자격 및 어학", "Training and Certificates"; empty when it is not such a heading.</summary>
     internal IReadOnlyList<Section> HeadingsJoinedIn(string line)
     {
-        var parts = line.Length > LongestHeading ? [] : line.Split(_joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts = line.Length > LongestHeading ? [] : Ordinals.Without(line).Split(_joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Length > 1 && parts.All(part => _headings.ContainsKey(Bare(part))) ? [.. parts.Select(part => _headings[Bare(part)]).Distinct()] : [];
     }
 
@@ -114,7 +117,8 @@ public sealed partial class ResumeVocabulary
     /// <summary>What a cell says of the words beside it, or null.</summary>
     internal Label? LabelOf(string cell)
     {
-        if (cell.Length > LongestLabel)
+        cell = Ordinals.Without(cell);
+        if (cell.Length > LongestLabel || cell.Any(char.IsDigit))
         {
             return null;
         }
@@ -188,7 +192,7 @@ public sealed partial class ResumeVocabulary
             return false;
         }
 
-        var text = Question().Replace(line, "");
+        var text = Ordinals.Without(Question().Replace(line, ""));
         if (_topics.Contains(Bare(text)))
         {
             return true;
@@ -203,7 +207,7 @@ public sealed partial class ResumeVocabulary
     {
         var end = BehindAQuestion().Replace(line, "");
         return Array.Exists(_questionEndings, ending => end.EndsWith(ending, StringComparison.Ordinal)) || QuestionMark().IsMatch(line)
-            || (Number().Replace(line, "") is var start && Array.Exists(_questionOpenings, opening =>
+            || (Number().Replace(Ordinals.Without(line), "") is var start && Array.Exists(_questionOpenings, opening =>
                 start.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (start.Length == opening.Length || !char.IsLetter(start[opening.Length]))));
     }
 
@@ -225,6 +229,22 @@ public sealed partial class ResumeVocabulary
         }
 
         return bare.ToString();
+    }
+
+    // "프로젝트 상세", "나의 경력", "Key Skills": words that may stand around any heading.
+    private Section? WithoutRemarks(string bare)
+    {
+        var before = _aroundHeadings.Where(word => bare.StartsWith(word, StringComparison.Ordinal)).Select(word => bare[word.Length..]);
+        var behind = _aroundHeadings.Where(word => bare.EndsWith(word, StringComparison.Ordinal)).Select(word => bare[..^word.Length]);
+        foreach (var core in before.Concat(behind))
+        {
+            if (_headings.TryGetValue(core, out var section))
+            {
+                return section;
+            }
+        }
+
+        return null;
     }
 
     // "학력사항 Education": one heading in each language.
@@ -277,22 +297,26 @@ public sealed partial class ResumeVocabulary
     [GeneratedRegex(@"^(?:\s*[,(].*|\s+(?:i{1,3}|iv|\d|[-–—/]\s*.+|(?:of|for|in)\s+.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BehindRole();
 
-    [GeneratedRegex(@"^\s*(?:\([^)]*\)\s*)?", RegexOptions.CultureInvariant)]
+    /// <summary>"경력 (총 5년 2개월)", "Skills [3]": a number behind a heading says how much stands under it.</summary>
+    [GeneratedRegex(@"\s*[(\[（][^()\[\]]*\d[^()\[\]]*[)\]）]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"^\s*(?:\([^)]*\)\s*|\S*캠퍼스\s*)?", RegexOptions.CultureInvariant)]
     private static partial Regex Campus();
 
-    [GeneratedRegex(@"^[\W\d]*(?:문항|질문)\s*(?=\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\W\d]*(?:문항|질문|question|q)\s*(?=\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Question();
 
     [GeneratedRegex(@"\s및\s|(?<=\S)[과와](?=\s)|[,·/+&]", RegexOptions.CultureInvariant)]
     private static partial Regex TopicJoint();
 
     /// <summary>"(500자 이내)", "." and the like behind the verb that asks.</summary>
-    [GeneratedRegex(@"[\s.?!)\]0-9자이내외(~,]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[\s.?!)\]]|[(\[<][^)\]>]*[)\]>])+$", RegexOptions.CultureInvariant)]
     private static partial Regex BehindAQuestion();
 
     [GeneratedRegex(@"\?\s*(?:[(\[].*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex QuestionMark();
 
-    [GeneratedRegex(@"^\W*\d*\W*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:question|q)?\s*\d+\W*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

@@ -8,14 +8,33 @@ internal static partial class SkillReader
     private const int LongestSkill = 40;
     private const int MostSkills = 200;
 
-    public static IReadOnlyList<Found> Read(IEnumerable<TextLine> lines, ResumeVocabulary vocabulary, SkillTaxonomy taxonomy) =>
+    public static IReadOnlyList<Found> Read(IEnumerable<TextLine> lines, ResumeVocabulary vocabulary, SkillTaxonomy taxonomy, LineJoin join) =>
     [
-        .. lines.SelectMany(line => Written(line.Text, vocabulary).Select(skill => (Skill: skill, Line: line)))
+        .. Whole(lines, join).SelectMany(line => Written(line.Text, vocabulary).Select(skill => (Skill: skill, Line: line)))
             .Where(found => found.Skill.Length is > 0 and <= LongestSkill && found.Skill.Any(char.IsLetter))
             .Select(found => new Found(taxonomy.Show(found.Skill), found.Line, taxonomy.Find(found.Skill) is null ? Sureness.Placed : Sureness.Labelled))
             .DistinctBy(found => found.Text, StringComparer.OrdinalIgnoreCase)
             .Take(MostSkills),
     ];
+
+    /// <summary>A list that goes on in the next line may break between the words of one skill.</summary>
+    private static List<TextLine> Whole(IEnumerable<TextLine> lines, LineJoin join)
+    {
+        var whole = new List<(TextLine Line, TextLine Last)>();
+        foreach (var line in lines)
+        {
+            if (whole.Count > 0 && whole[^1] is var (list, last) && List().Count(last.Text) > 0 && List().Count(line.Text) > 0 && join.Between(last, line) is var joint && joint != Joint.NewParagraph)
+            {
+                whole[^1] = (list with { Text = LineJoin.Append(list.Text, line.Text, joint) }, line);
+            }
+            else
+            {
+                whole.Add((line, line));
+            }
+        }
+
+        return [.. whole.Select(one => one.Line)];
+    }
 
     private static IEnumerable<string> Written(string line, ResumeVocabulary vocabulary)
     {
@@ -46,6 +65,9 @@ internal static partial class SkillReader
     // "C/C++" and "CI/CD" are one skill; a slash separates only with room around it.
     [GeneratedRegex(@"[,;、•·|\t∙]|\s/\s|\s[-–—]\s(?=\S{1,20}$)")]
     private static partial Regex Separator();
+
+    [GeneratedRegex(@"[,·|]")]
+    private static partial Regex List();
 
     [GeneratedRegex(@"^(?:[★☆●○]+|\d{1,2}\s?년.*|\d+\+?\s+years?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Measure();

@@ -12,12 +12,12 @@ public static class TextOfPages
         var garbledPages = new List<int>();
         var concealed = hidden.ToList();
         var (characters, cut) = (0, false);
-        foreach (var (width, height, words) in pages.Take(ResumeText.MostPages))
+        foreach (var page in pages.Take(ResumeText.MostPages))
         {
-            sheets.Add(new SourcePage(sheets.Count + 1, width, height));
+            sheets.Add(new SourcePage(sheets.Count + 1, page.Width, page.Height));
             var clean = new List<PageWord>();
             var garbledBefore = cleaner.Garbled;
-            foreach (var word in words)
+            foreach (var word in page.Words)
             {
                 var text = cleaner.Of(word.Text);
                 cut |= clean.Count >= PageLayout.MostWords || characters + text.Length > ResumeText.MostCharacters;
@@ -39,7 +39,7 @@ public static class TextOfPages
                 }
             }
 
-            var (readable, isGarbled) = PageGarble.Sift(layout.Lines(sheets.Count, clean), cleaner.Garbled - garbledBefore);
+            var (readable, isGarbled) = PageGarble.Sift(layout.Lines(sheets.Count, clean, page.Rules), cleaner.Garbled - garbledBefore);
             lines.AddRange(readable);
             if (isGarbled)
             {

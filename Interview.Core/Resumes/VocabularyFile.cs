@@ -8,6 +8,7 @@ internal sealed record VocabularyFile(
     IReadOnlyDictionary<Label, LocalizedList> Labels,
     IReadOnlyList<string> LabelsBeforeASpace,
     IReadOnlyList<string> CompanyLabels,
+    IReadOnlyList<string> AroundHeadings,
     IReadOnlyList<string> Joints,
     LocalizedList Documents,
     LocalizedList Roles,

@@ -27,7 +27,7 @@ public sealed class Passwords : IDisposable
     private readonly SemaphoreSlim _atOnce = new(Math.Max(1, Environment.ProcessorCount / 2));
     private readonly string _nobodysHash;
 
-    public Passwords() => _nobodysHash = _hasher.HashPassword(Nobody, SessionToken.New().Value);
+    public Passwords() => _nobodysHash = _hasher.HashPassword(Nobody, SecretToken.New().Value);
 
     public Task<string> HashAsync(string password, CancellationToken cancellationToken) =>
         RunAsync(() => _hasher.HashPassword(Nobody, password), cancellationToken);

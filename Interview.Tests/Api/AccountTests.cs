@@ -179,7 +179,7 @@ public sealed class AccountTests : IClassFixture<RunningApi>
     {
         var email = await SignedUpAsync();
         using var person = _api.Anonymous();
-        person.Cookies.Add(_api.Address, new Cookie("interview", SessionToken.New().Value));
+        person.Cookies.Add(_api.Address, new Cookie("interview", SecretToken.New().Value));
         var planted = TokenOf(person);
 
         await person.PostAsync("/api/session", new { email, password = Password });

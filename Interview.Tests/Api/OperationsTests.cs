@@ -63,7 +63,25 @@ public sealed class OperationsTests : IClassFixture<RunningApi>
         });
 
         Assert.Equal("playbook", tried.Body.GetProperty("verdict").GetProperty("grader").GetString());
-        Assert.NotEmpty(tried.Body.GetProperty("verdict").GetProperty("grades").EnumerateArray());
+        var grades = tried.Body.GetProperty("stage").GetProperty("grades").EnumerateArray().ToList();
+        Assert.Equal(tried.Body.GetProperty("verdict").GetProperty("grades").EnumerateArray().Select(g => g.GetProperty("rule").GetString()), grades.Select(g => g.GetProperty("rule").GetString()));
+        Assert.All(grades.Where(g => g.GetProperty("level").ValueKind == System.Text.Json.JsonValueKind.Number), g => Assert.NotEqual("", g.GetProperty("anchor").GetString()));
         Assert.Equal(before, await _api.ScalarAsync<long>("select (select count(*) from verdicts) + (select count(*) from work)"));
+    }
+
+    [Fact]
+    public async Task A_stage_or_a_rubric_that_does_not_exist_is_refused_by_name()
+    {
+        using var @operator = await _api.PersonAsync(CandidateRole.Operator);
+        var offered = (await @operator.GetAsync("/api/operations/calibration")).Body;
+        var stage = offered.GetProperty("stages")[0].GetProperty("name").GetString();
+        var rubric = offered.GetProperty("rubrics").EnumerateArray().Single(r => r.GetProperty("isCurrent").GetBoolean()).GetProperty("hash").GetString();
+
+        Assert.Equal(HttpStatusCode.OK, (await TryAsync(stage, rubric)).Status);
+        Assert.Contains("\"rubric\"", (await TryAsync(stage, new string('0', 64))).Text, StringComparison.Ordinal);
+        Assert.Contains("\"stage\"", (await TryAsync("nowhere", rubric)).Text, StringComparison.Ordinal);
+
+        Task<Reply> TryAsync(string? at, string? by) =>
+            @operator.PostAsync("/api/operations/evaluations", new { question = "Why us?", answer = "Because I built the same.", role = "engineer", stage = at, locale = "en", rubric = by });
     }
 }

@@ -66,7 +66,7 @@ public class RunningApi : IAsyncLifetime
     /// <summary>Somebody with an account, signed in, without the cost of hashing a password.</summary>
     internal async Task<Visitor> PersonAsync(CandidateRole role = CandidateRole.Candidate, string locale = "en")
     {
-        var token = SessionToken.New();
+        var token = SecretToken.New();
         var candidate = new Candidate($"{Guid.NewGuid():N}@example.org", "Kim Jiwoo", locale, passwordHash: "", DateTimeOffset.UtcNow);
         await WithDatabaseAsync(async db =>
         {

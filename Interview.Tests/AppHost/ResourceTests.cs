@@ -68,6 +68,14 @@ public sealed class ResourceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_system_of_a_test_leaves_the_usual_port_to_the_one_that_people_use()
+    {
+        await using var app = await StartAsync("web");
+
+        Assert.InRange(app.GetEndpoint("web").Port, 20_000, 32_000);
+    }
+
+    [Fact]
     public async Task Nobody_else_can_read_the_secrets()
     {
         await using var app = await StartAsync("redis");

@@ -13,14 +13,23 @@ internal static class Bench
         ["search"] = SearchBench.RunAsync,
         ["interviewer"] = InterviewerBench.RunAsync,
         ["resume"] = ResumeBench.RunAsync,
+        ["model"] = ModelBench.RunAsync,
+        ["evaluation"] = EvaluationBench.RunAsync,
+        ["report"] = ReportBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)
     {
-        // "bench interviewer --samples FOLDER" writes interviews down instead of measuring them.
+        // "bench interviewer --samples FOLDER" writes interviews down instead of measuring them, "bench report --samples FOLDER" reports.
         if (names.Count >= 2 && names[^2] == "--samples")
         {
-            (InterviewerBench.Samples, names) = (names[^1], [.. names.SkipLast(2)]);
+            (InterviewerBench.Samples, ReportBench.Samples, names) = (names[^1], names[^1], [.. names.SkipLast(2)]);
+        }
+
+        // "bench resume --layouts ko-form,en-" reads only layouts whose name begins so, and searches nothing.
+        if (names.Count >= 2 && names[^2] == "--layouts")
+        {
+            (ResumeBench.Layouts, names) = (names[^1].Split(','), [.. names.SkipLast(2)]);
         }
 
         if (names.FirstOrDefault(name => !All.ContainsKey(name)) is { } unknown)

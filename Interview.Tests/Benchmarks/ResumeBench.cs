@@ -10,6 +10,9 @@ internal static class ResumeBench
 {
     private const int PeoplePerLayout = 5;
 
+    /// <summary>How the names of those layouts begin that are read; null for all.</summary>
+    public static IReadOnlyList<string>? Layouts { get; set; }
+
     private sealed record Outcome(Sample Sample, Rendering Rendering, Score? Score, string? Refused);
 
     public static async Task RunAsync()
@@ -17,6 +20,11 @@ internal static class ResumeBench
         var outcomes = await ReadAllAsync();
         Print("open layouts", outcomes.Where(o => !o.Sample.Layout.HeldOut));
         Print("held-out layouts (no rule was written from them)", outcomes.Where(o => o.Sample.Layout.HeldOut));
+        if (Layouts is not null)
+        {
+            return;
+        }
+
         await ResumeSearchBench.RunAsync();
         Console.WriteLine("Goals of reading, on held-out layouts, all formats together");
         PrintGoals([.. outcomes.Where(o => o.Sample.Layout.HeldOut)]);
@@ -36,7 +44,7 @@ internal static class ResumeBench
         var outcomes = new List<Outcome>();
         // The first file pays for what is loaded once.
         await reading.ReadAsync(Sample.Of(Layout.All[0], 0), renderings[0]);
-        foreach (var sample in Layout.All.SelectMany(layout => Enumerable.Range(0, PeoplePerLayout).Select(number => Sample.Of(layout, number))))
+        foreach (var sample in Layout.All.Where(layout => Layouts?.Any(name => layout.Name.StartsWith(name, StringComparison.Ordinal)) ?? true).SelectMany(layout => Enumerable.Range(0, PeoplePerLayout).Select(number => Sample.Of(layout, number))))
         {
             foreach (var rendering in renderings.Where(rendering => rendering.Missing is null))
             {
@@ -47,7 +55,7 @@ internal static class ResumeBench
 
         // Held-out layouts stay out of it: what goes wrong there is not to be looked at.
         await File.WriteAllLinesAsync(Left("resume-faults.txt"), outcomes.Where(o => !o.Sample.Layout.HeldOut).SelectMany(o =>
-            (o.Score?.Faults ?? [o.Refused!]).Select(fault => $"{o.Sample.Name}.{o.Rendering.Extension}\t{fault}")));
+            (o.Score is null ? [o.Refused!] : o.Score.Faults.Count == 0 ? [] : o.Score.Faults.Concat(o.Score.Lines.Select(line => $"  │ {line.Replace('\t', '⇥').Replace('\n', '⏎')}"))).Select(fault => $"{o.Sample.Name}.{o.Rendering.Extension}\t{fault}")));
         return outcomes;
     }
 
@@ -62,6 +70,11 @@ internal static class ResumeBench
     private static void Print(string what, IEnumerable<Outcome> all)
     {
         var outcomes = all.ToList();
+        if (outcomes.Count == 0)
+        {
+            return;
+        }
+
         Console.WriteLine();
         Console.WriteLine($"{what}: {outcomes.Count} files");
         Console.WriteLine($"  {"layout",-18} {"format",-9} {"header",7} {"sections",8} {"entries",8} {"claims P",8} {"claims R",8} {"CER",7} {"disorder",8} {"p50 ms",7} {"p95 ms",7}");

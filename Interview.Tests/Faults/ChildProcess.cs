@@ -83,6 +83,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         {
             "worker" => await WorkAsync(settings),
             "indexer" => await IndexAsync(settings),
+            "evaluator" => await Evaluation.EvaluationHost.RunChildAsync(settings),
             "publish-after-commit" => await Controls.PublishAfterCommitAsync(settings),
             "acknowledge-first" => await Controls.AcknowledgeFirstAsync(settings),
             "no-fence" => await Controls.WorkWithoutFenceAsync(settings),

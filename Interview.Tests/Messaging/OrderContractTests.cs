@@ -8,7 +8,7 @@ namespace Interview.Tests.Messaging;
 public sealed class OrderContractTests
 {
     private static readonly IReadOnlyList<HandlerRegistration> Cpu = RegisteredBy(services => services.AddCpuWork());
-    private static readonly IReadOnlyList<HandlerRegistration> Gpu = RegisteredBy(services => services.AddGpuWork());
+    private static readonly IReadOnlyList<HandlerRegistration> Gpu = RegisteredBy(services => services.AddGpuWork(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build()));
 
     [Fact, Trait("Acceptance", "A-01")]
     public void Every_kind_of_order_is_carried_out_by_exactly_one_worker() =>

@@ -37,11 +37,13 @@ internal sealed class PopplerReader(ConfinedProcess child, IOptions<PopplerOptio
             var painting = Run("pdftohtml", "-xml", "-i", "-stdout", "-nodrm", "-zoom", "1", "-noroundcoord", "-enc", "UTF-8", "-l", LastPage, PopplerTools.InsideFile);
             var drawing = Run("pdftoppm", "-gray", "-scale-to", "1000", "-l", LastPage, PopplerTools.InsideFile);
             await Task.WhenAll(painting, drawing);
-            visible = Visibility.Of(
-                words,
-                Succeeded(await painting) ? PopplerRuns.Of((await painting).Text) : null,
-                Succeeded(await drawing) ? GrayPage.All((await drawing).Output) : null,
-                PdfFacts.Crops(facts));
+            var pictures = Succeeded(await drawing) ? GrayPage.All((await drawing).Output) : null;
+            visible = Visibility.Of(words, Succeeded(await painting) ? PopplerRuns.Of((await painting).Text) : null, pictures, PdfFacts.Crops(facts));
+            if (pictures is not null)
+            {
+                visible = visible with { Pages = [.. visible.Pages.Select((page, index) => index < pictures.Count ? page with { Rules = RulesOfPage.In(pictures[index], page.Width, page.Height) } : page)] };
+            }
+
             if (visible.HiddenWords > 0)
             {
                 notes.Add(new ReadingNote(Noted.HiddenText, visible.HiddenWords));

@@ -4,11 +4,13 @@ using Interview.Core.Data;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
 using Interview.Core.Messaging;
+using Interview.Core.Models.Chat;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interview.Worker.Gpu.Evaluation;
 
-internal sealed class EvaluateAnswerHandler(InterviewDbContext db, ContentLibrary content, TimeProvider clock) : IMessageHandler<EvaluateAnswer>
+internal sealed class EvaluateAnswerHandler(
+    InterviewDbContext db, ContentLibrary content, ContentShelf shelf, TimeProvider clock, ChatModelOptions options, ModelState state, LanguageModel? model = null) : IMessageHandler<EvaluateAnswer>
 {
     public async Task HandleAsync(EvaluateAnswer order, CancellationToken cancellationToken)
     {
@@ -19,10 +21,12 @@ internal sealed class EvaluateAnswerHandler(InterviewDbContext db, ContentLibrar
         }
 
         var question = session.Questions.Single(q => q.Id == answer.QuestionId);
+        var current = content.Current;
         var stage = content.Scenario(session).Stage(question.Stage);
-        var verdict = new PlaybookGrader(content.Current)
-            .Judge(new(stage, question.Text, answer.Transcript!, session.Locale, session.TargetRole, session.Snapshot))
+        var verdict = (await new AnswerGrading(current, options, state, model)
+            .JudgeAsync(session.Id, session.Choices.Mode, new(stage, question.Text, answer.Transcript!, session.Locale, session.TargetRole, session.Snapshot), cancellationToken))
             .CheckedAgainst(answer.Transcript!);
+        await shelf.KeepAsync(current.Rubric, cancellationToken);
         await RecordAsync(order, verdict, cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Aspire.Hosting.ApplicationModel;
@@ -16,6 +17,7 @@ internal static class CommandLine
         ["status"] => Status(builder.State, asJson: false),
         ["stop"] => StopAsync(builder.State),
         ["operator", var email] => GrantOperatorAsync(builder, engine, email),
+        ["rescore", ..] => RescoreAsync(builder, engine),
         _ => throw new DistributedApplicationException($"'{string.Join(' ', builder.Verb)}' is not a command; './interview help' lists them."),
     };
 
@@ -100,5 +102,27 @@ internal static class CommandLine
         var (_, environment) = await engine.ResolveAsync(api, 0, CancellationToken.None);
         Console.Write(await Commands.RunAsync(api.BuiltProgram(), ["operator", "grant", email], builder.AppHostDirectory, CancellationToken.None, environment));
         return 0;
+    }
+
+    /// <summary>Makes reports again from their record: the worker does it, with the settings it has in the running system.</summary>
+    private static async Task<int> RescoreAsync(LocalBuilder builder, LocalEngine engine)
+    {
+        if (RunStatus.Read(builder.State) is null)
+        {
+            throw new DistributedApplicationException("Interview is not running; start it with './interview run', then rescore.");
+        }
+
+        engine.RecallPorts();
+        var worker = builder.Resources.OfType<ProjectResource>().Single(r => r.Name == "worker-gpu");
+        var (_, environment) = await engine.ResolveAsync(worker, 0, CancellationToken.None);
+        var start = new ProcessStartInfo(worker.BuiltProgram(), builder.Verb) { WorkingDirectory = builder.AppHostDirectory, UseShellExecute = false };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var rescore = Process.Start(start)!;
+        await rescore.WaitForExitAsync();
+        return rescore.ExitCode;
     }
 }

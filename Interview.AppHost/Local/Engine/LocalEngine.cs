@@ -6,8 +6,6 @@ namespace Aspire.Hosting.Local;
 /// <summary>Runs the model as processes of this machine: settles ports and secrets, starts, watches and stops.</summary>
 internal sealed class LocalEngine(LocalBuilder builder) : IAsyncDisposable
 {
-    private const int PreferredPort = 8080;
-
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, PooledConnectionIdleTimeout = TimeSpan.FromSeconds(1) }) { Timeout = TimeSpan.FromSeconds(5) };
     private readonly Lock _changing = new();
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -203,7 +201,7 @@ internal sealed class LocalEngine(LocalBuilder builder) : IAsyncDisposable
                 var key = endpoint == endpoints[0] ? resource.Name : $"{resource.Name}.{endpoint.Name}";
                 var first = int.TryParse(builder.Configuration[$"Ports:{key}"], out var configured) ? configured : endpoint.Port;
                 endpoint.Allocated = [.. Enumerable.Range(0, ReplicasOf(resource)).Select(replica => builder.Ports.Settle(
-                    replica == 0 ? key : $"{key}-{replica}", first + replica, endpoint.IsExternal ? PreferredPort : null))];
+                    replica == 0 ? key : $"{key}-{replica}", first + replica, endpoint.IsExternal ? builder.PreferredPort : null))];
             }
         }
 

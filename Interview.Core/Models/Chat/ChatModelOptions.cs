@@ -25,6 +25,9 @@ public sealed class ChatModelOptions
     /// <summary>Tokens that prompt and answer may hold together: the model's trained length, or less where the server was given less.</summary>
     [Range(512, 10_000_000)] public int Context { get; set; } = 8_192;
 
+    /// <summary>Independent judgements of each answer, combined by code.</summary>
+    [Range(1, 9)] public int Judgements { get; set; } = 3;
+
     /// <summary>The longest silence before the first token; the prompt is being read.</summary>
     public TimeSpan FirstToken { get; set; } = TimeSpan.FromSeconds(30);
 

@@ -2,8 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Interview.Core.Resumes.Formats;
 
-/// <summary>A line of a document that flows: what is written, or, with <c>Hidden</c>, what nobody sees. <c>NewPage</c>: the file says that a page begins here.</summary>
-internal sealed record FlowLine(string Text, float? Size = null, bool NewPage = false, Concealment? Hidden = null);
+/// <summary>A line of a document that flows: what is written, or, with <c>Hidden</c>, what nobody sees. <c>NewPage</c>: the file says that a page begins here. <c>IsRow</c>: tabs
+/// stand between the cells of a table, also between empty ones, and a cell may hold several lines.</summary>
+internal sealed record FlowLine(string Text, float? Size = null, bool NewPage = false, Concealment? Hidden = null, bool IsRow = false);
 
 /// <summary>From the lines of a document without fixed pages to the text of the résumé: cleaned, within the limits, or refused with a reason.</summary>
 internal static partial class FlowText
@@ -34,7 +35,8 @@ internal static partial class FlowText
 
             var room = ResumeText.MostCharacters - characters;
             isCut = next.Text.Length > room;
-            var text = cleaner.Of(isCut ? next.Text[..room] : next.Text).Trim();
+            var kept = isCut ? next.Text[..room] : next.Text;
+            var text = next.IsRow ? TableRows.Cells(kept, line => cleaner.Of(line).Trim()) : cleaner.Of(kept).Trim();
             if (next.Hidden is { } because)
             {
                 words += text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
@@ -48,8 +50,8 @@ internal static partial class FlowText
                 continue;
             }
 
-            text = Columns(text);
-            if (text.Length > 0)
+            text = next.IsRow ? text : Columns(text);
+            if (!string.IsNullOrWhiteSpace(text))
             {
                 read.Add(new TextLine(new Place(page, ++line), text, Size: next.Size));
                 characters += text.Length + 1;

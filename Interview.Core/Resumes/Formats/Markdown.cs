@@ -41,7 +41,7 @@ internal static partial class Markdown
             }
             else if (!Separator().IsMatch(line.Text) && !Reference().IsMatch(line.Text))
             {
-                lines.Add(Line(line));
+                lines.AddRange(Row().Match(line.Text) is { Success: true } row ? TableRows.Of([.. Bar().Split(row.Groups[1].Value).Select(Cell)]) : [Line(line)]);
             }
         }
 
@@ -68,14 +68,10 @@ internal static partial class Markdown
             return line with { Text = Words(heading.Groups["text"].Value), Size = Sizes[heading.Groups["level"].Length - 1] };
         }
 
-        if (Row().Match(text) is { Success: true } row)
-        {
-            text = string.Join('\t', Bar().Split(row.Groups[1].Value).Select(cell => Words(cell).Trim()).Where(cell => cell.Length > 0));
-            return line with { Text = text, Size = Body };
-        }
-
         return line with { Text = Words(Task().Replace(text, "$1")), Size = Body };
     }
+
+    private static IReadOnlyList<FlowLine> Cell(string text) => [.. Break().Split(text).Select(line => Words(line).Trim()).Where(line => line.Length > 0).Select(line => new FlowLine(line, Body))];
 
     private static string Words(string text)
     {
@@ -125,6 +121,9 @@ internal static partial class Markdown
 
     [GeneratedRegex(@"^\s*\|(.*)\|\s*$")]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Break();
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex Bar();

@@ -34,6 +34,18 @@ internal static partial class PlainText
         var edges = new Stack<int>();
         foreach (var line in lines)
         {
+            if (line.IsRow)
+            {
+                if (bullet is not null)
+                {
+                    yield return bullet;
+                    bullet = null;
+                }
+
+                yield return line;
+                continue;
+            }
+
             var text = line.Text.TrimStart(' ', '\t', '\u3000');
             var indent = Width(line.Text.AsSpan(0, line.Text.Length - text.Length));
             text = text.StartsWith("+ ", StringComparison.Ordinal) ? $"•{text[1..]}" : text;

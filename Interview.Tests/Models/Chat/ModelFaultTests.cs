@@ -108,7 +108,7 @@ public sealed class ModelFaultTests
         };
         var request = new ModelRequest("evaluate_answer", new Dictionary<string, object?>
         {
-            ["language"] = "Korean", ["role"] = "개발자", ["question"] = "무엇을 하셨습니까?", ["answer"] = "개발을 했습니다.",
+            ["language"] = "Korean", ["nonce"] = "n0", ["role"] = "개발자", ["question"] = "무엇을 하셨습니까?", ["answer"] = "개발을 했습니다.",
             ["criteria"] = Array.Empty<object>(),
         }, Urgency.Bulk);
         return await Assert.ThrowsAsync<ModelFailureException>(() =>

@@ -27,6 +27,10 @@ public sealed class ModelSystem : IAsyncLifetime
 
     private WholeSystem? _system;
 
+    /// <summary>The script as the model's file holds it: each question by its stage.</summary>
+    internal static IEnumerable<(string? When, string Says)> Lines => Script.Select(line =>
+        ((string?)$"The next stage is “{TestContent.Snapshot.Scenario("standard").Stage(line.Stage).Title.En}”", $$"""{"quote":"{{line.Quote}}","question":"{{line.Question}}"}"""));
+
     internal static bool Available => TestServers.Available && LlamaServer.Available;
 
     internal WholeSystem System => _system ?? throw new InvalidOperationException(LlamaServer.HowToGetIt);
@@ -38,12 +42,10 @@ public sealed class ModelSystem : IAsyncLifetime
             return;
         }
 
-        var scenario = TestContent.Snapshot.Scenario("standard");
         _system = await WholeSystem.StartAsync(state =>
         {
             var model = Path.Combine(state, "scripted.gguf");
-            var questions = Script.Select(line => ((string?)$"The next stage is “{scenario.Stage(line.Stage).Title.En}”", $$"""{"quote":"{{line.Quote}}","question":"{{line.Question}}"}"""));
-            LlamaModel.WriteScripted(model, [.. questions, ("Asked for: target_role", FoundRole), (null, "Yes.")]);
+            LlamaModel.WriteScripted(model, [.. Lines, ("Asked for: target_role", FoundRole), (null, "Yes.")]);
             return [$"--Models:Chat:File={model}", "--Models:Chat:Device=cpu", "--Models:Chat:Context=32768", "--Models:Chat:Slots=2"];
         });
     }

@@ -14,7 +14,8 @@ internal static class LlamaModel
     /// A model that answers a prompt whose last message holds <c>When</c> with <c>Says</c>; the first line that fits counts, one without <c>When</c> always fits.
     /// Its weights are one chain of tokens per line, and the chat template in the file chooses the chain.
     /// </summary>
-    public static void WriteScripted(string path, IReadOnlyList<(string? When, string Says)> script, int context = 32_768, string name = "scripted")
+    /// <param name="layers">More of them change no answer and take longer, for whoever measures.</param>
+    public static void WriteScripted(string path, IReadOnlyList<(string? When, string Says)> script, int context = 32_768, string name = "scripted", int layers = 1)
     {
         var vocabulary = new Vocabulary();
         var follows = new Dictionary<int, int>();
@@ -44,7 +45,7 @@ internal static class LlamaModel
         }
 
         var template = $"{{% set last = messages[-1].content %}}{{% for m in messages %}}[{{{{ m.role }}}}] {{{{ m.content }}}}\n{{% endfor %}}{{% if add_generation_prompt %}}{choice}{{% endif %}}{{% endif %}}";
-        Write(path, name, vocabulary, context, layers: 1, template, embeddings, output, layer: () => 0);
+        Write(path, name, vocabulary, context, layers, template, embeddings, output, layer: () => 0);
     }
 
     /// <summary>A model of random weights: for load, for embeddings of no meaning, and, under a JSON schema, for valid nonsense.</summary>

@@ -14,7 +14,7 @@ internal sealed record Sample(Layout Layout, int Number, Applicant Truth, Sheet 
     /// <summary>The same layout and number, the same sample, on every machine.</summary>
     public static Sample Of(Layout layout, int number)
     {
-        var bank = WordBank.Of(layout.Locale, layout.HeldOut);
+        var bank = layout.Everyday ? WordBank.EverydayOf(layout.Locale) : WordBank.Of(layout.Locale, layout.HeldOut);
         // Multiplied by primes so that neighbouring layouts do not share their people.
         var seed = (layout.Name.Aggregate(17, (sum, letter) => (sum * 31) + letter) & 0xFFFFFF) + (number * 7919);
         var maker = new ApplicantMaker(bank, seed);

@@ -12,11 +12,13 @@ public sealed class CorpusTests
     private static IEnumerable<Sample> Samples => Layout.All.SelectMany(layout => Enumerable.Range(0, PeoplePerLayout).Select(number => Sample.Of(layout, number)));
 
     [Fact]
-    public void A_third_of_the_layouts_is_held_out_with_words_of_its_own()
+    public void Layouts_of_both_languages_are_held_out_with_words_of_their_own()
     {
-        Assert.Equal(Layout.All.Count, 3 * Layout.All.Count(layout => layout.HeldOut));
+        Assert.All(["ko", "en"], locale => Assert.InRange(Layout.All.Count(layout => layout.HeldOut && layout.Locale == locale), 2, int.MaxValue));
+        Assert.All(Layout.All.Where(layout => layout.HeldOut), layout => Assert.False(layout.Everyday));
         Assert.Empty(WordBank.Korean.Families.Select(family => family.Code).Intersect(WordBank.KoreanHeldOut.Families.Select(family => family.Code)));
-        Assert.Empty(WordBank.English.Companies.Intersect(WordBank.EnglishHeldOut.Companies));
+        Assert.Empty(WordBank.English.Companies.Concat(WordBank.EverydayEnglish.Companies).Intersect(WordBank.EnglishHeldOut.Companies));
+        Assert.Empty(WordBank.Korean.Companies.Concat(WordBank.EverydayKorean.Companies).Intersect(WordBank.KoreanHeldOut.Companies));
     }
 
     [Fact]

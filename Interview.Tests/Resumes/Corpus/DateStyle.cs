@@ -34,6 +34,45 @@ internal sealed record DateStyle(Func<Month, string> Date, string Joint, string 
     /// <summary>2019 – 2021</summary>
     public static readonly DateStyle Years = new(m => $"{m.Year}", " – ", "Present", YearsOnly: true);
 
+    /// <summary>2019.3~2021.2</summary>
+    public static readonly DateStyle Tight = new(m => $"{m.Year}.{m.Number}", "~", "현재");
+
+    /// <summary>'19.03 ~ '21.02</summary>
+    public static readonly DateStyle ShortYears = new(m => $"'{m.Year % 100:00}.{m.Number:00}", " ~ ", "현재");
+
+    /// <summary>19.03 - 21.02</summary>
+    public static readonly DateStyle BareYears = new(m => $"{m.Year % 100:00}.{m.Number:00}", " - ", "현재");
+
+    /// <summary>2019년 03월 ~ 재직중</summary>
+    public static readonly DateStyle HangulPadded = new(m => $"{m.Year}년 {m.Number:00}월", " ~ ", "재직중");
+
+    /// <summary>2019.03.02 ~ 2021.02.02</summary>
+    public static readonly DateStyle Days = new(m => $"{m.Year}.{m.Number:00}.02", " ~ ", "현재");
+
+    /// <summary>2019/03 ~ 2021/02</summary>
+    public static readonly DateStyle YearFirstSlashes = new(m => $"{m.Year}/{m.Number:00}", " ~ ", "현재");
+
+    /// <summary>2019-03~2021-02</summary>
+    public static readonly DateStyle TightDashes = new(m => $"{m.Year}-{m.Number:00}", "~", "현재");
+
+    /// <summary>2019. 03 ~ 현재(재직중)</summary>
+    public static readonly DateStyle SpacedDots = new(m => $"{m.Year}. {m.Number:00}", " ~ ", "현재(재직중)");
+
+    /// <summary>2019–2021</summary>
+    public static readonly DateStyle TightYears = new(m => $"{m.Year}", "–", "Present", YearsOnly: true);
+
+    /// <summary>Mar. 2019 - Now</summary>
+    public static readonly DateStyle DottedMonths = new(m => $"{English.AbbreviatedMonthNames[m.Number!.Value - 1]}{(m.Number == 5 ? "" : ".")} {m.Year}", " - ", "Now");
+
+    /// <summary>2019-03 – 2021-02</summary>
+    public static readonly DateStyle IsoMonths = new(m => $"{m.Year}-{m.Number:00}", " – ", "present");
+
+    /// <summary>Mar 2019–Current</summary>
+    public static readonly DateStyle TightMonths = new(m => $"{English.AbbreviatedMonthNames[m.Number!.Value - 1]} {m.Year}", "–", "Current");
+
+    /// <summary>3/2019 - 2/2021</summary>
+    public static readonly DateStyle BareSlashes = new(m => $"{m.Number}/{m.Year}", " - ", "Present");
+
     public string Of(Span span)
     {
         var from = Date(span.From);

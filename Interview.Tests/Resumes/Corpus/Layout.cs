@@ -6,6 +6,12 @@ internal sealed record Layout(string Name, string What, string Locale, Kind Kind
     /// <summary>What of an entry this layout leaves out.</summary>
     public Func<string, Entry, Entry>? Tells { get; init; }
 
+    /// <summary>Further spellings of dates; each writer keeps to one.</summary>
+    public IReadOnlyList<DateStyle> OrDates { get; init; } = [];
+
+    /// <summary>Whether its people come from companies and schools whose names say nothing of what they are.</summary>
+    public bool Everyday { get; init; }
+
     /// <summary>The sentence that names the target role, where the layout has one.</summary>
     public Func<string, string>? Objective { get; init; }
 
@@ -17,7 +23,7 @@ internal sealed record Layout(string Name, string What, string Locale, Kind Kind
         var shown = Shows.Split(' ').ToHashSet();
         IReadOnlyList<T> If<T>(string section, IReadOnlyList<T> entries) => shown.Contains(section) ? entries : [];
         var told = Tells is null ? person : person.WithEntries(Tells);
-        return Dates.Spell(told with
+        return new Variety(person).One([Dates, .. OrDates]).Spell(told with
         {
             Objective = Objective is null || told.TargetRoles.Count == 0 ? null : Objective(told.TargetRoles[0]),
             TargetCompany = shown.Contains("company") ? told.TargetCompany : null,
@@ -34,7 +40,7 @@ internal sealed record Layout(string Name, string What, string Locale, Kind Kind
         });
     }
 
-    public static IReadOnlyList<Layout> All { get; } = [.. KoreanLayouts.All, .. EnglishLayouts.All, .. HeldOutLayouts.All];
+    public static IReadOnlyList<Layout> All { get; } = [.. KoreanLayouts.All, .. KoreanForms.All, .. KoreanPages.All, .. EnglishLayouts.All, .. EnglishPages.All, .. HeldOutLayouts.All];
 
     /// <summary>The parts that are there, joined.</summary>
     public static string Joined(string joint, params string?[] parts) => string.Join(joint, parts.Where(part => !string.IsNullOrEmpty(part)));

@@ -49,6 +49,9 @@ internal sealed partial record Score
     /// <summary>What is wrong, for whoever writes rules for the open layouts.</summary>
     public required IReadOnlyList<string> Faults { get; init; }
 
+    /// <summary>The text as it was read, line by line.</summary>
+    public required IReadOnlyList<string> Lines { get; init; }
+
     public static Score Of(Sample sample, ReadResume read)
     {
         var (truth, profile) = (sample.Truth, read.Profile);
@@ -114,6 +117,7 @@ internal sealed partial record Score
             Pieces = orders[0].Count,
             OutOfOrder = orders.Min(order => order.Count - LongestInOrder(order, read.Text)),
             Faults = faults,
+            Lines = [.. read.Text.Lines.Select(line => line.Text)],
         };
 
         // Between several target roles the candidate chooses: the reading names them all.

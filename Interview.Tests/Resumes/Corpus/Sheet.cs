@@ -19,7 +19,33 @@ internal abstract record Block
     public sealed record Bullets(IReadOnlyList<string> Items, string Mark) : Block;
 
     /// <summary>Cells hold one or more lines. <c>Widths</c> are shares of the page. The first row may name the columns, the first cell of a row (or every second) what is beside it.</summary>
-    public sealed record Table(double[] Widths, IReadOnlyList<string[]> Rows, bool Header, bool Labels, bool Ruled) : Block;
+    public sealed record Table(double[] Widths, IReadOnlyList<string[]> Rows, bool Header, bool Labels, bool Ruled) : Block
+    {
+        /// <summary>In place of words: the cell is one with the cell over it, or before it.</summary>
+        public const string Above = "\u2191", Before = "\u2190";
+
+        public bool IsJoined(int row, int column) => Rows[row][column] is Above or Before;
+
+        /// <summary>How many rows and columns a cell takes.</summary>
+        public (int Rows, int Columns) Span(int row, int column)
+        {
+            var (down, right) = (1, 1);
+            while (row + down < Rows.Count && Rows[row + down][column] == Above)
+            {
+                down++;
+            }
+
+            while (column + right < Rows[row].Length && Rows[row][column + right] == Before)
+            {
+                right++;
+            }
+
+            return (down, right);
+        }
+
+        /// <summary>What a cell is where cells cannot be joined.</summary>
+        public string Alone(int row, int column) => IsJoined(row, column) ? "" : Rows[row][column];
+    }
 
     /// <summary>Two columns side by side; people read either of them first.</summary>
     public sealed record Columns(double LeftShare, IReadOnlyList<Block> Left, IReadOnlyList<Block> Right, bool LeftIsSide) : Block;
@@ -42,7 +68,7 @@ internal sealed record Sheet(Paper Paper, IReadOnlyList<Block> Blocks)
     {
         Block.Line line => line.Right is null ? [line.Text] : [line.Text, line.Right],
         Block.Bullets bullets => bullets.Items,
-        Block.Table table => table.Rows.SelectMany(row => row).SelectMany(cell => cell.Split('\n')).Select(Bulletless),
+        Block.Table table => table.Rows.SelectMany(row => row).Where(cell => cell is not (Block.Table.Above or Block.Table.Before)).SelectMany(cell => cell.Split('\n')).Select(Bulletless),
         Block.Columns columns => leftFirst ? [.. Pieces(columns.Left, leftFirst), .. Pieces(columns.Right, leftFirst)] : [.. Pieces(columns.Right, leftFirst), .. Pieces(columns.Left, leftFirst)],
         _ => [],
     }).Where(piece => piece.Length > 0);

@@ -71,6 +71,19 @@ internal sealed partial class WordBank
         Surnames = Words.EnglishLife.Surnames, Given = Words.EnglishLife.Given, Companies = HeldOutWords.EnglishCompanies, Schools = HeldOutWords.EnglishSchools,
     }.Read(HeldOutWords.English + "\n" + Words.EnglishLife.Text);
 
+    /// <summary>Names without a mark of what they name, as most real ones are.</summary>
+    public static readonly WordBank EverydayKorean = new WordBank("ko", heldOut: false)
+    {
+        Surnames = Words.KoreanLife.Surnames, Given = Words.KoreanLife.Given, Companies = Words.Everyday.KoreanCompanies, Schools = Words.Everyday.KoreanSchools,
+    }.Read(Words.KoreanFamilies.Text + "\n" + Words.Everyday.Korean);
+
+    public static readonly WordBank EverydayEnglish = new WordBank("en", heldOut: false)
+    {
+        Surnames = Words.EnglishLife.Surnames, Given = Words.EnglishLife.Given, Companies = Words.Everyday.EnglishCompanies, Schools = Words.Everyday.EnglishSchools,
+    }.Read(Words.EnglishFamilies.Text + "\n" + Words.Everyday.English);
+
+    public static WordBank EverydayOf(string locale) => locale == "ko" ? EverydayKorean : EverydayEnglish;
+
     public static WordBank Of(string locale, bool heldOut) => (locale, heldOut) switch
     {
         ("ko", false) => Korean,

@@ -52,7 +52,7 @@ public sealed class DocxReaderTests
             $"<w:tbl><w:tr>{Cell(P("경력"))}{Cell(P("한빛전자") + P("• 주문 시스템 개발") + P("• 결제 시스템 개발"))}</w:tr></w:tbl>"));
 
         Assert.Equal(
-            ["성 명\t김서연\t연락처\t010-1234-5678", "이메일\tkim@example.com", "학력\t한국대학교", "한국고등학교", "경력\t한빛전자", "• 주문 시스템 개발", "• 결제 시스템 개발"], lines);
+            ["성 명\t김서연\t연락처\t010-1234-5678", "이메일\tkim@example.com\t\t", "학력\t한국대학교", "한국고등학교", "경력\t한빛전자", "• 주문 시스템 개발", "• 결제 시스템 개발"], lines);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class DocxReaderTests
             P("by style", letters: """<w:rStyle w:val="Ghost"/>""") + P("not vanished", letters: """<w:vanish w:val="0"/>""") +
             $"""<w:tbl><w:tr>{Cell(P("Skills", letters: White), """<w:shd w:val="clear" w:fill="1F3864"/>""")}{Cell(P("dark on dark", letters: """<w:color w:val="1F3060"/>"""), """<w:shd w:fill="1F3864"/>""")}</w:tr></w:tbl>"""));
 
-        Assert.Equal([Filler, "not vanished", "Skills"], text.Lines.Select(line => line.Text));
+        Assert.Equal([Filler, "not vanished", "Skills\t"], text.Lines.Select(line => line.Text));
         Assert.Equal(
             [("white words", Concealment.Colour), ("tiny words", Concealment.Size), ("vanished words", Concealment.NotDrawn), ("by style", Concealment.NotDrawn), ("dark on dark", Concealment.Colour)],
             text.Hidden.Select(hidden => (hidden.Text, hidden.Because)));

@@ -61,7 +61,7 @@ class InterviewHistory extends View {
         <p class="small soft">${date(row.createdAt)} · ${row.locale === 'ko' ? '한국어' : 'English'} · ${t('history.answered', { answered: row.answered, total: row.total })}</p></div>
       <div class="outcome">${running ? html`<span class="tag warm">${t('history.running')}</span>`
         : typeof row.score !== 'number' ? html`<span class="tag">${t('history.noScore')}</span>`
-        : html`<strong class="score">${round(row.score)}</strong>${row.band && html`<span class="tag good">${row.band}</span>`}`}</div>
+        : html`<strong class="score">${round(row.score)}</strong>${row.review === 'waiting' ? html`<span class="tag warm">${t('review.waiting')}</span>` : row.band && html`<span class="tag good">${row.band}</span>`}`}</div>
       <div class="row">${running ? html`<a class="button primary" href="/room?id=${row.id}">${t('history.resume')}</a>` : html`<a class="button" href="/reports?id=${row.id}">${t('history.report')}</a>`}
         <button class="icon-button" data-do="erase" data-id="${row.id}" aria-label="${t('history.eraseNamed', { name, date: date(row.createdAt) })}">${icon('trash')}</button></div></li>`;
   }

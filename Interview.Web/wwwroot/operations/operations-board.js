@@ -7,7 +7,6 @@ import { known, t } from '../lib/i18n.js';
 import { loading, title, trouble } from '../lib/page.js';
 import { signedIn } from '../lib/session.js';
 import { View } from '../lib/view.js';
-import './evaluation-trial.js';
 
 /** @typedef {import('../../contract').Operations} Operations @typedef {import('../../contract').Work} Work @typedef {import('../../contract').Part} Part */
 
@@ -65,7 +64,7 @@ class OperationsBoard extends View {
 
     const drift = status.clockDriftSeconds;
     return html`
-      <div class="page-head"><h1>${t('ops.title')}</h1><span class="tag ${Math.abs(drift) > 1 ? 'warm' : 'good'}">${icon('clock')}${t('ops.drift', { seconds: decimal(drift) })}</span></div>
+      <div class="page-head"><h1>${t('ops.title')}</h1><div class="row"><a class="button" href="/operations/reviews">${icon('person')}${t('review.listTitle')}</a><a class="button" href="/operations/calibration">${icon('pencil')}${t('trial.title')}</a></div><span class="tag ${Math.abs(drift) > 1 ? 'warm' : 'good'}">${icon('clock')}${t('ops.drift', { seconds: decimal(drift) })}</span></div>
       ${this.broken && html`<p class="notice warm" role="status">${icon('cloud-off')}<span>${this.broken}</span></p>`}
       <section class="stack" aria-labelledby="parts"><h2 id="parts">${t('ops.parts')}</h2><ul class="tiles">${status.parts.map(tile)}</ul></section>
       <section class="stack" aria-labelledby="queues"><h2 id="queues">${t('ops.queues')}</h2>
@@ -78,8 +77,7 @@ class OperationsBoard extends View {
         ${this.failed.length === 0 ? html`<p class="notice good">${icon('check')}<span>${t('ops.noneFailed')}</span></p>` : html`<ul class="stack">${this.failed.map((work) => html`<li class="card work" data-key="${work.id}">
           <div class="spread"><h3>${known(`work.${work.kind}`) ?? work.kind}</h3><span class="faint">${t('ops.attempt', { attempt: work.attempt })} · ${time(work.finishedAt ?? work.createdAt)}</span></div>
           <p class="error">${work.error}</p>
-          <div class="row"><button class="button" data-do="replay" data-id="${work.id}">${icon('again')}${t('ops.replay')}</button><span class="small soft" role="status">${this.said[work.id]}</span></div></li>`)}</ul>`}</section>
-      <evaluation-trial></evaluation-trial>`;
+          <div class="row"><button class="button" data-do="replay" data-id="${work.id}">${icon('again')}${t('ops.replay')}</button><span class="small soft" role="status">${this.said[work.id]}</span></div></li>`)}</ul>`}</section>`;
   }
 
   /** @param {Element} source */

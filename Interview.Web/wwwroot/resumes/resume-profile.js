@@ -22,6 +22,7 @@ import './source-view.js';
  */
 
 const patience = 15 * 60_000;
+const lineInAddress = /^\d+\.\d+$/.exec(new URLSearchParams(location.search).get('line') ?? '')?.[0] ?? '';
 
 /** What was read from a résumé beside what it was read from: choose either and the other lights up; everything can be set right. */
 class ResumeProfile extends View {
@@ -35,9 +36,10 @@ class ResumeProfile extends View {
   lost = '';
   /** What is being edited, by field or entry. @type {Map<string, Draft>} */
   editing = new Map();
-  selected = '';
+  /** A line that the address names ("?line=2.14": page and line) is shown first. */
+  selected = lineInAddress ? `line:${lineInAddress}` : '';
   /** @type {'profile' | 'source'} */
-  pane = 'profile';
+  pane = lineInAddress ? 'source' : 'profile';
   /** What interviews made of each claim. @type {import('../../contract').ClaimRecord[]} */
   claims = [];
   /** The interviews that asked, by id. @type {Map<string, import('../../contract').InterviewRow>} */
@@ -127,9 +129,10 @@ class ResumeProfile extends View {
     super.draw();
     const view = /** @type {any} */ (this.querySelector('source-view'));
     if (view && (view.source !== this.source || view.of !== this.resume)) {
+      const isFirst = view.of === undefined;
       view.show(this.source);
       view.of = this.resume;
-      view.light(this.#lit(), { scroll: false });
+      view.light(this.#lit(), { scroll: isFirst && lineInAddress !== '' });
     }
 
     for (const editor of this.querySelectorAll('profile-editor')) {

@@ -92,15 +92,19 @@ internal static class Docx
     {
         var widths = table.Widths.Select(share => (int)(share * width)).ToList();
         var borders = table.Ruled ? string.Concat(new[] { "top", "left", "bottom", "right", "insideH", "insideV" }.Select(edge => $"""<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="777777"/>""")) : "";
-        var rows = table.Rows.Select((row, index) => $"<w:tr>{string.Concat(row.Select((cell, column) => Cell(cell, widths[column], (table.Header && index == 0) || (table.Labels && column % 2 == 0))))}</w:tr>");
+        var rows = table.Rows.Select((row, index) => $"<w:tr>{string.Concat(row.Index().Where(cell => cell.Item != Block.Table.Before).Select(cell => Cell(table, index, cell.Index, widths)))}</w:tr>");
         return $"""<w:tbl><w:tblPr><w:tblW w:w="{width}" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{string.Concat(widths.Select(w => $"<w:gridCol w:w=\"{w}\"/>"))}</w:tblGrid>{string.Concat(rows)}</w:tbl>""";
     }
 
-    private static string Cell(string text, int width, bool strong)
+    private static string Cell(Block.Table table, int row, int column, List<int> widths)
     {
+        var (text, strong) = (table.Alone(row, column), (table.Header && row == 0) || (table.Labels && column % 2 == 0));
+        var (down, right) = table.Span(row, column);
+        var width = widths.Skip(column).Take(right).Sum();
+        var joined = (right > 1 ? $"<w:gridSpan w:val=\"{right}\"/>" : "") + (table.Rows[row][column] == Block.Table.Above ? "<w:vMerge/>" : down > 1 ? "<w:vMerge w:val=\"restart\"/>" : "");
         var shade = strong ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEF1F4\"/>" : "";
         var lines = text.Split('\n').Select(line => line.StartsWith("• ", StringComparison.Ordinal) ? ListItem(line[2..]) : $"<w:p>{Run(line, strong)}</w:p>");
-        return $"""<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{string.Concat(lines)}</w:tc>""";
+        return $"""<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{joined}{shade}</w:tcPr>{string.Concat(lines)}</w:tc>""";
     }
 
     /// <summary>Word breaks a sentence into runs wherever somebody once edited it.</summary>

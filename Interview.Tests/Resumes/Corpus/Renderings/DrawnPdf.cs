@@ -97,39 +97,39 @@ internal static class DrawnPdf
     private static void Draw(ResumePdf pdf, Sheet sheet, Block.Table table, double x, double width)
     {
         var size = sheet.Paper.Size;
+        List<string> Lines(int row, int column) => [.. table.Alone(row, column).Split('\n').SelectMany(line => ResumePdf.Broken(line, (table.Widths.Skip(column).Take(table.Span(row, column).Columns).Sum() * width) - 10, size))];
+        double HeightOf(List<string> lines) => (lines.Count * size * 1.45) + 6;
+        var heights = table.Rows.Index().Select(row => row.Item.Index().Where(cell => table.Span(row.Index, cell.Index).Rows == 1).Select(cell => HeightOf(Lines(row.Index, cell.Index))).DefaultIfEmpty(0).Max()).ToList();
         foreach (var (index, row) in table.Rows.Index())
         {
-            var cells = row.Select((cell, column) => cell.Split('\n').SelectMany(line => ResumePdf.Broken(line, (table.Widths[column] * width) - 10, size)).ToList()).ToList();
-            var height = (cells.Max(cell => cell.Count) * size * 1.45) + 6;
-            Room(pdf, height);
+            // Rows that share a cell stay together where a page can hold them.
+            var together = heights.Skip(index).Take(row.Select((_, column) => table.Span(index, column).Rows).Max()).Sum();
+            Room(pdf, together < Bottom / 2 ? together : heights[index]);
             var (page, top) = pdf.Here;
-            var edge = x;
-            foreach (var (column, cell) in cells.Index())
+            foreach (var column in Enumerable.Range(0, row.Length).Where(column => !table.IsJoined(index, column)))
             {
+                var edge = x + (table.Widths.Take(column).Sum() * width);
+                var (down, right) = table.Span(index, column);
+                var (high, wide) = (heights.Skip(index).Take(down).Sum(), table.Widths.Skip(column).Take(right).Sum() * width);
                 if (table.Ruled)
                 {
                     pdf.Y = top;
-                    pdf.Box(edge, 0.6, height, "#777777").Box(edge, table.Widths[column] * width, 0.6, "#777777");
+                    pdf.Box(edge, 0.6, high, "#777777").Box(edge, wide, 0.6, "#777777").Box(edge + wide, 0.6, high, "#777777");
+                    pdf.Y = top + high;
+                    pdf.Box(edge, wide, 0.6, "#777777");
                 }
 
                 var bold = (table.Header && index == 0) || (table.Labels && column % 2 == 0);
-                foreach (var (at, line) in cell.Index())
+                var lines = Lines(index, column);
+                var first = top + 3 + (down > 1 && table.Ruled ? (high - HeightOf(lines)) / 2 : 0);
+                foreach (var (at, line) in lines.Index())
                 {
-                    pdf.Y = top + 3 + (at * size * 1.45);
+                    pdf.Y = first + (at * size * 1.45);
                     pdf.At(edge + 5, line, size, bold: bold);
                 }
-
-                edge += table.Widths[column] * width;
             }
 
-            pdf.Here = (page, top + height);
-            if (table.Ruled)
-            {
-                pdf.Box(x, width, 0.6, "#777777");
-                pdf.Y = top;
-                pdf.Box(x + width, 0.6, height, "#777777");
-                pdf.Y = top + height;
-            }
+            pdf.Here = (page, top + heights[index]);
         }
 
         pdf.Down(4);

@@ -19,7 +19,7 @@ internal static class Html
             .both { display: flex; justify-content: space-between; gap: 12pt } .both span:last-child { white-space: nowrap; font-weight: normal }
             ul { margin: 0 0 4pt; padding-left: 14pt } .marked { padding-left: 12pt; text-indent: -9pt }
             table { border-collapse: collapse; width: 100%; table-layout: fixed; margin-bottom: 4pt } td, th { padding: 3pt 4pt; vertical-align: top; text-align: left; font-weight: normal }
-            .ruled td, .ruled th { border: 0.6pt solid #777 } th { background: #eef1f4; font-weight: bold } tr { break-inside: avoid }
+            .ruled td, .ruled th { border: 0.6pt solid #777 } th { background: #eef1f4; font-weight: bold } .ruled .tall { vertical-align: middle } tr { break-inside: avoid }
             .columns { display: grid; gap: 18pt } .gap { height: 6pt } .break { break-before: page }
             </style></head><body>
             """);
@@ -76,10 +76,11 @@ internal static class Html
         foreach (var (index, row) in table.Rows.Index())
         {
             page.Append("<tr>");
-            foreach (var (column, cell) in row.Index())
+            foreach (var (column, cell) in row.Index().Where(cell => !table.IsJoined(index, cell.Index)))
             {
                 var tag = (table.Header && index == 0) || (table.Labels && column % 2 == 0) ? "th" : "td";
-                page.Append(CultureInfo.InvariantCulture, $"<{tag}>{string.Join("<br>", cell.Split('\n').Select(Safe))}</{tag}>");
+                var (down, right) = table.Span(index, column);
+                page.Append(CultureInfo.InvariantCulture, $"<{tag}{(down > 1 ? $" rowspan='{down}' class='tall'" : "")}{(right > 1 ? $" colspan='{right}'" : "")}>{string.Join("<br>", cell.Split('\n').Select(Safe))}</{tag}>");
             }
 
             page.Append("</tr>");

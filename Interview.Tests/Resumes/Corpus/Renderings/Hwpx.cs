@@ -65,13 +65,14 @@ internal static class Hwpx
                     break;
                 case Block.Table table:
                     var widths = table.Widths.Select(share => (int)(share * width)).ToList();
-                    body.Append(Table(table.Ruled, [.. table.Rows.Select((row, index) => row.Select((cell, column) => (widths[column], Cell(cell, (table.Header && index == 0) || (table.Labels && column % 2 == 0)))).ToArray())]));
+                    body.Append(Table(table.Ruled, [.. table.Rows.Select((row, index) => row.Index().Where(cell => !table.IsJoined(index, cell.Index)).Select(cell =>
+                        new Placed(cell.Index, table.Span(index, cell.Index), widths.Skip(cell.Index).Take(table.Span(index, cell.Index).Columns).Sum(), Cell(cell.Item, (table.Header && index == 0) || (table.Labels && cell.Index % 2 == 0)))).ToArray())]));
                     break;
                 case Block.Columns columns:
                     var (left, right) = (new StringBuilder(), new StringBuilder());
                     Write(left, columns.Left, (int)(width * columns.LeftShare));
                     Write(right, columns.Right, (int)(width * (1 - columns.LeftShare)));
-                    body.Append(Table(false, [[((int)(width * columns.LeftShare), left.ToString()), ((int)(width * (1 - columns.LeftShare)), right.ToString())]]));
+                    body.Append(Table(false, [[new(0, (1, 1), (int)(width * columns.LeftShare), left.ToString()), new(1, (1, 1), (int)(width * (1 - columns.LeftShare)), right.ToString())]]));
                     break;
                 case Block.Gap:
                     body.Append(Paragraph("", Look.Plain, 0));
@@ -89,16 +90,18 @@ internal static class Hwpx
     private static string Cell(string text, bool strong) => string.Concat(text.Split('\n').Select(line =>
         line.StartsWith("• ", StringComparison.Ordinal) ? Paragraph(Safe(line[2..]), Look.Plain, 2) : Paragraph(Safe(line), strong ? Look.Strong : Look.Plain, 0)));
 
-    private static string Table(bool ruled, IReadOnlyList<(int Width, string Paragraphs)[]> rows)
+    private sealed record Placed(int Column, (int Rows, int Columns) Span, int Width, string Paragraphs);
+
+    private static string Table(bool ruled, IReadOnlyList<Placed[]> rows)
     {
         var table = new StringBuilder();
-        table.Append(CultureInfo.InvariantCulture, $"""<hp:p id="0" paraPrIDRef="0" styleIDRef="0" pageBreak="0" columnBreak="0" merged="0"><hp:run charPrIDRef="0"><hp:tbl id="1811647054" zOrder="0" numberingType="TABLE" textWrap="TOP_AND_BOTTOM" textFlow="BOTH_SIDES" lock="0" dropcapstyle="None" pageBreak="CELL" repeatHeader="1" rowCnt="{rows.Count}" colCnt="{rows.Max(row => row.Length)}" cellSpacing="0" borderFillIDRef="{(ruled ? 2 : 1)}" noAdjust="0"><hp:sz width="{Width}" widthRelTo="ABSOLUTE" height="2000" heightRelTo="ABSOLUTE" protect="0"/><hp:pos treatAsChar="1" affectLSpacing="0" flowWithText="1" allowOverlap="0" holdAnchorAndSO="0" vertRelTo="PARA" horzRelTo="PARA" vertAlign="TOP" horzAlign="LEFT" vertOffset="0" horzOffset="0"/><hp:outMargin left="140" right="140" top="140" bottom="140"/><hp:inMargin left="510" right="510" top="141" bottom="141"/>""");
+        table.Append(CultureInfo.InvariantCulture, $"""<hp:p id="0" paraPrIDRef="0" styleIDRef="0" pageBreak="0" columnBreak="0" merged="0"><hp:run charPrIDRef="0"><hp:tbl id="1811647054" zOrder="0" numberingType="TABLE" textWrap="TOP_AND_BOTTOM" textFlow="BOTH_SIDES" lock="0" dropcapstyle="None" pageBreak="CELL" repeatHeader="1" rowCnt="{rows.Count}" colCnt="{rows.Max(row => row.Length == 0 ? 0 : row[^1].Column + row[^1].Span.Columns)}" cellSpacing="0" borderFillIDRef="{(ruled ? 2 : 1)}" noAdjust="0"><hp:sz width="{Width}" widthRelTo="ABSOLUTE" height="2000" heightRelTo="ABSOLUTE" protect="0"/><hp:pos treatAsChar="1" affectLSpacing="0" flowWithText="1" allowOverlap="0" holdAnchorAndSO="0" vertRelTo="PARA" horzRelTo="PARA" vertAlign="TOP" horzAlign="LEFT" vertOffset="0" horzOffset="0"/><hp:outMargin left="140" right="140" top="140" bottom="140"/><hp:inMargin left="510" right="510" top="141" bottom="141"/>""");
         foreach (var (rowIndex, row) in rows.Index())
         {
             table.Append("<hp:tr>");
-            foreach (var (column, cell) in row.Index())
+            foreach (var cell in row)
             {
-                table.Append(CultureInfo.InvariantCulture, $"""<hp:tc name="" header="0" hasMargin="0" protect="0" editable="0" dirty="0" borderFillIDRef="{(ruled ? 2 : 1)}"><hp:subList id="" textDirection="HORIZONTAL" lineWrap="BREAK" vertAlign="TOP" linkListIDRef="0" linkListNextIDRef="0" textWidth="0" textHeight="0" hasTextRef="0" hasNumRef="0">{cell.Paragraphs}</hp:subList><hp:cellAddr colAddr="{column}" rowAddr="{rowIndex}"/><hp:cellSpan colSpan="1" rowSpan="1"/><hp:cellSz width="{cell.Width}" height="2000"/><hp:cellMargin left="510" right="510" top="141" bottom="141"/></hp:tc>""");
+                table.Append(CultureInfo.InvariantCulture, $"""<hp:tc name="" header="0" hasMargin="0" protect="0" editable="0" dirty="0" borderFillIDRef="{(ruled ? 2 : 1)}"><hp:subList id="" textDirection="HORIZONTAL" lineWrap="BREAK" vertAlign="TOP" linkListIDRef="0" linkListNextIDRef="0" textWidth="0" textHeight="0" hasTextRef="0" hasNumRef="0">{cell.Paragraphs}</hp:subList><hp:cellAddr colAddr="{cell.Column}" rowAddr="{rowIndex}"/><hp:cellSpan colSpan="{cell.Span.Columns}" rowSpan="{cell.Span.Rows}"/><hp:cellSz width="{cell.Width}" height="2000"/><hp:cellMargin left="510" right="510" top="141" bottom="141"/></hp:tc>""");
             }
 
             table.Append("</hp:tr>");

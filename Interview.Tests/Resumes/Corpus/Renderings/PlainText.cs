@@ -21,7 +21,7 @@ internal static class PlainText
                     Block.Line { Look: Look.Heading } line => text.Append('\n').AppendLine(line.Text),
                     Block.Line line => text.AppendLine(line.Right is null ? line.Text : $"{line.Text}\t{line.Right}"),
                     Block.Bullets bullets => bullets.Items.Aggregate(text, (all, item) => all.AppendLine($"{(bullets.Mark == "•" ? "-" : bullets.Mark)} {item}")),
-                    Block.Table table => table.Rows.Aggregate(text, (all, row) => all.AppendLine(string.Join('\t', row))),
+                    Block.Table table => table.Rows.Index().Aggregate(text, (all, row) => all.AppendLine(string.Join('\t', row.Item.Select((_, column) => table.Alone(row.Index, column))))),
                     Block.Gap => text.AppendLine(),
                     _ => text,
                 };
@@ -61,7 +61,7 @@ internal static class PlainText
                     text.AppendLine();
                     foreach (var (index, row) in table.Rows.Index())
                     {
-                        text.Append("| ").AppendJoin(" | ", row.Select(cell => cell.Replace("\n", "<br>", StringComparison.Ordinal))).AppendLine(" |");
+                        text.Append("| ").AppendJoin(" | ", row.Select((_, column) => table.Alone(index, column).Replace("\n", "<br>", StringComparison.Ordinal))).AppendLine(" |");
                         if (index == 0)
                         {
                             text.AppendLine(string.Concat(Enumerable.Repeat("| --- ", row.Length)) + "|");

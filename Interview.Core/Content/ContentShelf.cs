@@ -1,0 +1,51 @@
+using Interview.Core.Data;
+using Interview.Core.Evaluation;
+using Interview.Core.Interviews;
+using Microsoft.EntityFrameworkCore;
+
+namespace Interview.Core.Content;
+
+public enum KeptKind
+{
+    Rubric,
+    Scenario,
+}
+
+/// <summary>A content file as it was when something was made of it, known by its hash; never changed, never removed.</summary>
+public sealed class KeptContent
+{
+    private KeptContent()
+    {
+    }
+
+    public string Hash { get; private set; } = "";
+    public KeptKind Kind { get; private set; }
+    public string Body { get; private set; } = "";
+    public DateTimeOffset KeptAt { get; private set; }
+}
+
+/// <summary>Keeps the rubrics and scenarios that verdicts and reports name by hash, and finds them again when the files have changed (D-10).</summary>
+public sealed class ContentShelf(InterviewDbContext db)
+{
+    public Task KeepAsync(Rubric rubric, CancellationToken cancellationToken) => KeepAsync(rubric.Hash, KeptKind.Rubric, rubric.Text, cancellationToken);
+
+    public Task KeepAsync(Scenario scenario, CancellationToken cancellationToken) => KeepAsync(scenario.Hash, KeptKind.Scenario, scenario.Text, cancellationToken);
+
+    /// <summary>Those of the rubrics that are kept; what was judged before anything was kept may name others.</summary>
+    public async Task<IReadOnlyList<Rubric>> RubricsAsync(IEnumerable<string> hashes, CancellationToken cancellationToken)
+    {
+        var wanted = hashes.Distinct().ToList();
+        var kept = await db.KeptContent.AsNoTracking().Where(k => k.Kind == KeptKind.Rubric && wanted.Contains(k.Hash)).ToListAsync(cancellationToken);
+        return [.. kept.Select(k => Rubric.Read(k.Hash, k.Body))];
+    }
+
+    public async Task<Scenario?> ScenarioAsync(string hash, CancellationToken cancellationToken) =>
+        await db.KeptContent.AsNoTracking().SingleOrDefaultAsync(k => k.Kind == KeptKind.Scenario && k.Hash == hash, cancellationToken) is { } kept ? Scenario.Read(kept.Hash, kept.Body) : null;
+
+    // Two workers keep the same at once: one row, whoever comes first.
+    private async Task KeepAsync(string hash, KeptKind kind, string body, CancellationToken cancellationToken)
+    {
+        var word = Words<KeptKind>.Of(kind);
+        await db.Database.ExecuteSqlAsync($"insert into kept_content (hash, kind, body) values ({hash}, {word}, {body}) on conflict do nothing", cancellationToken);
+    }
+}

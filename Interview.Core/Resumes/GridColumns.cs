@@ -1,0 +1,99 @@
+namespace Interview.Core.Resumes;
+
+/// <summary>What the columns of a grid hold: by the titles over them, and where a title says nothing known, by what stands under it.</summary>
+internal sealed class GridColumns
+{
+    private const int LongestTitle = 24;
+
+    private readonly Label?[] _labels;
+    private readonly string[] _names;
+    private readonly Section _section;
+    private readonly ResumeVocabulary _vocabulary;
+
+    private GridColumns(string[] titles, Section section, ResumeVocabulary vocabulary)
+    {
+        (_names, _section, _vocabulary) = (titles, section, vocabulary);
+        _labels = [.. titles.Select(title => vocabulary.LabelOf(title.Replace('\n', ' ')))];
+        // In a list of awards "내용" is what was given; elsewhere it is what was done.
+        if (section is not (Section.Experience or Section.Education) && !_labels.Contains(Label.Title) && Array.FindIndex(_labels, label => label is Label.Detail or Label.Other or Label.Role or Label.Name) is >= 0 and var at)
+        {
+            _labels[at] = Label.Title;
+        }
+
+        if (section is Section.Experience or Section.Education && !_labels.Contains(Label.Organisation) && Array.IndexOf(_labels, Label.Title) is >= 0 and var named)
+        {
+            _labels[named] = Label.Organisation;
+        }
+    }
+
+    public int Count => _labels.Length;
+
+    /// <summary>The columns that a row titles; null when it is no row of titles. Most of its cells are known titles, and none holds a number or a date.</summary>
+    public static GridColumns? Of(string row, Section section, ResumeVocabulary vocabulary)
+    {
+        var cells = row.Split('\t').Select(cell => cell.Trim()).ToArray();
+        var written = cells.Where(cell => cell.Length > 0).ToList();
+        return written.Count >= 2 && cells[0].Length > 0
+            && written.TrueForAll(cell => cell.Length <= LongestTitle && !Ordinals.Without(cell).Any(char.IsDigit) && Periods.In(cell) is null && !cell.Contains(':', StringComparison.Ordinal))
+            && written.Count(cell => vocabulary.LabelOf(cell.Replace('\n', ' ')) is not null) is var known && known >= 2 && known * 2 >= written.Count
+            && !IsPairs(cells, vocabulary)
+            ? new(cells, section, vocabulary)
+            : null;
+    }
+
+    /// <summary>The cells of a row with what each of them is; null when the row is none of this grid.</summary>
+    public IReadOnlyList<(Label Label, string Name, string Text)>? Read(string row)
+    {
+        var cells = row.Split('\t').Select(cell => cell.Trim()).ToList();
+        // The title of the whole stands before its first row, or is empty in a cell joined over all rows.
+        while (cells.Count != Count && cells.Count > 1 && cells[0].Length == 0)
+        {
+            cells.RemoveAt(0);
+        }
+
+        // "담당업무 | …" under a row says more of it, and is none.
+        if (cells.Count(cell => cell.Length > 0) < 2 || (cells.Count < Count && cells.TrueForAll(cell => !Periods.IsOnly(cell)) && (cells.Count < Count - 1 || _vocabulary.LabelOf(cells[0]) is not null)) || (cells.Count == 2 && Count > 2 && _vocabulary.LabelOf(cells[0]) is not null))
+        {
+            return null;
+        }
+
+        var columns = cells.Count == Count ? Enumerable.Range(0, Count).ToList() : Placed(cells);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (_labels[columns[i]] is null && cells[i].Length > 0)
+            {
+                _labels[columns[i]] = Meaning(cells[i]);
+            }
+        }
+
+        return [.. cells.Index().Where(cell => cell.Item.Length > 0).Select(cell => cell.Index < columns.Count ? (_labels[columns[cell.Index]] ?? Label.Detail, _names[columns[cell.Index]], cell.Item) : (Label.Detail, "", cell.Item))];
+    }
+
+    /// <summary>Fewer cells than columns, because empty ones are not told: a period is put under its column, the rest in order.</summary>
+    private List<int> Placed(List<string> cells)
+    {
+        var free = Enumerable.Range(0, Count).ToList();
+        var period = Array.IndexOf(_labels, Label.Period);
+        var at = cells.FindIndex(Periods.IsOnly);
+        if (period < 0 || at < 0 || cells.Count > Count)
+        {
+            return free;
+        }
+
+        free.Remove(period);
+        free.Insert(Math.Min(at, free.Count), period);
+        return free;
+    }
+
+    private Label Meaning(string cell) =>
+        Periods.IsOnly(cell) && !_labels.Contains(Label.Period) ? Label.Period
+        : _section is Section.Experience or Section.Education && !_labels.Contains(Label.Organisation) ? Label.Organisation
+        : _section is not (Section.Experience or Section.Education) && !_labels.Contains(Label.Title) ? Label.Title
+        : !_labels.Contains(Label.Organisation) && (_vocabulary.IsOrganisation(cell) || _vocabulary.IsSchool(cell)) ? Label.Organisation
+        : !_labels.Contains(Label.Role) && _vocabulary.IsRole(cell) ? Label.Role
+        : Label.Detail;
+
+    // "성명 | 김서연 | 연락처 | 010-…": every second cell says of the one before.
+    private static bool IsPairs(string[] cells, ResumeVocabulary vocabulary) =>
+        cells.Length % 2 == 0 && vocabulary.LabelOf(cells[1]) is null && cells.Where((_, at) => at % 2 == 0).All(cell => vocabulary.LabelOf(cell) is not null);
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace Interview.Core.Resumes;
+
+/// <summary>What counts headings, entries and questions: "1.", "2)", "(3)", "④", "가.", "Ⅱ.", "B." It stands before a name and is no part of it.</summary>
+internal static partial class Ordinals
+{
+    public static bool Starts(string text) => Mark().IsMatch(text);
+
+    public static string Without(string text) => Mark().Replace(text, "");
+
+    /// <summary>How a line is counted, as "1)" or "가."; null when it is not. Lines counted alike are of one rank.</summary>
+    public static string? StyleOf(string text)
+    {
+        var mark = Mark().Match(text).Value.Trim();
+        return mark.Length == 0 ? null : string.Concat(mark.Select(letter =>
+            char.IsAsciiDigit(letter) ? '1'
+            : Hangul.IsSyllable(letter) ? '가'
+            : letter is >= '①' and <= '⑳' ? '①'
+            : letter is >= 'Ⅰ' and <= 'Ⅻ' || char.IsAsciiLetterUpper(letter) ? 'A'
+            : char.IsLetterOrDigit(letter) ? 'a' : letter).Distinct());
+    }
+
+    [GeneratedRegex(@"^\s*(?:[(（]?\d{1,2}(?:-\d{1,2})?(?:\.(?!\d)|[)）])\s*|[(（]?[가나다라마바사아자차카타파하][.)）]\s+|[①-⑳⑴-⒇❶-❿㉠-㉭]\s*|[(（]?[Ⅰ-Ⅻⅰ-ⅻ][.)）]?\s+|(?:[IVX]{1,4}|[A-Z])[.)]\s+(?=\S{2}))", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+}

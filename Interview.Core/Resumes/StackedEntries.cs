@@ -1,0 +1,32 @@
+namespace Interview.Core.Resumes;
+
+/// <summary>
+/// Entries whose lines stand under each other, their dates always in the last of them or always in the first: "정보처리기사" over "한국산업인력공단, 2020.11". Where a list
+/// keeps to that, its dates part it, whatever its other lines look like.
+/// </summary>
+internal static class StackedEntries
+{
+    private const int MostLines = 3;
+    private const int LongestLine = 70;
+
+    /// <summary>The indexes of the lines that begin an entry; null when the lines are not stacked so.</summary>
+    public static IReadOnlySet<int>? Of(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
+    {
+        if (section is not (Section.Education or Section.Awards or Section.Certifications or Section.Languages) || lines.Count < 2
+            || lines.Any(line => line.Text.Length > LongestLine || line.Text.Contains('\t', StringComparison.Ordinal) || Bullets.Starts(line.Text) || Ordinals.Starts(line.Text) || LabelledCells.Pairs(line.Text, vocabulary).Count > 0))
+        {
+            return null;
+        }
+
+        var dated = Enumerable.Range(0, lines.Count).Where(at => Periods.In(lines[at].Text) is not null).ToList();
+        if (dated.Count == 0 || dated.Count == lines.Count)
+        {
+            return null;
+        }
+
+        var starts = dated[^1] == lines.Count - 1 && dated[0] > 0 ? new HashSet<int>([0, .. dated.SkipLast(1).Select(at => at + 1)])
+            : dated[0] == 0 && dated.TrueForAll(at => Periods.IsOnly(lines[at].Text)) && dated[^1] < lines.Count - 1 ? [.. dated]
+            : null;
+        return starts is not null && starts.Order().Append(lines.Count).ToArray() is var edges && edges.Zip(edges.Skip(1), (from, to) => to - from).All(length => length is >= 2 and <= MostLines) ? starts : null;
+    }
+}

@@ -1,0 +1,61 @@
+using Interview.Core.Evaluation;
+using Interview.Tests.Content;
+
+namespace Interview.Tests.Evaluation;
+
+/// <summary>The Playbook against the hand-graded answers.</summary>
+public sealed class AgreementTests
+{
+    private static readonly Lazy<IReadOnlyList<(LabelledAnswer Answer, string Criterion, int Expert, int? Grader)>> Graded = new(() =>
+    {
+        var grader = new PlaybookGrader(TestContent.Snapshot);
+        return
+        [
+            .. from answer in LabelledAnswers.All
+               let verdict = grader.Judge(answer.Request)
+               from level in answer.Levels
+               select (answer, level.Key, level.Value, verdict.Status == VerdictStatus.Assessed ? verdict.Grades.Single(g => g.Criterion == level.Key).Level : null),
+        ];
+    });
+
+    public static TheoryData<string> Claimed => [.. TestContent.Snapshot.Rubric.Criteria.Where(c => c.Rules.Count > 0).Select(c => c.Code)];
+
+    [Theory, MemberData(nameof(Claimed)), Trait("Acceptance", "D-10")]
+    public void On_every_criterion_it_claims_the_playbook_agrees_with_an_expert(string criterion)
+    {
+        var agreement = Agreement.Of([.. Graded.Value.Where(g => g.Criterion == criterion).Select(g => (g.Expert, g.Grader))]);
+
+        Assert.True(agreement.Kappa >= 0.6, $"{criterion}: {agreement}");
+    }
+
+    [Theory, InlineData("ko"), InlineData("en")]
+    public void On_answers_nobody_tuned_to_it_agrees_as_well(string locale)
+    {
+        var agreement = Agreement.Of([.. Graded.Value.Where(g => g.Answer.Held && g.Answer.Locale == locale).Select(g => (g.Expert, g.Grader))]);
+
+        Assert.True(agreement.Kappa >= 0.6, $"{locale}: {agreement}");
+    }
+
+    [Fact]
+    public void The_set_is_large_enough_and_holds_every_level_of_every_criterion_it_grades()
+    {
+        Assert.True(LabelledAnswers.All.Count >= 120);
+        Assert.All(LabelledAnswers.All, answer =>
+        {
+            Assert.NotEmpty(answer.Why);
+            Assert.All(answer.Levels, level => Assert.Contains(level.Key, answer.Request.Stage.Criteria));
+            Assert.All(answer.Levels, level => Assert.InRange(level.Value, 1, 5));
+        });
+        Assert.InRange(LabelledAnswers.All.Count(a => a.Held) / (double)LabelledAnswers.All.Count, 0.3, 0.4);
+    }
+
+    [Fact]
+    public void Agreement_is_what_it_is_by_hand()
+    {
+        Assert.Equal(1, Agreement.Of([(1, 1), (5, 5), (3, 3)]).Kappa);
+        Assert.Equal(-1, Agreement.Of([(1, 5), (5, 1)]).Kappa, 6);
+        // Observed 1, expected (0 + 1 + 1 + 0 · …): two raters, one step apart once.
+        Assert.Equal(0.5, Agreement.Of([(1, 1), (2, 2), (1, 2), (2, 1)]).Exact);
+        Assert.Equal(0, Agreement.Of([(1, 1), (2, 2), (1, 2), (2, 1)]).Kappa, 6);
+    }
+}

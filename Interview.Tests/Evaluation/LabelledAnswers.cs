@@ -1,0 +1,60 @@
+using Interview.Core.Content;
+using Interview.Core.Evaluation;
+using Interview.Tests.Content;
+using Interview.Tests.Servers;
+
+namespace Interview.Tests.Evaluation;
+
+/// <summary>An answer with the levels an expert gave it by the rubric's anchors, and why.</summary>
+/// <param name="Held">Measured, and never looked at while rules are tuned.</param>
+internal sealed record LabelledAnswer(string Locale, string Stage, string Role, string Question, string Answer, IReadOnlyDictionary<string, int> Levels, string Why, bool Held)
+{
+    public JudgeRequest Request => new(TestContent.Snapshot.Scenario("standard").Stage(Stage), Question, Answer, Locale, Role, null);
+}
+
+/// <summary>The hand-graded answers under <c>Labelled/</c>.</summary>
+internal static class LabelledAnswers
+{
+    private sealed record FileShape(string Locale, IReadOnlyDictionary<string, string> Questions, IReadOnlyList<AnswerShape> Answers);
+
+    private sealed record AnswerShape(string Stage, string Role, IReadOnlyDictionary<string, int> Levels, string Answer, string Why);
+
+    public static IReadOnlyList<LabelledAnswer> All { get; } = [.. Of("ko"), .. Of("en")];
+
+    private static IEnumerable<LabelledAnswer> Of(string locale)
+    {
+        var file = ContentYaml.Read<FileShape>(File.ReadAllText(Path.Combine(Repository.Root, "Interview.Tests", "Evaluation", "Labelled", $"{locale}.yaml")));
+        return file.Answers.Select((answer, at) =>
+            new LabelledAnswer(file.Locale, answer.Stage, answer.Role, file.Questions[answer.Stage], answer.Answer, answer.Levels, answer.Why, Held: at % 3 == 2));
+    }
+}
+
+/// <summary>How far two graders agree. A level that was not given counts as the lowest: it earns as much.</summary>
+internal sealed record Agreement(int Count, double Kappa, double Exact, double WithinOne, int NotAssessed)
+{
+    public static Agreement Of(IReadOnlyList<(int Expert, int? Grader)> pairs)
+    {
+        const int Levels = RubricCriterion.Highest;
+        var counts = new double[Levels, Levels];
+        foreach (var (expert, grader) in pairs)
+        {
+            counts[expert - 1, (grader ?? 1) - 1]++;
+        }
+
+        // Cohen's kappa with quadratic weights: 1 − observed over expected disagreement.
+        var (observed, expected) = (0.0, 0.0);
+        for (var i = 0; i < Levels; i++)
+        {
+            for (var j = 0; j < Levels; j++)
+            {
+                var weight = Math.Pow(i - j, 2);
+                observed += weight * counts[i, j];
+                expected += weight * Enumerable.Range(0, Levels).Sum(k => counts[i, k]) * Enumerable.Range(0, Levels).Sum(k => counts[k, j]) / pairs.Count;
+            }
+        }
+
+        return new(pairs.Count, expected == 0 ? 1 : 1 - (observed / expected), Share(p => p.Expert == (p.Grader ?? 1)), Share(p => Math.Abs(p.Expert - (p.Grader ?? 1)) <= 1), pairs.Count(p => p.Grader is null));
+
+        double Share(Func<(int Expert, int? Grader), bool> holds) => pairs.Count(holds) / (double)pairs.Count;
+    }
+}
