@@ -128,7 +128,7 @@ internal sealed class EvaluationHost : IAsyncDisposable
         {
             state.Answered();
             var nowhere = new ModelRecords(new ServiceCollection().BuildServiceProvider().GetRequiredService<IServiceScopeFactory>(), NullLogger<ModelRecords>.Instance);
-            services.AddSingleton(new LanguageModel(chat, new ChatSlots(options.Slots), state, nowhere, new TokenMeter(), options, TimeProvider.System));
+            services.AddSingleton(new LanguageModel(new PromptRunner(chat), new ChatSlots(options.Slots), state, nowhere, new TokenMeter(), options, TimeProvider.System));
         }
 
         services.AddScoped<Rescoring>().AddGpuWork(new ConfigurationBuilder().Build());
