@@ -165,49 +165,12 @@ internal static partial class Sections
     private static IEnumerable<SectionPart> Parted(SectionPart part, IReadOnlyList<Section> shared, ResumeVocabulary vocabulary)
     {
         var parts = shared.Select(section => new SectionPart(section, [])).ToList();
-        foreach (var line in WithoutKinds(part.Lines, vocabulary, out var kinds))
+        foreach (var line in part.Lines)
         {
-            if (GridColumns.Of(line.Text, shared[0], vocabulary) is not null)
-            {
-                parts.ForEach(one => one.Lines.Add(line));
-                continue;
-            }
-
-            if (kinds.TryGetValue(line.Place, out var said) && parts.Find(one => one.Section == said) is { } named)
-            {
-                named.Lines.Add(line);
-                continue;
-            }
-
             parts.Find(one => one.Section == Kind(line.Text, shared, vocabulary))!.Lines.Add(line);
         }
 
         return parts;
-    }
-
-    /// <summary>"구분 | 내용 | 기관 | 일자" over "자격증 | …" and "어학 | …": the column that says which section a row is of, taken out of the rows.</summary>
-    private static List<TextLine> WithoutKinds(List<TextLine> lines, ResumeVocabulary vocabulary, out Dictionary<Place, Section> kinds)
-    {
-        kinds = [];
-        var rows = lines.Where(line => line.Text.Contains('\t', StringComparison.Ordinal)).Select(line => line.Text.Split('\t')).ToList();
-        if (rows.Count < 2 || rows.Skip(1).Count(row => vocabulary.HeadingOf(row[0]) is not null) * 2 < rows.Count - 1)
-        {
-            return lines;
-        }
-
-        var without = new List<TextLine>();
-        foreach (var line in lines)
-        {
-            var tab = line.Text.IndexOf('\t', StringComparison.Ordinal);
-            if (tab >= 0 && vocabulary.HeadingOf(line.Text[..tab]) is { } section)
-            {
-                kinds[line.Place] = section;
-            }
-
-            without.Add(tab < 0 ? line : line with { Text = line.Text[(tab + 1)..] });
-        }
-
-        return without;
     }
 
     private static Section Kind(string line, IReadOnlyList<Section> shared, ResumeVocabulary vocabulary)
