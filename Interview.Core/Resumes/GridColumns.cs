@@ -92,9 +92,12 @@ internal sealed class GridColumns
         Periods.IsOnly(cell) && !_labels.Contains(Label.Period) ? Label.Period
         : _section is Section.Experience or Section.Education && !_labels.Contains(Label.Organisation) ? Label.Organisation
         : _section is not (Section.Experience or Section.Education) && !_labels.Contains(Label.Title) ? Label.Title
-        : !_labels.Contains(Label.Organisation) && (_vocabulary.IsOrganisation(cell) || _vocabulary.IsSchool(cell)) ? Label.Organisation
+        : !_labels.Contains(Label.Organisation) && (_vocabulary.IsOrganisation(cell) || _vocabulary.IsSchool(cell) || IsGiver(cell)) ? Label.Organisation
         : !_labels.Contains(Label.Role) && _vocabulary.IsRole(cell) ? Label.Role
         : Label.Detail;
+
+    // Beside the name and the day of a certificate or an award stands who gave it; "1급" is what was given.
+    private bool IsGiver(string cell) => _section is Section.Certifications or Section.Awards && cell.Length <= LongestTitle && char.IsLetter(cell[0]);
 
     private static bool IsOver(string[] titles, string? below) =>
         below?.Split('\t') is { } cells && cells.Length == titles.Length && cells.Any(cell => Periods.IsOnly(cell.Trim())) && titles.All(title => title.Length > 0);

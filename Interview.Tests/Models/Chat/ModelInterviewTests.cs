@@ -28,7 +28,7 @@ public sealed class ModelInterviewTests : IClassFixture<ModelSystem>
 
         var questions = session.GetProperty("questions").EnumerateArray().OrderBy(q => q.GetProperty("ordinal").GetInt32()).ToList();
         Assert.Equal(15, questions.Count);
-        Assert.DoesNotContain(questions, q => q.GetProperty("origin").GetString() == "fallback");
+        Assert.Empty(await FailuresAsync(person.Interview));
         Assert.Equal(ModelSystem.Script.Select(line => line.Question), questions.Where(q => q.GetProperty("origin").GetString() == "model").Select(q => q.GetProperty("text").GetString()));
         Assert.Equal(3, questions.Count(q => q.GetProperty("origin").GetString() == "template"));
 
@@ -92,6 +92,22 @@ public sealed class ModelInterviewTests : IClassFixture<ModelSystem>
         return new(person, (await person.PostAsync("/api/interviews", new { resumeId = resume, locale = "en" })).GetProperty("id").GetGuid());
     }
 
+    /// <summary>Why calls for a question failed.</summary>
+    private async Task<List<string>> FailuresAsync(Guid interview)
+    {
+        await using var database = NpgsqlDataSource.Create((await _system.App.GetConnectionStringAsync("interviewdb"))!);
+        await using var select = database.CreateCommand("select concat(failure, ' after ', waited_ms, ' and ', duration_ms, ' ms') from model_calls where interview_id = $1 and outcome = 'failed' and purpose = 'write_question'");
+        select.Parameters.Add(new() { Value = interview });
+        await using var row = await select.ExecuteReaderAsync();
+        var failures = new List<string>();
+        while (await row.ReadAsync())
+        {
+            failures.Add(row.GetString(0));
+        }
+
+        return failures;
+    }
+
     private async Task<List<(string Model, string Outcome, long TokensIn, long Cached)>> CallsAsync(Guid interview, int expected)
     {
         await using var database = NpgsqlDataSource.Create((await _system.App.GetConnectionStringAsync("interviewdb"))!);
@@ -101,7 +117,7 @@ public sealed class ModelInterviewTests : IClassFixture<ModelSystem>
             // Records are written a moment after the call.
             await Task.Delay(50);
             calls.Clear();
-            await using var select = database.CreateCommand("select model, outcome, tokens_in, coalesce(tokens_cached, 0) from model_calls where interview_id = $1 order by started_at");
+            await using var select = database.CreateCommand("select model, outcome, tokens_in, coalesce(tokens_cached, 0) from model_calls where interview_id = $1 and purpose = 'write_question' order by started_at");
             select.Parameters.Add(new() { Value = interview });
             await using var row = await select.ExecuteReaderAsync();
             while (await row.ReadAsync())

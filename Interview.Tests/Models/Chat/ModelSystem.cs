@@ -25,6 +25,9 @@ public sealed class ModelSystem : IAsyncLifetime
 
     private const string FoundRole = """{"name":null,"target_role":{"text":"통계학과","first_line":4,"last_line":4},"skills":[],"entries":[]}""";
 
+    /// <summary>This model judges no answer and sums up no report: the Playbook does, labelled. Without a line of its own it would ramble under the schema until its tokens are spent.</summary>
+    private static readonly (string? When, string Says)[] NothingToSay = [("<answer-", """{"grades":[]}"""), ("<verdict ", """{"sentences":[]}""")];
+
     private WholeSystem? _system;
 
     /// <summary>The script as the model's file holds it: each question by its stage.</summary>
@@ -45,7 +48,7 @@ public sealed class ModelSystem : IAsyncLifetime
         _system = await WholeSystem.StartAsync(state =>
         {
             var model = Path.Combine(state, "scripted.gguf");
-            LlamaModel.WriteScripted(model, [.. Lines, ("Asked for: target_role", FoundRole), (null, "Yes.")]);
+            LlamaModel.WriteScripted(model, [.. Lines, ("Asked for: target_role", FoundRole), .. NothingToSay, (null, "Yes.")]);
             return [$"--Models:Chat:File={model}", "--Models:Chat:Device=cpu", "--Models:Chat:Context=32768", "--Models:Chat:Slots=2"];
         });
     }
