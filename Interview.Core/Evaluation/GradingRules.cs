@@ -1,5 +1,4 @@
 using Interview.Core.Content;
-using Interview.Core.Interviews;
 
 namespace Interview.Core.Evaluation;
 
@@ -39,21 +38,12 @@ internal static class GradingRules
             evidence.AddRange(shown.Where(e => !evidence.Contains(e)).Take(2));
         }
 
-        if (climbed.Count == 0 && WasNotAskedFor(criterion, signals, request))
-        {
-            return new(criterion.Code, null, "not_asked", GradingWords.NotAskedFor.For(request.Locale), []);
-        }
-
         // The lowest level cites what was said instead.
         IReadOnlyList<Evidence> cited = evidence.Count > 0 ? [.. evidence.OrderBy(e => e.Start).Take(MostCited)] : [SignalReader.EvidenceOf(signals.Telling[0])];
         var lacking = climbed.Count < criterion.Rules.Count ? criterion.Rules[climbed.Count] : null;
         return new(criterion.Code, RubricCriterion.Lowest + climbed.Count, climbed.Count > 0 ? climbed[^1].Rule : "none_of_it",
             GradingWords.Reason(climbed.LastOrDefault()?.Says, lacking?.Says, request.Locale), cited);
     }
-
-    /// <summary>A follow-up asks for one thing. Who tells that is not marked down for another that a stage of this kind may show.</summary>
-    private static bool WasNotAskedFor(RubricCriterion criterion, AnswerSignals signals, JudgeRequest request) =>
-        request.Stage.Kind == StageKind.FollowUp && !criterion.Rules[0].Any.Intersect(signals.Asked).Any() && Parts(signals, 1).Count > 0;
 
     /// <summary>The sentences that fulfil the rule; none, and it does not hold.</summary>
     private static IReadOnlyList<Evidence> Shown(RubricRule rule, AnswerSignals signals, JudgeRequest request)

@@ -10,8 +10,6 @@ internal static class GradingWords
     public static readonly Localized NothingTold = new("평가할 수 있는 내용이 답변에 없습니다.", "The answer holds nothing that can be assessed.");
     public static readonly Localized DontKnow = new("모른다고 답하셨으므로 이 기준을 보여 주는 내용이 없습니다.", "The answer was that you did not know, so nothing shows this criterion.");
 
-    public static readonly Localized NotAskedFor = new("이 꼬리 질문이 물은 것이 아니고 답변에도 나오지 않아 평가하지 않았습니다.", "This follow-up did not ask for it and the answer does not speak of it, so it was not assessed.");
-
     public static readonly Localized NotShown = new("답변에 이 기준을 보여 주는 말이 없습니다.", "No words of the answer show this criterion.");
     public static readonly Localized Unproven = new("근거로 든 말이 답변에 없어 평가하지 않았습니다.", "The words given as evidence are not in the answer, so it was not assessed.");
     public static readonly Localized NothingProven = new("답변에서 근거를 확인할 수 있는 기준이 없습니다.", "No criterion could be assessed with evidence from the answer.");

@@ -64,8 +64,7 @@ public sealed class MetamorphicTests
         var more = answer.Locale == "ko" ? " 그 결과 처리 시간이 3일에서 1일로 줄었습니다." : " As a result the time it takes fell from three days to one day.";
         var (before, after) = (Playbook.Judge(answer.Request), Playbook.Judge(answer.Request with { Transcript = answer.Answer + more }));
 
-        // A follow-up's answer that shows something is no longer at the lowest level of what it was not asked for.
-        Assert.All(before.Grades, grade => Assert.True(after.Grades.Single(g => g.Criterion == grade.Criterion).Level is { } level ? level >= (grade.Level ?? 0) : grade.Level is null or 1, $"{answer.Answer} {grade.Criterion}"));
+        Assert.All(before.Grades, grade => Assert.True((after.Grades.Single(g => g.Criterion == grade.Criterion).Level ?? 0) >= (grade.Level ?? 0), $"{answer.Answer} {grade.Criterion}"));
     });
 
     [Fact, Trait("Acceptance", "D-11")]

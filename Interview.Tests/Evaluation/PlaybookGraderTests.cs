@@ -63,25 +63,6 @@ public sealed class PlaybookGraderTests
     public void Not_knowing_shows_no_more_than_the_lowest_level(string locale, string answer) =>
         Assert.All(Judge(locale, answer, "problem_solving").Grades, grade => Assert.Equal(1, grade.Level));
 
-    [Theory, Trait("Acceptance", "D-10")]
-    [InlineData("ko", "왜 그 방법을 고르셨나요?", "아무도 쓰지 않는 숫자는 쓸모가 없기 때문에 그렇게 골랐습니다.")]
-    [InlineData("en", "Why did you choose that method?", "I chose it because a number nobody acts on is worth nothing.")]
-    public void A_follow_up_is_not_held_against_what_it_did_not_ask_for(string locale, string question, string answer)
-    {
-        var verdict = Grader.Judge(new(Scenario.Stage("experience_followup"), question, answer, locale, "Data Analyst", null));
-
-        var result = verdict.Grades.Single(g => g.Criterion == "result");
-        Assert.Equal((null, "not_asked"), (result.Level, result.Rule));
-    }
-
-    [Fact]
-    public void A_result_that_a_follow_up_asked_for_and_did_not_get_is_not_shown()
-    {
-        var verdict = Grader.Judge(new(Scenario.Stage("experience_followup"), "What came of it in the end?", "It was a project of the whole company and the method was chosen by the board.", "en", "Data Analyst", null));
-
-        Assert.Equal(1, verdict.Grades.Single(g => g.Criterion == "result").Level);
-    }
-
     [Theory]
     [InlineData("ko", "어제는 날씨가 맑았고 점심으로 국수를 먹었습니다. 강아지와 산책하는 것을 좋아합니다.")]
     [InlineData("en", "Yesterday the weather was sunny and noodles are my favourite lunch. Dogs like long walks.")]
