@@ -31,7 +31,7 @@ internal static class EnglishHeldOut
         new("held-en-school-leaver", "British graduate's CV, jobs in paragraphs, referees", "en", Kind.Graduate, ShortTo, "summary skills education experience activities awards languages", SchoolLeaver, HeldOut: true) { OrDates = [LongEnDash, DateStyle.Years] },
         new("held-en-business-school", "one page, schools first, what else there is in labelled bullets", "en", Kind.Experienced, DateStyle.TightYears, "skills education experience activities awards certifications languages", BusinessSchool, HeldOut: true) { OrDates = [DateStyle.ShortMonths, LongEnDash] },
         new("held-en-classic", "capitals and rules, skills by how well, schools and certificates under one heading", "en", Kind.Experienced, LongComma, "summary skills education experience projects certifications awards", Classic, HeldOut: true) { OrDates = [ShortYearSlashes, DateStyle.ShortMonths] },
-        new("held-en-application", "an employer's form: first and last month in two columns, reasons for leaving, questions", "en", Kind.Experienced, TwoCells, "education experience certifications essays", Application, HeldOut: true),
+        new("held-en-application", "an employer's form: first and last month in two columns, reasons for leaving, questions", "en", Kind.Experienced, TwoCells, "company education experience certifications essays", Application, HeldOut: true),
         new("held-en-maker", "developer's page, role @ company", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience projects activities certifications languages", Maker, HeldOut: true) { OrDates = [SpacedYears, ShortYearSlashes] },
         new("held-en-functional", "career changer, an objective, projects told and jobs only listed", "en", Kind.CareerChanger, DateStyle.Years, "skills education experience projects activities certifications languages", Functional, HeldOut: true, OneRole: true)
         {
@@ -213,6 +213,7 @@ internal static class EnglishHeldOut
         var boxed = v.Chance();
         return Pen.Write(new("Liberation Sans", "#005eb8", 10, Bottom: "Page {page} – Confidential"), pen => pen
             .Title("Application for Employment")
+            .Line(p.TargetCompany is null ? "" : $"Organisation applied to: {p.TargetCompany}")
             .Line("Please complete all sections in black ink or type.", look: Look.Small)
             .Heading("Section 1: Personal details")
             .Table([0.17, 0.38, 0.22, 0.23],

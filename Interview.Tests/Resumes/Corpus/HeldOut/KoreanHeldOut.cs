@@ -18,7 +18,7 @@ internal static class KoreanHeldOut
     public static IReadOnlyList<Layout> All { get; } =
     [
         new("held-ko-poster", "design tool's template, side column of facts, dates over their entries", "ko", Kind.Experienced, DateStyle.DotsAndHyphen, "summary skills education experience awards certifications languages", Poster, HeldOut: true) { OrDates = [DotsToPresent] },
-        new("held-ko-stationery", "the form from the stationery shop: schools, jobs and certificates in one list, oldest first", "ko", Kind.Experienced, DateStyle.Dots, "education experience certifications essays", Stationery, HeldOut: true) { OrDates = [ClosedDots, WordsAndTilde], Tells = (section, e) => section == "experience" ? e with { Claims = [] } : e },
+        new("held-ko-stationery", "the form from the stationery shop: schools, jobs and certificates in one list, oldest first", "ko", Kind.Experienced, DateStyle.Dots, "company education experience certifications essays", Stationery, HeldOut: true) { OrDates = [ClosedDots, WordsAndTilde], Tells = (section, e) => section == "experience" ? e with { Claims = [] } : e },
         new("held-ko-hiring-form", "a firm's form, numbered rows, first and last month in two columns", "ko", Kind.Experienced, TwoCells, "company skills education experience awards certifications languages", HiringForm, HeldOut: true) { OrDates = [TwoCellsOfDashes] },
         new("held-ko-duty-sheets", "경력기술서 of sheets, duties apart from results", "ko", Kind.LongCareer, ClosedDots, "company summary skills education experience certifications", DutySheets, HeldOut: true) { OrDates = [WordsAndTilde, DateStyle.Dots] },
         new("held-ko-portfolio", "developer's page, all that is not work under ETC", "ko", Kind.Experienced, DotsToPresent, "summary skills education experience projects certifications languages", Portfolio, HeldOut: true) { OrDates = [ClosedDots] },
@@ -59,7 +59,7 @@ internal static class KoreanHeldOut
     private static Sheet Stationery(Applicant p)
     {
         var v = new Variety(p);
-        var grouped = v.Chance();
+        var (grouped, mark) = (v.Chance(), v.One("◎", "◈", "■"));
         IEnumerable<string[]> Group(string name, IEnumerable<string[]> rows) => grouped ? rows.Prepend([$"< {name} >", Table.Before, Table.Before]) : rows;
         return Pen.Write(new("Nanum Myeongjo", "#000000", 10.5), pen => pen
             .Title("이      력      서", centred: true)
@@ -69,6 +69,7 @@ internal static class KoreanHeldOut
                 ["주  소", p.Address, Table.Before, Table.Before],
                 ["전  화", p.Phone, "전자우편", p.Email],
                 .. p.TargetRoles.Count == 0 ? Array.Empty<string[]>() : [["희망직종", string.Join(", ", p.TargetRoles), "희망급여", v.One("회사 내규", "협의")]],
+                .. p.TargetCompany is null ? Array.Empty<string[]>() : [["지원회사", p.TargetCompany, Table.Before, Table.Before]],
             ], labels: true)
             .Table([0.3, 0.47, 0.23],
             [
@@ -81,7 +82,7 @@ internal static class KoreanHeldOut
             .Line("위 사실이 틀림없음을 확인함", centred: true).Line($"2026년  3월  12일      지원자  {p.Name}  (인)", centred: true)
             .PageBreak()
             .Title("자  기  소  개  서", centred: true)
-            .Each(p.Essays, essay => pen.Line($"{v.One("◎", "◈")} {essay.Question}", look: Look.Strong).Each(essay.Paragraphs, text => pen.Line("  " + text)).Gap()));
+            .Each(p.Essays, essay => pen.Line($"{mark} {essay.Question}", look: Look.Strong).Each(essay.Paragraphs, text => pen.Line("  " + text)).Gap()));
     }
 
     private static Sheet HiringForm(Applicant p)
@@ -163,11 +164,12 @@ internal static class KoreanHeldOut
     {
         var v = new Variety(p);
         var (style, most) = (v.One(0, 1, 2), v.One(600, 800, 1000));
+        var limit = v.One($"(최소 100자, 최대 {most}자 입력 가능)", $"※ 공백 포함 {most}자 이내");
         return Pen.Write(new(v.One("Nanum Myeongjo", "Nanum Barun Gothic"), "#000000", v.One(10, 11)), pen => pen
             .Table([0.16, 0.34, 0.16, 0.34], [["지원기업", p.TargetCompany ?? "", "지원직무", string.Join(" / ", p.TargetRoles)], ["이름", p.Name, "연락처", p.Phone], ["이메일", p.Email, Table.Before, Table.Before]], labels: true)
             .Each(p.Essays.Index(), essay => pen.Gap()
                 .Line(style switch { 0 => $"{essay.Index + 1}. {essay.Item.Question}", 1 => $"【{essay.Index + 1}】 {essay.Item.Question}", _ => $"Q{essay.Index + 1}) {essay.Item.Question}" }, look: Look.Strong)
-                .Line(v.One($"(최소 100자, 최대 {most}자 입력 가능)", $"※ 공백 포함 {most}자 이내"), look: Look.Small)
+                .Line(limit, look: Look.Small)
                 .Each(essay.Item.Paragraphs, text => pen.Line(text))));
     }
 
