@@ -118,9 +118,9 @@ internal static partial class ContentRules
             yield return $"the code '{code.Key}' is used {code.Count()} times.";
         }
 
-        if (rubric.FollowUpWeight is not (> 0 and <= 1))
+        if (rubric.FollowUpWeight is not null)
         {
-            yield return "follow_up_weight must be above 0 and at most 1.";
+            yield return "follow_up_weight is used no more: a question and its follow-ups are rated as one.";
         }
 
         if (rubric.Bands.All(b => b.From != 0))
@@ -155,6 +155,11 @@ internal static partial class ContentRules
             if (stage.Follows is not null && !before.Contains(stage.Follows))
             {
                 yield return $"{stage.Name} follows '{stage.Follows}', which is not before it.";
+            }
+
+            if (stage.AddsTo is not null && !before.Contains(stage.AddsTo))
+            {
+                yield return $"{stage.Name} adds to '{stage.AddsTo}', which is not before it.";
             }
 
             if (stage.Kind == StageKind.FollowUp && stage.Probes.Count == 0)
@@ -296,7 +301,7 @@ internal static partial class ContentRules
         ];
         LocalizedList[] answers =
         [
-            .. policies.Answers.Parts.Values, policies.Answers.FirstPerson, policies.Answers.Steps, policies.Answers.NotDone, policies.Answers.DontKnow, policies.Answers.AskAgain, policies.Answers.NotUnderstood, policies.Answers.Past, policies.Answers.WantsTime, policies.Answers.Fillers, policies.Answers.Instructions,
+            .. policies.Answers.Parts.Values, policies.Answers.FirstPerson, policies.Answers.Whole, policies.Answers.Feeling, policies.Answers.NotDone, policies.Answers.DontKnow, policies.Answers.AskAgain, policies.Answers.NotUnderstood, policies.Answers.Past, policies.Answers.WantsTime, policies.Answers.Fillers, policies.Answers.Instructions,
             policies.Answers.Praise, policies.Answers.Hypothetical,
         ];
         return Broken(questions, nameof(Policies.Questions)).Concat(Broken(answers, nameof(Policies.Answers)));

@@ -22,7 +22,9 @@ public sealed record ForbiddenTopic(string Topic, LocalizedList Words);
 /// <summary>Expressions (regular expressions) by which rules read an answer.</summary>
 /// <param name="Parts">What marks each part of a good answer.</param>
 /// <param name="FirstPerson">Who acted: the candidate.</param>
-/// <param name="Steps">Verbs of doing, each a step of its own.</param>
+/// <param name="Verbs">What the forms of verbs do not tell.</param>
+/// <param name="Whole">All or nothing: as good as a number where something came out.</param>
+/// <param name="Feeling">How it was for those who did it, which is no result.</param>
 /// <param name="NotDone">What was left undone, and what somebody is by birth or schooling: no deed of theirs.</param>
 /// <param name="DontKnow">"I don't know", "pass".</param>
 /// <param name="AskAgain">"Could you say that again?"</param>
@@ -34,8 +36,12 @@ public sealed record ForbiddenTopic(string Topic, LocalizedList Words);
 /// <param name="Praise">Praise of oneself; a sentence of it shows nothing.</param>
 /// <param name="Hypothetical">What one would do, not what one did.</param>
 public sealed record AnswerCues(
-    IReadOnlyDictionary<AnswerPart, LocalizedList> Parts, LocalizedList FirstPerson, LocalizedList Steps, LocalizedList NotDone, LocalizedList DontKnow, LocalizedList AskAgain, LocalizedList NotUnderstood, LocalizedList Past, LocalizedList WantsTime, LocalizedList Fillers,
+    IReadOnlyDictionary<AnswerPart, LocalizedList> Parts, LocalizedList FirstPerson, VerbCues Verbs, LocalizedList Whole, LocalizedList Feeling, LocalizedList NotDone, LocalizedList DontKnow, LocalizedList AskAgain, LocalizedList NotUnderstood, LocalizedList Past, LocalizedList WantsTime, LocalizedList Fillers,
     LocalizedList Instructions, LocalizedList Praise, LocalizedList Hypothetical);
+
+/// <param name="Irregular">English pasts that do not end in -ed.</param>
+/// <param name="States">Verbs that tell of no deed: whole words in English, beginnings in Korean.</param>
+public sealed record VerbCues(IReadOnlyList<string> Irregular, LocalizedList States);
 
 /// <summary>One expression out of many; linear in the length of the text, whatever somebody wrote.</summary>
 public static class Cue

@@ -46,7 +46,8 @@ internal sealed class AnswerGate
             return (Refused(verdict, reason, request), null);
         }
 
-        var signals = _signals.Read(request.Transcript, request.Locale, _content.Roles.Of(request.TargetRole), request.Question);
+        IReadOnlyList<string> trade = [.. TradeWords.Of(_content, _content.Roles.Of(request.TargetRole)), .. request.Resume?.Profile.Skills ?? []];
+        var signals = _signals.Read(request.Transcript, request.Locale, trade, request.Question);
         return signals.Telling.Count > 0
             ? (verdict with { Parts = signals.Found }, signals)
             : (Refused(verdict, _signals.SpeaksToGrader(request.Transcript) ? AnswerProblem.WordsToGrader : AnswerProblem.NothingTold, request), null);

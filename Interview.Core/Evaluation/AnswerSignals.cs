@@ -24,7 +24,7 @@ public sealed class AnswerSignals
     /// <summary>Sentences with words of the role's trade.</summary>
     public IReadOnlyList<Evidence> Trade { get; }
 
-    /// <summary>Steps told in the sentences of own action: "I traced it and rewrote it" is two.</summary>
+    /// <summary>Deeds told: "I traced it and rewrote it" is two.</summary>
     public int Steps { get; }
 
     /// <summary>The parts that the question asked for.</summary>
@@ -35,6 +35,11 @@ public sealed class AnswerSignals
         [.. _parts.SelectMany(part => part.Value.Select(evidence => new FoundPart(part.Key, evidence))).OrderBy(found => found.Evidence.Start).ThenBy(found => found.Part)];
 
     public IReadOnlyList<Evidence> Of(AnswerPart part) => _parts.GetValueOrDefault(part) ?? [];
+
+    /// <summary>What two answers show together, this one first.</summary>
+    internal AnswerSignals With(AnswerSignals next) => new(
+        [.. Telling, .. next.Telling], _parts.Keys.Union(next._parts.Keys).ToDictionary(part => part, part => (List<Evidence>)[.. Of(part), .. next.Of(part)]),
+        [.. Trade, .. next.Trade], Steps + next.Steps, next.Asked);
 
     public bool Has(AnswerPart part) => Of(part).Count > 0;
 }
@@ -47,8 +52,10 @@ public sealed class SignalReader
     private readonly Regex[] _instructions;
     private readonly Dictionary<bool, Regex> _hypothetical = [];
     private readonly Dictionary<bool, Regex> _firstPerson = [];
-    private readonly Dictionary<bool, Regex> _steps = [];
     private readonly Dictionary<bool, Regex> _notDone = [];
+    private readonly Dictionary<bool, Regex> _whole = [];
+    private readonly Dictionary<bool, Regex> _feeling = [];
+    private readonly Dictionary<bool, VerbReader> _verbs = [];
 
     public SignalReader(AnswerCues cues)
     {
@@ -60,7 +67,9 @@ public sealed class SignalReader
             _hypothetical[korean] = Cue.AnyOf(cues.Hypothetical.For(locale));
             _firstPerson[korean] = Cue.AnyOf(cues.FirstPerson.For(locale));
             _notDone[korean] = Cue.AnyOf(cues.NotDone.For(locale));
-            _steps[korean] = Cue.AnyOf(cues.Steps.For(locale));
+            _whole[korean] = Cue.AnyOf(cues.Whole.For(locale));
+            _feeling[korean] = Cue.AnyOf(cues.Feeling.For(locale));
+            _verbs[korean] = VerbReader.Of(cues.Verbs, korean);
             foreach (var (part, words) in cues.Parts)
             {
                 _parts[(part, korean)] = Cue.AnyOf(words.For(locale));
@@ -68,13 +77,16 @@ public sealed class SignalReader
         }
     }
 
+    /// <param name="trade">Words of the trade; null where they do not matter.</param>
     /// <param name="question">What was asked; null where it does not matter.</param>
-    public AnswerSignals Read(string transcript, string locale, RoleFamily? family = null, string? question = null)
+    public AnswerSignals Read(string transcript, string locale, IReadOnlyList<string>? trade = null, string? question = null)
     {
         var korean = Locales.IsKorean(locale);
         var telling = new List<Sentence>();
+        var told = new List<Told>();
         var parts = new Dictionary<AnswerPart, List<Evidence>>();
-        var trade = new List<Evidence>();
+        var ofTrade = new List<Evidence>();
+        IReadOnlySet<AnswerPart> asked = question is null ? new HashSet<AnswerPart>() : AskedFor(question, locale);
         foreach (var sentence in SpokenText.Sentences(transcript))
         {
             if (_praise[korean].IsMatch(sentence.Text) || IsToGrader(sentence) || telling.Any(seen => Likeness.Of(seen.Text, sentence.Text) >= 0.85))
@@ -83,15 +95,15 @@ public sealed class SignalReader
             }
 
             telling.Add(sentence);
-            Mark(sentence, korean, parts);
-            if (family is not null && family.Vocabulary.Ko.Concat(family.Vocabulary.En).Any(word => IsSpoken(sentence.Text, word)))
+            told.Add(Mark(sentence, korean, parts));
+            if (trade?.Any(word => IsSpoken(sentence.Text, word)) == true)
             {
-                trade.Add(EvidenceOf(sentence));
+                ofTrade.Add(EvidenceOf(sentence));
             }
         }
 
-        var steps = (parts.GetValueOrDefault(AnswerPart.OwnAction) ?? []).Sum(e => _steps[korean].Matches(e.Quote).Select(m => m.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        return new(telling, parts, trade, steps, question is null ? [] : [.. AskedFor(question, locale)]);
+        MarkByPlace(telling, told, asked.Contains(AnswerPart.Result), korean, parts);
+        return new(telling, parts, ofTrade, told.SelectMany(t => t.Deeds).Distinct().Count(), [.. asked]);
     }
 
     /// <summary>The parts a question asks for, by the same cues: "what did you learn" asks for a lesson.</summary>
@@ -111,41 +123,79 @@ public sealed class SignalReader
     // "clients" and "deployed" are words of the trade as well as "client" and "deploy"; of short words only the whole one is.
     private static bool IsSpoken(string text, string word) => word.Length > 3 ? SpokenText.Begins(text, word) : SpokenText.Holds(text, word);
 
-    private void Mark(Sentence sentence, bool korean, Dictionary<AnswerPart, List<Evidence>> parts)
+    /// <summary>The parts that show in one sentence alone, by its words and the forms of its verbs.</summary>
+    private Told Mark(Sentence sentence, bool korean, Dictionary<AnswerPart, List<Evidence>> parts)
     {
         // What one would do, did not do, or is by birth, is neither an action nor a result.
-        var undone = _hypothetical[korean].IsMatch(sentence.Text) || _notDone[korean].IsMatch(sentence.Text) || (_parts.TryGetValue((AnswerPart.Denial, korean), out var denial) && denial.IsMatch(sentence.Text));
-        var notDone = undone && _notDone[korean].IsMatch(sentence.Text);
-        var others = _parts.TryGetValue((AnswerPart.TeamAction, korean), out var team) && team.IsMatch(sentence.Text) && !_firstPerson[korean].IsMatch(sentence.Text);
+        var notDone = _notDone[korean].IsMatch(sentence.Text);
+        var undone = notDone || _hypothetical[korean].IsMatch(sentence.Text) || Matches(AnswerPart.Denial);
+        var others = Matches(AnswerPart.TeamAction) && !_firstPerson[korean].IsMatch(sentence.Text);
         foreach (var ((part, language), cue) in _parts)
         {
-            if (language != korean || (others && part == AnswerPart.OwnAction)
-                || (undone && part is AnswerPart.OwnAction or AnswerPart.Result or AnswerPart.TeamAction) || (notDone && part is AnswerPart.Alternative or AnswerPart.Reason or AnswerPart.Situation))
+            if (language == korean && !IsRuledOut(part) && cue.IsMatch(sentence.Text))
             {
-                continue;
-            }
-
-            if (cue.IsMatch(sentence.Text))
-            {
-                Add(part);
+                Add(parts, part, sentence);
             }
         }
 
-        if (Holds(AnswerPart.Result) && Holds(AnswerPart.Number))
+        var read = _verbs[korean].Read(sentence.Text, habits: Matches(AnswerPart.Changed));
+        var counts = !undone && !_feeling[korean].IsMatch(sentence.Text);
+        var told = new Told(IsRuledOut(AnswerPart.OwnAction) ? [] : read.Deeds, read.Before && counts, read.After && counts);
+        if (told.Deeds.Count > 0)
         {
-            Add(AnswerPart.NumberedResult);
+            Add(parts, AnswerPart.OwnAction, sentence);
         }
 
-        bool Holds(AnswerPart part) => parts.GetValueOrDefault(part)?[^1].Start == sentence.Start;
+        return told;
 
-        void Add(AnswerPart part)
+        bool Matches(AnswerPart part) => _parts.TryGetValue((part, korean), out var cue) && cue.IsMatch(sentence.Text);
+
+        bool IsRuledOut(AnswerPart part) => (others && part == AnswerPart.OwnAction)
+            || (undone && part is AnswerPart.OwnAction or AnswerPart.Result or AnswerPart.TeamAction) || (notDone && part is AnswerPart.Alternative or AnswerPart.Reason or AnswerPart.Situation);
+    }
+
+    /// <summary>
+    /// What shows by its place: what was so before somebody acted is the situation, and what was so afterwards, the result. Few tell it with the words
+    /// that lists hold.
+    /// </summary>
+    private void MarkByPlace(List<Sentence> telling, List<Told> told, bool resultAsked, bool korean, Dictionary<AnswerPart, List<Evidence>> parts)
+    {
+        var acted = telling.FindIndex(s => Holds(AnswerPart.OwnAction, s) || Holds(AnswerPart.TeamAction, s));
+        for (var i = 0; i < telling.Count; i++)
         {
-            if (!parts.TryGetValue(part, out var found))
+            if (i <= acted && told[i].Before && (i < acted || told[i].Deeds.Count > 0))
             {
-                parts[part] = found = [];
+                Add(parts, AnswerPart.Situation, telling[i]);
             }
 
+            // Where a result was asked for, what can be checked is one, whatever was told before.
+            var checkable = Holds(AnswerPart.Number, telling[i]) || _whole[korean].IsMatch(telling[i].Text);
+            var since = told[i].After || (told[i].Before && ((acted >= 0 && i > acted) || (resultAsked && checkable)));
+            if (since && !Holds(AnswerPart.TeamAction, telling[i]) && !Holds(AnswerPart.Lesson, telling[i]))
+            {
+                Add(parts, AnswerPart.Result, telling[i]);
+            }
+
+            if (Holds(AnswerPart.Result, telling[i]) && checkable)
+            {
+                Add(parts, AnswerPart.NumberedResult, telling[i]);
+            }
+        }
+
+        bool Holds(AnswerPart part, Sentence sentence) => parts.GetValueOrDefault(part)?.Exists(e => e.Start == sentence.Start) == true;
+    }
+
+    private static void Add(Dictionary<AnswerPart, List<Evidence>> parts, AnswerPart part, Sentence sentence)
+    {
+        if (!parts.TryGetValue(part, out var found))
+        {
+            parts[part] = found = [];
+        }
+
+        if (!found.Exists(e => e.Start == sentence.Start))
+        {
             found.Add(EvidenceOf(sentence));
+            found.Sort((one, other) => one.Start.CompareTo(other.Start));
         }
     }
 

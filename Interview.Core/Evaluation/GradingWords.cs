@@ -34,6 +34,8 @@ internal static class GradingWords
 
     public static string ByAnchor(string anchor, string locale) => Locales.IsKorean(locale) ? $"이 단계로 보았습니다: {anchor}" : $"It was seen at this level: {anchor}";
 
+    public static string WithBefore(string locale) => Locales.IsKorean(locale) ? "앞 답변과 함께 보았습니다. " : "Taken together with the answer before. ";
+
     public static string Reason(Localized? shown, Localized? lacking, string locale)
     {
         var (has, lacks) = (shown?.For(locale), lacking?.For(locale));

@@ -20,7 +20,8 @@ public sealed class PlaybookGrader(ContentSnapshot content)
 
     internal Verdict Judge(Verdict admitted, AnswerSignals signals, JudgeRequest request)
     {
-        var grades = request.Stage.Criteria.Select(criterion => GradingRules.Grade(content.Rubric.Criterion(criterion), signals, request)).ToList();
+        var before = request.Before is { } earlier ? _gate.Admit(request with { Transcript = earlier, Before = null, SpokenSeconds = null, Heard = null }).Signals : null;
+        var grades = request.Stage.Criteria.Select(criterion => GradingRules.Grade(content.Rubric, content.Rubric.Criterion(criterion), signals, before, request)).ToList();
         return grades.Any(g => g.Level is not null)
             ? admitted with { Grades = grades }
             : admitted with { Status = VerdictStatus.NotAssessed, Grades = grades, Reason = GradingWords.OnlyAPerson.For(request.Locale) };

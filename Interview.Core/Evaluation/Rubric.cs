@@ -9,8 +9,8 @@ public sealed record Rubric
     public required IReadOnlyList<RubricArea> Areas { get; init; }
     public required IReadOnlyList<RubricBand> Bands { get; init; }
 
-    /// <summary>How much a follow-up's level counts beside its main question's 1.</summary>
-    public required double FollowUpWeight { get; init; }
+    /// <summary>Only in rubrics kept from before exchanges were rated as one; read, so that they can be, and used no more.</summary>
+    public double? FollowUpWeight { get; init; }
 
     /// <summary>SHA-256 of the file it came from.</summary>
     [JsonIgnore]

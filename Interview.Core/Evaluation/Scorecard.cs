@@ -2,13 +2,17 @@ namespace Interview.Core.Evaluation;
 
 /// <summary>
 /// From levels to a total by arithmetic alone. Weights are shared out over what was assessed; what was not lowers the confidence, never
-/// the score. Made again from the same verdicts it is the same to the last digit.
+/// the score. A question and its follow-ups are one exchange, rated as one: a follow-up asks for what was lacking, so it can add and never takes away.
+/// Made again from the same verdicts it is the same to the last digit.
 /// </summary>
 public sealed record Scorecard(TotalScore Total, IReadOnlyList<AreaScore> Areas)
 {
-    public static Scorecard From(Rubric rubric, IReadOnlyList<(string Stage, Verdict? Verdict)> stages)
+    /// <summary>Rules that found nothing may have missed it: half a look.</summary>
+    private const double FoundNothing = 0.5;
+
+    public static Scorecard From(Rubric rubric, IReadOnlyList<ScoredStage> stages)
     {
-        var areas = rubric.Areas.Select(area => AreaOf(rubric, area, stages)).ToList();
+        var areas = rubric.Areas.Select(area => AreaOf(area, stages)).ToList();
         var assessed = areas.Where(a => a.Score is not null).ToList();
         var weight = assessed.Sum(a => a.Weight);
         double? exact = weight == 0 ? null : assessed.Sum(a => a.Weight * a.Score!.Value) / weight;
@@ -23,9 +27,9 @@ public sealed record Scorecard(TotalScore Total, IReadOnlyList<AreaScore> Areas)
         return new(total, areas);
     }
 
-    private static AreaScore AreaOf(Rubric rubric, RubricArea area, IReadOnlyList<(string Stage, Verdict? Verdict)> stages)
+    private static AreaScore AreaOf(RubricArea area, IReadOnlyList<ScoredStage> stages)
     {
-        var criteria = area.Criteria.Select(c => CriterionOf(rubric, c, stages)).ToList();
+        var criteria = area.Criteria.Select(c => CriterionOf(c, stages)).ToList();
         var assessed = criteria.Where(c => c.Level is not null).ToList();
         var weight = assessed.Sum(c => c.Weight);
         double? score = weight == 0 ? null : Rounded(assessed.Sum(c => c.Weight * Points(c.Level!.Value)) / weight);
@@ -33,25 +37,25 @@ public sealed record Scorecard(TotalScore Total, IReadOnlyList<AreaScore> Areas)
         return new(area.Code, area.Weight, score, confidence, weight > 0 && assessed.Count < criteria.Count, criteria);
     }
 
-    private static CriterionScore CriterionOf(Rubric rubric, RubricCriterion criterion, IReadOnlyList<(string Stage, Verdict? Verdict)> stages)
+    private static CriterionScore CriterionOf(RubricCriterion criterion, IReadOnlyList<ScoredStage> stages)
     {
-        var levels = (
+        var exchanges = (
             from stage in stages
             where stage.Verdict?.Status == VerdictStatus.Assessed
-            from grade in stage.Verdict.Grades
+            from grade in stage.Verdict!.Grades
             where grade.Criterion == criterion.Code && grade.Level is not null
-            select (stage.Stage, Level: grade.Level!.Value, Weight: stage.Verdict.Kind == Interviews.StageKind.FollowUp ? rubric.FollowUpWeight : 1)).ToList();
-        if (levels.Count == 0)
+            group (stage.Stage, Grade: grade) by stage.Exchange into exchange
+            select exchange.MaxBy(seen => seen.Grade.Level)).ToList();
+        if (exchanges.Count == 0)
         {
             return new(criterion.Code, criterion.Weight, null, 0, []);
         }
 
-        var weight = levels.Sum(l => l.Weight);
-        var level = levels.Sum(l => l.Weight * l.Level) / weight;
+        var levels = exchanges.ConvertAll(e => e.Grade.Level!.Value);
         // One look is a beginning; each further one adds half of what is missing, and disagreement takes some of it back.
-        var spread = levels.Max(l => l.Level) - levels.Min(l => l.Level);
-        var confidence = (1 - Math.Pow(0.5, weight)) * (1 - (0.1 * spread));
-        return new(criterion.Code, criterion.Weight, Rounded(level), Rounded(confidence), [.. levels.Select(l => l.Stage)]);
+        var looks = exchanges.Sum(e => e.Grade.Rule == CriterionGrade.NothingFound ? FoundNothing : 1);
+        var confidence = (1 - Math.Pow(0.5, looks)) * (1 - (0.1 * (levels.Max() - levels.Min())));
+        return new(criterion.Code, criterion.Weight, Rounded(levels.Average()), Rounded(confidence), [.. exchanges.Select(e => e.Stage)]);
     }
 
     // Level 1 shows nothing, level 5 everything the rubric asks for.
@@ -59,6 +63,9 @@ public sealed record Scorecard(TotalScore Total, IReadOnlyList<AreaScore> Areas)
 
     private static double Rounded(double value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);
 }
+
+/// <param name="Exchange">The stage whose question opened the exchange this one belongs to.</param>
+public sealed record ScoredStage(string Stage, string Exchange, Verdict? Verdict);
 
 /// <param name="Score">0 to 100; null when nothing was assessed.</param>
 /// <param name="Band">The rubric's band, by its code.</param>
@@ -69,6 +76,6 @@ public sealed record TotalScore(int? Score, string? Band, double Confidence, int
 
 public sealed record AreaScore(string Code, int Weight, double? Score, double Confidence, bool WeightsShared, IReadOnlyList<CriterionScore> Criteria);
 
-/// <param name="Level">Weighted mean of the levels given, 1 to 5.</param>
-/// <param name="Stages">The stages whose answers showed it.</param>
+/// <param name="Level">Mean over the exchanges of the best level shown in each, 1 to 5.</param>
+/// <param name="Stages">Of each exchange, the stage whose answer showed it best.</param>
 public sealed record CriterionScore(string Criterion, int Weight, double? Level, double Confidence, IReadOnlyList<string> Stages);

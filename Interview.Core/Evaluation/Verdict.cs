@@ -21,7 +21,7 @@ public sealed record Verdict
     /// <summary>Prompt and model parameters of a model's verdict, content of the Playbook's: enough to run it again.</summary>
     public string? PromptHash { get; init; }
 
-    /// <summary>The kind of the question that was answered; a follow-up's levels weigh less.</summary>
+    /// <summary>The kind of the question that was answered.</summary>
     public StageKind Kind { get; init; }
 
     public required VerdictStatus Status { get; init; }
@@ -90,6 +90,9 @@ public sealed class UnprovenVerdictException(string message) : Exception(message
 /// <summary>One criterion's level with the rule or judgement that gave it; null: not assessed, and the reason says why.</summary>
 public sealed record CriterionGrade(string Criterion, int? Level, string Rule, string Reason, IReadOnlyList<Evidence> Evidence)
 {
+    /// <summary>The rule of a level that rules gave because they found nothing; absence is what they know least about.</summary>
+    public const string NothingFound = "none_of_it";
+
     /// <summary>How far several judgements agreed on this level, 0 to 1; null for a single one.</summary>
     public double? Agreement { get; init; }
 

@@ -62,7 +62,7 @@ public sealed class InterviewRehearsal(InterviewDbContext db, ContentLibrary con
         {
             var answer = session.Open(question.Id, scenario, now).Answer;
             session.Submit(answer.Id, words, scenario, now);
-            session.Record(answer.Id, new PlaybookGrader(content.Current).Judge(new(stage, question.Text, words, session.Locale, session.TargetRole, session.Snapshot)), now);
+            session.Record(answer.Id, new PlaybookGrader(content.Current).Judge(session.ToJudge(answer, scenario)), now);
         }
     }
 }

@@ -253,6 +253,15 @@ public sealed class InterviewSession
         return Changed([News("answer.evaluated"), .. ReportWhenJudged()]);
     }
 
+    /// <summary>What a grader is given of an answer that was submitted.</summary>
+    public JudgeRequest ToJudge(Answer answer, Scenario scenario)
+    {
+        var question = _questions.Single(q => q.Id == answer.QuestionId);
+        var stage = scenario.Stage(question.Stage);
+        var before = _questions.SingleOrDefault(q => q.Stage == stage.Follows);
+        return new(stage, question.Text, answer.Transcript!, Locale, TargetRole, Snapshot, before is null ? null : AnswerTo(before)?.Transcript);
+    }
+
     /// <summary>What a report is written from: every question that was asked, with its answer and verdict where there is one.</summary>
     public ReportRequest Findings(Scenario scenario) => new(Locale, TargetRole, scenario,
         [.. _questions.OrderBy(q => q.Ordinal).Select(q => (Question: q, Answer: AnswerTo(q))).Select(pair =>

@@ -21,6 +21,13 @@ public sealed record Stage
     /// <summary>The stage whose answer a follow-up asks about.</summary>
     public string? Follows { get; init; }
 
+    /// <summary>The earlier stage to which this one only gives another chance to add: both are rated as one, like a question and its follow-up.</summary>
+    public string? AddsTo { get; init; }
+
+    /// <summary>The stage whose question opened the exchange this one belongs to.</summary>
+    [JsonIgnore]
+    public string Exchange => Follows ?? AddsTo ?? Name;
+
     /// <summary>The rubric area this stage is about, by its code.</summary>
     public string? Competency { get; init; }
 

@@ -13,7 +13,7 @@ namespace Interview.Core.Reports;
 public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> kept)
 {
     /// <summary>The writer and the number of its rules; a change that makes other words of the same verdicts counts it up.</summary>
-    public const string Name = "playbook 2";
+    public const string Name = "playbook 3";
 
     private const int Strong = 4;
     private const int MostClaims = 30;
@@ -26,7 +26,7 @@ public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> ke
     {
         var rubric = Leading(request);
         var answered = request.Stages.ToDictionary(s => s.Stage, StringComparer.Ordinal);
-        var card = Scorecard.From(rubric, [.. request.Scenario.Stages.Select(s => (s.Name, answered.GetValueOrDefault(s.Name)?.Verdict))]);
+        var card = Scorecard.From(rubric, [.. request.Scenario.Stages.Select(s => new ScoredStage(s.Name, s.Exchange, answered.GetValueOrDefault(s.Name)?.Verdict))]);
         var words = new ReportWords(request.Locale);
         var stronger = new StrongerVersion(request.Snapshot, words);
         var verdicts = request.Stages.Select(s => s.Verdict).OfType<Verdict>().ToList();

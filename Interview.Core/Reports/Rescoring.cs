@@ -63,15 +63,13 @@ public sealed class Rescoring(InterviewDbContext db, ContentShelf shelf, TimePro
         var scenario = content.Scenario(session.ScenarioName).For(session.Choices);
         var verdicts = await Task.WhenAll(session.Answers.Where(a => a.IsSubmitted).Select(async answer =>
         {
-            var question = session.Questions.Single(q => q.Id == answer.QuestionId);
-            var verdict = await grading.JudgeAsync(session.Id, session.Choices.Mode,
-                new(scenario.Stage(question.Stage), question.Text, answer.Transcript!, session.Locale, session.TargetRole, session.Snapshot), cancellationToken);
-            return (question.Id, Judged: new RejudgedAnswer(answer.Id, verdict.CheckedAgainst(answer.Transcript!)));
+            var verdict = await grading.JudgeAsync(session.Id, session.Choices.Mode, session.ToJudge(answer, scenario), cancellationToken);
+            return (answer.QuestionId, Judged: new RejudgedAnswer(answer.Id, verdict.CheckedAgainst(answer.Transcript!)));
         }));
         var findings = session.Findings(scenario);
         var report = new ReportWriter(content).Write(findings with
         {
-            Stages = [.. findings.Stages.Select(stage => stage with { Verdict = verdicts.FirstOrDefault(v => v.Id == stage.QuestionId).Judged?.Verdict })],
+            Stages = [.. findings.Stages.Select(stage => stage with { Verdict = verdicts.FirstOrDefault(v => v.QuestionId == stage.QuestionId).Judged?.Verdict })],
         });
         await shelf.KeepAsync(content.Rubric, cancellationToken);
         await shelf.KeepAsync(scenario, cancellationToken);

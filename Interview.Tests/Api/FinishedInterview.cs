@@ -34,7 +34,7 @@ internal static class FinishedInterview
             foreach (var question in session.Questions.OrderBy(q => q.Ordinal).Take(judged ?? int.MaxValue))
             {
                 var answer = session.Answers.Single(a => a.QuestionId == question.Id);
-                session.Record(answer.Id, grader.Judge(new(scenario.Stage(question.Stage), question.Text, answer.Transcript!, "en", role, session.Snapshot)), now);
+                session.Record(answer.Id, grader.Judge(session.ToJudge(answer, scenario)), now);
             }
 
             if (judged is null)

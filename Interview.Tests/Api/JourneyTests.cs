@@ -89,9 +89,7 @@ public sealed class JourneyTests : IClassFixture<RunningApi>
             var scenario = content.Scenario(session.ScenarioName);
             foreach (var answer in session.Answers.Where(a => a.Status == AnswerStatus.Submitted).ToList())
             {
-                var question = session.Questions.Single(q => q.Id == answer.QuestionId);
-                var verdict = new PlaybookGrader(content).Judge(new(scenario.Stage(question.Stage), question.Text, answer.Transcript!, session.Locale, session.TargetRole, session.Snapshot));
-                session.Record(answer.Id, verdict, DateTimeOffset.UtcNow);
+                session.Record(answer.Id, new PlaybookGrader(content).Judge(session.ToJudge(answer, scenario)), DateTimeOffset.UtcNow);
             }
 
             var stages = session.Questions.Select(q => (Question: q, Answer: session.Answers.SingleOrDefault(a => a.QuestionId == q.Id)));

@@ -87,7 +87,7 @@ public sealed class ContentLibraryTests : IDisposable
     [InlineData("rubrics/standard.yaml", "any: [alternative] }", "any: [] }", "looks for nothing")]
     [InlineData("rubrics/standard.yaml", "any: [lesson] }", "any: [transfer] }", "no cues")]
     [InlineData("rubrics/standard.yaml", "{ ko: \"전하려는 내용\"", "{ ko: \"\"", "empty")]
-    [InlineData("rubrics/standard.yaml", "follow_up_weight: 0.5", "follow_up_weight: 1.5", "follow_up_weight")]
+    [InlineData("rubrics/standard.yaml", "\nbands:", "\nfollow_up_weight: 0.5\n\nbands:", "follow_up_weight")]
     [InlineData("scenarios/standard.yaml", "criteria: [growth", "criteria: [structure", "feeds 'growth'")]
     [InlineData("prompts/write_report.yaml", "name: write_report", "name: write_novel", "write_report")]
     public void A_broken_file_at_the_start_is_refused_in_a_clear_sentence(string file, string from, string to, string named)

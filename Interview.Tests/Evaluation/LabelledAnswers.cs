@@ -5,9 +5,20 @@ using Interview.Tests.Servers;
 
 namespace Interview.Tests.Evaluation;
 
+/// <summary>Which answers rules may be written from.</summary>
+internal enum LabelledPart
+{
+    Open,
+
+    /// <summary>Measured, and never looked at while rules are tuned.</summary>
+    HeldOut,
+
+    /// <summary>Held out as well: plain words to questions as interviews ask them.</summary>
+    Plain,
+}
+
 /// <summary>An answer with the levels an expert gave it by the rubric's anchors, and why.</summary>
-/// <param name="Held">Measured, and never looked at while rules are tuned.</param>
-internal sealed record LabelledAnswer(string Locale, string Stage, string Role, string Question, string Answer, IReadOnlyDictionary<string, int> Levels, string Why, bool Held)
+internal sealed record LabelledAnswer(string Locale, string Stage, string Role, string Question, string Answer, IReadOnlyDictionary<string, int> Levels, string Why, LabelledPart Part)
 {
     public JudgeRequest Request => new(TestContent.Snapshot.Scenario("standard").Stage(Stage), Question, Answer, Locale, Role, null);
 }
@@ -15,17 +26,30 @@ internal sealed record LabelledAnswer(string Locale, string Stage, string Role, 
 /// <summary>The hand-graded answers under <c>Labelled/</c>.</summary>
 internal static class LabelledAnswers
 {
-    private sealed record FileShape(string Locale, IReadOnlyDictionary<string, string> Questions, IReadOnlyList<AnswerShape> Answers);
-
-    private sealed record AnswerShape(string Stage, string Role, IReadOnlyDictionary<string, int> Levels, string Answer, string Why);
-
-    public static IReadOnlyList<LabelledAnswer> All { get; } = [.. Of("ko"), .. Of("en")];
-
-    private static IEnumerable<LabelledAnswer> Of(string locale)
+    private sealed record FileShape(string Locale, IReadOnlyList<AnswerShape> Answers)
     {
-        var file = ContentYaml.Read<FileShape>(File.ReadAllText(Path.Combine(Repository.Root, "Interview.Tests", "Evaluation", "Labelled", $"{locale}.yaml")));
+        /// <summary>The question of each stage, where the answers bring none of their own.</summary>
+        public IReadOnlyDictionary<string, string> Questions { get; init; } = new Dictionary<string, string>();
+    }
+
+    private sealed record AnswerShape(string Stage, string Role, IReadOnlyDictionary<string, int> Levels, string Answer, string Why)
+    {
+        public string? Question { get; init; }
+    }
+
+    public static IReadOnlyList<LabelledAnswer> All { get; } =
+    [
+        .. Of("ko", at => at % 3 == 2 ? LabelledPart.HeldOut : LabelledPart.Open),
+        .. Of("en", at => at % 3 == 2 ? LabelledPart.HeldOut : LabelledPart.Open),
+        .. Of("plain.ko", _ => LabelledPart.Plain),
+        .. Of("plain.en", _ => LabelledPart.Plain),
+    ];
+
+    private static IEnumerable<LabelledAnswer> Of(string name, Func<int, LabelledPart> part)
+    {
+        var file = ContentYaml.Read<FileShape>(File.ReadAllText(Path.Combine(Repository.Root, "Interview.Tests", "Evaluation", "Labelled", $"{name}.yaml")));
         return file.Answers.Select((answer, at) =>
-            new LabelledAnswer(file.Locale, answer.Stage, answer.Role, file.Questions[answer.Stage], answer.Answer, answer.Levels, answer.Why, Held: at % 3 == 2));
+            new LabelledAnswer(file.Locale, answer.Stage, answer.Role, answer.Question ?? file.Questions[answer.Stage], answer.Answer, answer.Levels, answer.Why, part(at)));
     }
 }
 

@@ -13,6 +13,7 @@ internal static partial class Metamorphic
 
     /// <param name="Mean">Mean change of an answer's mean level, up or down, in levels of 5.</param>
     /// <param name="Most">The largest one.</param>
+    /// <param name="Worst">The open answer it moved most: what is held out is not to be looked at.</param>
     public sealed record Shift(string Change, int Answers, double Mean, double Most, string? Worst);
 
     /// <param name="Within3">Share of the answers whose score moved by at most 3 of 100.</param>
@@ -42,15 +43,15 @@ internal static partial class Metamorphic
         var shifts = new List<Shift>();
         foreach (var (change, make) in Harmless)
         {
-            var moved = new List<(double By, string Answer)>();
+            var moved = new List<(double By, string Answer, LabelledPart Part)>();
             foreach (var answer in answers)
             {
                 var changed = make(answer.Locale, answer.Answer);
-                moved.Add((Math.Abs(await LevelAsync(grader, answer.Request) - await LevelAsync(grader, answer.Request with { Transcript = changed })), changed));
+                moved.Add((Math.Abs(await LevelAsync(grader, answer.Request) - await LevelAsync(grader, answer.Request with { Transcript = changed })), changed, answer.Part));
             }
 
-            var worst = moved.MaxBy(m => m.By);
-            shifts.Add(new(change, moved.Count, moved.Average(m => m.By), worst.By, worst.By > 0 ? worst.Answer : null));
+            var worst = moved.Where(m => m is { By: > 0, Part: LabelledPart.Open }).OrderByDescending(m => m.By).FirstOrDefault();
+            shifts.Add(new(change, moved.Count, moved.Average(m => m.By), moved.Max(m => m.By), worst.Answer));
         }
 
         return shifts;
@@ -59,7 +60,7 @@ internal static partial class Metamorphic
     /// <summary>Every injection in typed and spoken answers, before and after them, and in the résumé.</summary>
     public static async Task<InjectionFigures> InjectedAsync(Grader grader, IReadOnlyList<LabelledAnswer> answers)
     {
-        var moved = new List<(double By, string What)>();
+        var moved = new List<(double By, string What, LabelledPart Part)>();
         var leaked = false;
         foreach (var answer in answers)
         {
@@ -75,13 +76,13 @@ internal static partial class Metamorphic
                 {
                     var verdict = await grader(request);
                     leaked |= verdict.Grades.Any(g => g.Reason.Contains(Injections.Canary, StringComparison.OrdinalIgnoreCase));
-                    moved.Add((Math.Abs(Score(verdict) - before), $"{family} ({locale}{(spoken ? ", spoken" : "")}): {request.Transcript}"));
+                    moved.Add((Math.Abs(Score(verdict) - before), $"{family} ({locale}{(spoken ? ", spoken" : "")}): {request.Transcript}", answer.Part));
                 }
             }
         }
 
-        var worst = moved.MaxBy(m => m.By);
-        return new(moved.Count, moved.Count(m => m.By <= 3) / (double)moved.Count, worst.By, worst.By > 0 ? worst.What : null, leaked,
+        var worst = moved.Where(m => m is { By: > 0, Part: LabelledPart.Open }).OrderByDescending(m => m.By).FirstOrDefault();
+        return new(moved.Count, moved.Count(m => m.By <= 3) / (double)moved.Count, moved.Max(m => m.By), worst.What, leaked,
             string.Join(", ", moved.Where(m => m.By > 3).GroupBy(m => m.What[..m.What.IndexOf(':', StringComparison.Ordinal)]).Select(g => $"{g.Key} {g.Count()}")));
     }
 

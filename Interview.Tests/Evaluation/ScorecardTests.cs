@@ -12,7 +12,7 @@ public sealed class ScorecardTests
     public void The_total_is_the_weighted_mean_of_the_areas_by_hand()
     {
         // D: problem 5 (35), action 3 (35), result 1 (30) → 35 + 17.5 + 0 = 52.5 · A: structure 3 → 50. Weights 30 and 15 share 45.
-        var card = Scorecard.From(Rubric, [("problem_solving", Verdict(("problem", 5), ("action", 3), ("result", 1))), ("intro", Verdict(("structure", 3)))]);
+        var card = Scorecard.From(Rubric, [Alone("problem_solving", Verdict(("problem", 5), ("action", 3), ("result", 1))), Alone("intro", Verdict(("structure", 3)))]);
 
         Assert.Equal(52.5, card.Areas.Single(a => a.Code == "D").Score);
         Assert.Equal(50, card.Areas.Single(a => a.Code == "A").Score);
@@ -22,18 +22,34 @@ public sealed class ScorecardTests
     }
 
     [Fact, Trait("Acceptance", "D-10")]
-    public void A_follow_up_counts_by_its_weight()
+    public void A_follow_up_completes_its_question_and_never_takes_away()
     {
-        var card = Scorecard.From(Rubric, [("experience", Verdict(("action", 2))), ("experience_followup", Verdict(StageKind.FollowUp, ("action", 5)))]);
+        var main = Verdict(("action", 4));
+        CriterionScore Action(Verdict? probe) => Scorecard.From(Rubric, [new("experience", "experience", main), new("experience_followup", "experience", probe), Alone("problem_solving", Verdict(("action", 2)))])
+            .Areas.Single(a => a.Code == "D").Criteria.Single(c => c.Criterion == "action");
 
-        Assert.Equal(3, card.Areas.Single(a => a.Code == "D").Criteria.Single(c => c.Criterion == "action").Level);
+        Assert.Equal(3, Action(null).Level);
+        Assert.Equal(3, Action(Verdict(("action", 1))).Level);
+        Assert.Equal(3.5, Action(Verdict(("action", 5))).Level);
+        Assert.Equal(["experience", "problem_solving"], Action(Verdict(("action", 1))).Stages);
+        Assert.Equal(["experience_followup", "problem_solving"], Action(Verdict(("action", 5))).Stages);
+    }
+
+    [Fact, Trait("Acceptance", "D-10")]
+    public void Where_rules_found_nothing_the_confidence_is_lower_than_where_something_was_seen()
+    {
+        var found = Scorecard.From(Rubric, [Alone("experience", Verdict(("action", 1)))]);
+        var notFound = Scorecard.From(Rubric, [Alone("experience", Verdict(("action", 1)) with { Grades = [new("action", 1, CriterionGrade.NothingFound, "test", [new(0, 1, "x")])] })]);
+
+        Assert.Equal(found.Total.Score, notFound.Total.Score);
+        Assert.True(notFound.Total.Confidence < found.Total.Confidence);
     }
 
     [Fact, Trait("Acceptance", "D-10")]
     public void What_was_not_answered_is_not_assessed_and_lowers_only_the_confidence()
     {
-        var once = Scorecard.From(Rubric, [("experience", Verdict(("action", 4)))]);
-        var withSilence = Scorecard.From(Rubric, [("experience", Verdict(("action", 4))), ("growth", null), ("skill", Core.Evaluation.Verdict.NotAssessed("playbook", "…", "…"))]);
+        var once = Scorecard.From(Rubric, [Alone("experience", Verdict(("action", 4)))]);
+        var withSilence = Scorecard.From(Rubric, [Alone("experience", Verdict(("action", 4))), Alone("growth", null), Alone("skill", Core.Evaluation.Verdict.NotAssessed("playbook", "…", "…"))]);
 
         Assert.Equal(once.Total.Score, withSilence.Total.Score);
         Assert.Equal((1, 3), (withSilence.Total.Assessed, withSilence.Total.Of));
@@ -44,7 +60,7 @@ public sealed class ScorecardTests
     [Fact, Trait("Acceptance", "D-10")]
     public void Without_any_verdict_there_is_no_score()
     {
-        var card = Scorecard.From(Rubric, [("intro", null)]);
+        var card = Scorecard.From(Rubric, [Alone("intro", null)]);
 
         Assert.Null(card.Total.Score);
         Assert.Null(card.Total.Band);
@@ -54,8 +70,8 @@ public sealed class ScorecardTests
     [Fact, Trait("Acceptance", "D-10")]
     public void More_answers_that_agree_raise_the_confidence_and_not_the_score()
     {
-        var one = Scorecard.From(Rubric, [("experience", Verdict(("action", 3)))]);
-        var two = Scorecard.From(Rubric, [("experience", Verdict(("action", 3))), ("problem_solving", Verdict(("action", 3)))]);
+        var one = Scorecard.From(Rubric, [Alone("experience", Verdict(("action", 3)))]);
+        var two = Scorecard.From(Rubric, [Alone("experience", Verdict(("action", 3))), Alone("problem_solving", Verdict(("action", 3)))]);
 
         Assert.Equal(one.Total.Score, two.Total.Score);
         Assert.True(two.Total.Confidence > one.Total.Confidence);
@@ -64,7 +80,7 @@ public sealed class ScorecardTests
     [Fact, Trait("Acceptance", "D-10")]
     public void The_extremes_of_the_scale_are_the_extremes_of_the_score()
     {
-        (string, Verdict?)[] All(int level) => [("any", Verdict([.. Rubric.Criteria.Select(c => (c.Code, level))]))];
+        ScoredStage[] All(int level) => [Alone("any", Verdict([.. Rubric.Criteria.Select(c => (c.Code, level))]))];
 
         Assert.Equal(0, Scorecard.From(Rubric, All(1)).Total.Score);
         Assert.Equal(100, Scorecard.From(Rubric, All(5)).Total.Score);
@@ -77,7 +93,7 @@ public sealed class ScorecardTests
         var plain = Verdict(("action", 4));
         var halting = plain with { Delivery = [new("fillers", 40, "per_100_words", "…"), new("pace", 20, "words_per_minute", "…")] };
 
-        Assert.Equal(Scorecard.From(Rubric, [("experience", plain)]).Total, Scorecard.From(Rubric, [("experience", halting)]).Total);
+        Assert.Equal(Scorecard.From(Rubric, [Alone("experience", plain)]).Total, Scorecard.From(Rubric, [Alone("experience", halting)]).Total);
     }
 
     [Fact]
@@ -88,13 +104,13 @@ public sealed class ScorecardTests
             Assert.Equal(Rubric.Criteria.Select(c => c.Code).Order(), scenario.Stages.SelectMany(s => s.Criteria).Distinct().Order()));
     }
 
-    private static Verdict Verdict(params (string Criterion, int Level)[] levels) => Verdict(StageKind.Generated, levels);
+    private static ScoredStage Alone(string stage, Verdict? verdict) => new(stage, stage, verdict);
 
-    private static Verdict Verdict(StageKind kind, params (string Criterion, int Level)[] levels) => new()
+    private static Verdict Verdict(params (string Criterion, int Level)[] levels) => new()
     {
         Grader = "test",
         RubricHash = Rubric.Hash,
-        Kind = kind,
+        Kind = StageKind.Generated,
         Status = VerdictStatus.Assessed,
         Grades = [.. levels.Select(l => new CriterionGrade(l.Criterion, l.Level, "test", "test", [new(0, 1, "x")]))],
     };

@@ -188,7 +188,7 @@ public sealed class SurvivalTests
         await using var host = await EvaluationHost.StartAsync(system);
         var interview = await host.SubmitAsync();
         var before = await host.FinishedAsync(interview.Session.Id);
-        var text = TestContent.Snapshot.Rubric.Text.Replace("follow_up_weight: 0.5", "follow_up_weight: 0.9", StringComparison.Ordinal);
+        var text = TestContent.Snapshot.Rubric.Text.Replace("code: strong, from: 60", "code: strong, from: 65", StringComparison.Ordinal);
         var other = TestContent.Snapshot with { Rubric = Rubric.Read("other", text) };
         var options = new ChatModelOptions();
 

@@ -63,7 +63,7 @@ internal sealed record SimulatedInterview(string Locale, string Role, ResumeSnap
                 }
             }
 
-            var verdict = grader.Judge(new(stage, question.Text, answer.Transcript!, candidate.Locale, session.TargetRole, session.Snapshot)).CheckedAgainst(answer.Transcript!);
+            var verdict = grader.Judge(session.ToJudge(answer, scenario)).CheckedAgainst(answer.Transcript!);
             turns.Add(new(stage, written[stage.Name].Draft, written[stage.Name].Breaches, before, question.Text, answer.Transcript!, verdict, written[stage.Name].In));
         }
 

@@ -20,11 +20,9 @@ internal sealed class EvaluateAnswerHandler(
             return;
         }
 
-        var question = session.Questions.Single(q => q.Id == answer.QuestionId);
         var current = content.Current;
-        var stage = content.Scenario(session).Stage(question.Stage);
         var verdict = (await new AnswerGrading(current, options, state, model)
-            .JudgeAsync(session.Id, session.Choices.Mode, new(stage, question.Text, answer.Transcript!, session.Locale, session.TargetRole, session.Snapshot), cancellationToken))
+            .JudgeAsync(session.Id, session.Choices.Mode, session.ToJudge(answer, content.Scenario(session)), cancellationToken))
             .CheckedAgainst(answer.Transcript!);
         await shelf.KeepAsync(current.Rubric, cancellationToken);
         await RecordAsync(order, verdict, cancellationToken);
