@@ -42,7 +42,7 @@ internal sealed class ProfileCompletion(LanguageModel model, PromptLibrary promp
         var lines = text.Lines;
         var loose = Loose(read, lines);
         var open = Open(read, loose.Count).ToList();
-        if (open.Count == 0)
+        if (open.Count == 0 || !model.MayServeBusiness)
         {
             return (read, null);
         }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Interview.Tests.Resumes;
+using Interview.Tests.Resumes.Corpus;
+using Interview.Tests.Resumes.Corpus.Renderings;
 using Interview.Tests.Servers;
 using Microsoft.Playwright;
 
@@ -111,6 +113,24 @@ public sealed class ProfileJourneyTests(WholeSystem system, Chromium chromium) :
         var resume = await FetchAsync(page, "/api/resumes/" + interview.GetProperty("resumeId").GetString());
         Assert.Equal(("데이터 엔지니어", "candidate"), (interview.GetProperty("targetRole").GetString(), interview.GetProperty("targetRoleSource").GetString()));
         Assert.Equal(("데이터 엔지니어", "candidate"), (resume.GetProperty("targetRole").GetString(), resume.GetProperty("targetRoleSource").GetString()));
+    }
+
+    [Fact, Trait("Acceptance", "B-02"), Trait("Acceptance", "B-04")]
+    public async Task What_a_ruled_form_says_in_its_cells_is_followed_to_the_cell()
+    {
+        Assert.True(_able);
+        var page = await chromium.VisitAsync(system.Address, "ko");
+        var form = Sample.Of(Layout.All.Single(layout => layout.Name == "ko-form"), 1);
+        await OpenProfileAsync(page, Words.In("ko"), "ko", DrawnPdf.Of(form.Sheet));
+        var job = form.Truth.Experience[0];
+
+        await page.Locator(".said[data-field^='experience[0].claims']", new() { HasText = job.Claims[^1] }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("source-view .line.lit").First).ToHaveAttributeAsync("aria-label", new System.Text.RegularExpressions.Regex(System.Text.RegularExpressions.Regex.Escape(job.Claims[^1])));
+        await Assertions.Expect(page.Locator("source-view .line.lit").First).ToBeInViewportAsync();
+        await page.EvaluateAsync("scrollTo(0, 0)");
+        await Chromium.ShowAsync(page, "ko-24-profile-form");
+        await DeskAsync(page);
     }
 
     private static async Task OpenProfileAsync(IPage page, Words words, string locale, byte[] pdf)

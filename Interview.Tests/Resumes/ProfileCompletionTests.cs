@@ -73,6 +73,18 @@ public sealed class ProfileCompletionTests
         Assert.Equal(Noted.ModelFailed, note!.Code);
     }
 
+    [Fact, Trait("Acceptance", "C-07")]
+    public async Task A_model_whose_licence_allows_no_business_reads_no_resume_for_it_may_serve_in_a_hiring_interview()
+    {
+        await using var server = await FaultyModelServer.StartAsync(Says("""{"name":null,"target_role":null,"skills":[],"entries":[]}"""));
+
+        var (reading, note) = await CompleteAsync(server, licence: new() { Name = "NC", Commercial = false });
+
+        Assert.Empty(server.Requests);
+        Assert.Null(reading.Profile.Header.Name);
+        Assert.Null(note);
+    }
+
     [Fact, Trait("Acceptance", "C-11")]
     public async Task The_resume_stands_between_tags_that_it_could_not_foresee()
     {
@@ -92,11 +104,11 @@ public sealed class ProfileCompletionTests
         return await CompleteAsync(server);
     }
 
-    private static Task<(ProfileReading Reading, ReadingNote? Note)> CompleteAsync(FaultyModelServer server, Action<ModelState>? befalls = null)
+    private static Task<(ProfileReading Reading, ReadingNote? Note)> CompleteAsync(FaultyModelServer server, Action<ModelState>? befalls = null, ChatLicence? licence = null)
     {
         var text = new ResumeText([.. Lines.Select((line, index) => new TextLine(new(1, index + 1), line))], [], [], []);
         var read = ProfileReader.Read(text, TestContent.Snapshot.ResumeVocabulary, TestContent.Snapshot.Skills);
-        var options = new ChatModelOptions { Endpoint = server.Endpoint, Name = "faulty", FirstToken = TimeSpan.FromSeconds(5), Idle = TimeSpan.FromSeconds(5), Total = TimeSpan.FromSeconds(10) };
+        var options = new ChatModelOptions { Endpoint = server.Endpoint, Name = "faulty", FirstToken = TimeSpan.FromSeconds(5), Idle = TimeSpan.FromSeconds(5), Total = TimeSpan.FromSeconds(10), Licence = licence ?? new() };
         var state = new ModelState(options);
         state.Answered();
         befalls?.Invoke(state);

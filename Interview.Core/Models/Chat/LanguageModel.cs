@@ -12,7 +12,7 @@ namespace Interview.Core.Models.Chat;
 /// <param name="Values">What the prompt's variables are; what a candidate wrote stands only here, escaped.</param>
 /// <param name="InterviewId">Whose record the call belongs to; erased with it.</param>
 /// <param name="Passages">The résumé's passages shown, for the record.</param>
-/// <param name="Mode">The mode of that interview; left out, the request counts as one of a hiring interview where a licence asks (<see cref="ChatLicence"/>).</param>
+/// <param name="Mode">The mode of that interview; left out, or without an interview, the request counts as one of a hiring interview where a licence asks (<see cref="ChatLicence"/>).</param>
 /// <param name="Seed">Same seed, same prompt, same model: the same answer, as far as the server keeps that promise.</param>
 public sealed record ModelRequest(
     string Prompt, IReadOnlyDictionary<string, object?> Values, Urgency Urgency, Guid? InterviewId = null, IReadOnlyList<Guid>? Passages = null, long? Seed = null,
@@ -39,6 +39,9 @@ public sealed class LanguageModel(PromptRunner runner, ChatSlots slots, ModelSta
     /// <summary>Longer than any answer we ask for: what goes on beyond is not an answer.</summary>
     private const int MostCharacters = 64 * 1024;
 
+    /// <summary>Whether its licence allows what may come to serve in a hiring interview, such as a résumé.</summary>
+    public bool MayServeBusiness => options.Licence.Commercial;
+
     /// <summary>Whether it is worth asking at this moment.</summary>
     public bool Serves => state.Serves;
 
@@ -55,7 +58,7 @@ public sealed class LanguageModel(PromptRunner runner, ChatSlots slots, ModelSta
     public async Task<ModelAnswer<T>> AskAsync<T>(ModelRequest request, PromptLibrary prompts, Func<T, IReadOnlyList<string>> objections, CancellationToken cancellationToken)
         where T : class
     {
-        if (request.InterviewId is not null && !options.Licence.Allows(request.Mode))
+        if (!options.Licence.Allows(request.Mode))
         {
             // Not the model's failure: it is well, and serves in practice.
             throw new ModelFailureException(ModelFailure.Licence, options.Licence.HiringNotice!.En);
@@ -122,11 +125,29 @@ public sealed class LanguageModel(PromptRunner runner, ChatSlots slots, ModelSta
     }
 
     private async Task<string> SayAsync(
+        ModelRequest request, PromptLibrary prompts, RenderedPrompt prompt, string? repair, ChatOptions settings, ModelCall call, CancellationToken cancellationToken)
+    {
+        var asked = clock.GetTimestamp();
+        while (true)
+        {
+            var waiting = Stopwatch.GetTimestamp();
+            using var place = await slots.EnterAsync(request.Urgency, asked, cancellationToken);
+            call.WaitedMs += (int)Stopwatch.GetElapsedTime(waiting).TotalMilliseconds;
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, place.Stopped);
+            try
+            {
+                return await SaidAsync(request, prompts, prompt, repair, settings, call, stop.Token);
+            }
+            catch (Exception) when (place.Stopped.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                // A candidate's question came first; what was read of the prompt, the server still knows.
+            }
+        }
+    }
+
+    private async Task<string> SaidAsync(
         ModelRequest request, PromptLibrary prompts, RenderedPrompt prompt, string? repair, ChatOptions asked, ModelCall call, CancellationToken cancellationToken)
     {
-        var waiting = Stopwatch.GetTimestamp();
-        using var place = await slots.EnterAsync(request.Urgency, cancellationToken);
-        call.WaitedMs += (int)Stopwatch.GetElapsedTime(waiting).TotalMilliseconds;
         var started = Stopwatch.GetTimestamp();
         var said = new System.Text.StringBuilder();
         var finished = default(ChatFinishReason?);
