@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Interview.Core.Content;
+using Interview.Core.Language;
 
 namespace Interview.Core.Evaluation;
 
@@ -39,12 +40,14 @@ internal abstract partial class VerbReader
         public override Told Read(string sentence, bool habits)
         {
             var deeds = new List<string>();
-            var (before, after, mine, awaited, begins, named, infinitive, aside) = (false, false, false, false, true, false, false, false);
+            var (before, after, mine, main, awaited, begins, named, infinitive, aside) = (false, false, false, false, false, true, false, false, false);
             foreach (Match token in Word().Matches(sentence))
             {
                 var word = token.Value.ToLowerInvariant().Replace('’', '\'');
                 if (!char.IsLetter(word[0]) || (Joins.Contains(word) && !awaited))
                 {
+                    // Behind "what they decided, and" the sentence goes on with the subject it had.
+                    mine = aside && Goes.Contains(word) ? main : mine;
                     aside = char.IsLetter(word[0]) ? !Goes.Contains(word) : aside;
                     (begins, named) = (begins || !char.IsDigit(word[0]), named || char.IsDigit(word[0]));
                     continue;
@@ -52,11 +55,11 @@ internal abstract partial class VerbReader
 
                 if (word is "i" or "i've")
                 {
-                    (mine, awaited, begins, named, infinitive) = (true, true, false, false, false);
+                    (mine, main, awaited, begins, named, infinitive) = (true, true, true, false, false, false);
                 }
                 else if (begins && Others.Contains(word))
                 {
-                    (mine, awaited, begins, named) = (false, false, false, true);
+                    (mine, main, awaited, begins, named) = (false, main && aside, false, false, true);
                 }
                 else if ((awaited || begins) && (Between.Contains(word) || word.EndsWith("ly", StringComparison.Ordinal)))
                 {
@@ -71,7 +74,7 @@ internal abstract partial class VerbReader
                     Happened(word is "has" or "have");
                     named = false;
                 }
-                else if ((IsPast(word) && !IsUsedTo(token)) || (awaited && (infinitive || habits) && !_states.Contains(word)))
+                else if (!IsUsedTo(token) && (IsPast(word) || (awaited && (infinitive || habits) && !_states.Contains(word))))
                 {
                     if (mine && (awaited || begins) && !_states.Contains(word))
                     {
@@ -80,7 +83,7 @@ internal abstract partial class VerbReader
                     }
                     else if (named)
                     {
-                        mine = false;
+                        (mine, main) = (false, main && aside);
                         Happened(true);
                     }
 
@@ -122,13 +125,13 @@ internal abstract partial class VerbReader
 
         public override Told Read(string sentence, bool habits)
         {
-            var words = sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var words = SpokenText.Words(sentence).ToArray();
             var isPast = habits || words.Any(word => PastAt(word) >= 0);
             var deeds = new List<string>();
             var (before, after, me, other, target) = (false, false, false, false, false);
             for (var i = 0; i < words.Length; i++)
             {
-                var word = words[i].Trim(',', '.', '?', '!');
+                var word = words[i];
                 if (Me.Contains(word))
                 {
                     (me, other) = (true, false);
@@ -164,7 +167,8 @@ internal abstract partial class VerbReader
             {
                 // "보다" is to look, and behind another verb to try: only the second is a deed. What one wants to do, or thinks was done, is none.
                 var state = states.Any(s => verb.StartsWith(s, StringComparison.Ordinal)) || Copula().IsMatch(verb)
-                    || (verb[0] is '봤' or '보' && at > 0 && Target().IsMatch(words[at - 1].Trim(','))) || words.Skip(at + 1).Take(2).Any(next => next[0] == '싶') || (words[at].EndsWith("다고", StringComparison.Ordinal) && at + 1 < words.Length && Thought().IsMatch(words[at + 1]));
+                    || (verb[0] is '봤' or '보' && at > 0 && Target().IsMatch(words[at - 1])) || words.Skip(at + 1).Take(2).Any(next => next[0] == '싶')
+                    || (words[at].EndsWith("다고", StringComparison.Ordinal) && at + 1 < words.Length && Thought().IsMatch(words[at + 1]));
                 if (!other && !honoured && !state && (target || me))
                 {
                     deeds.Add(verb);

@@ -16,7 +16,10 @@ internal sealed class ReportWords(string locale)
     public string NotJudged => Say("평가를 마치지 못했습니다.", "The assessment could not be completed.");
     public string NoEvidence => Say("이 기준을 평가할 수 있는 답변이 없었습니다.", "No answer allowed this criterion to be assessed.");
 
-    public string SeenIn(int answers) => Say($"답변 {answers}개에서 확인했습니다.", answers == 1 ? "Seen in 1 answer." : $"Seen in {answers} answers.");
+    public string RatedOn(int exchanges) => Say(
+        $"질문 {exchanges}개의 답변에서 평가했습니다(꼬리 질문 포함).", exchanges == 1 ? "Rated on 1 question, follow-ups included." : $"Rated on {exchanges} questions, follow-ups included.");
+
+    public string CountsElsewhere => Say("같은 질문의 다른 답변이 더 높은 단계여서 점수에는 그 단계가 들어갔습니다.", "Another answer to the same question stood higher, and that level counts.");
 
     /// <summary>A verdict that failed carries a code instead of a sentence.</summary>
     public string Reason(string reason) => reason.Contains(' ') ? reason : NotJudged;

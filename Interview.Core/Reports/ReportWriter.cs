@@ -27,6 +27,7 @@ public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> ke
         var rubric = Leading(request);
         var answered = request.Stages.ToDictionary(s => s.Stage, StringComparer.Ordinal);
         var card = Scorecard.From(rubric, [.. request.Scenario.Stages.Select(s => new ScoredStage(s.Name, s.Exchange, answered.GetValueOrDefault(s.Name)?.Verdict))]);
+        var best = BestOfExchange(request);
         var words = new ReportWords(request.Locale);
         var stronger = new StrongerVersion(request.Snapshot, words);
         var verdicts = request.Stages.Select(s => s.Verdict).OfType<Verdict>().ToList();
@@ -41,7 +42,7 @@ public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> ke
             },
             Summary = words.Summary(rubric, card),
             Areas = [.. card.Areas.Select(area => Area(rubric, area, words))],
-            Stages = [.. request.Scenario.Stages.Where(s => answered.ContainsKey(s.Name)).Select(s => Stage(s, answered[s.Name], stronger, words))],
+            Stages = [.. request.Scenario.Stages.Where(s => answered.ContainsKey(s.Name)).Select(s => Stage(s, answered[s.Name], best, stronger, words))],
             NotAssessed = Gaps(request, answered, words),
             Claims = ClaimReview.Of(request, MostClaims),
             MadeBy = new(
@@ -68,25 +69,34 @@ public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> ke
             area.Score is { } score ? (int)Math.Round(score, MidpointRounding.AwayFromZero) : null, area.Confidence,
             [.. area.Criteria.Select(c => new ReportCriterion(c.Criterion, rubric.Criterion(c.Criterion).Title.For(words.Locale),
                 c.Level is { } level ? Math.Round(level, 1, MidpointRounding.AwayFromZero) : null, c.Confidence,
-                c.Level is null ? words.NoEvidence : words.SeenIn(c.Stages.Count)))])
+                c.Level is null ? words.NoEvidence : words.RatedOn(c.Stages.Count)))])
         {
             Band = area.Score is { } points ? rubric.BandOf(points).Title.For(words.Locale) : null,
             WeightsShared = area.WeightsShared,
         };
     }
 
-    private ReportStage Stage(Stage stage, AnsweredStage answered, StrongerVersion stronger, ReportWords words)
+    /// <summary>The level that counts, by the exchange and the criterion.</summary>
+    private static Dictionary<(string Exchange, string Criterion), int> BestOfExchange(ReportRequest request) => (
+        from answered in request.Stages
+        where answered.Verdict?.Status == VerdictStatus.Assessed
+        from grade in answered.Verdict!.Grades
+        where grade.Level is not null
+        group grade.Level!.Value by (request.Scenario.Stage(answered.Stage).Exchange, grade.Criterion)).ToDictionary(levels => levels.Key, levels => levels.Max());
+
+    private ReportStage Stage(Stage stage, AnsweredStage answered, Dictionary<(string Exchange, string Criterion), int> best, StrongerVersion stronger, ReportWords words)
     {
         var verdict = answered.Verdict;
         var rubric = Of(verdict?.RubricHash);
         var grades = (verdict?.Grades ?? []).Where(g => rubric.Criteria.Any(c => c.Code == g.Criterion)).ToList();
         var judged = verdict?.Status == VerdictStatus.Assessed ? grades.Where(g => g.Level is not null).ToList() : [];
         var strengths = judged.Where(g => g.Level >= Strong).OrderByDescending(g => g.Level).Take(2).Select(g => rubric.Criterion(g.Criterion)).ToList();
-        var advice = judged.Where(g => g.Level < Strong).OrderBy(g => g.Level).Take(1).Select(g => rubric.Criterion(g.Criterion)).ToList();
+        // What another answer of the exchange showed is not lacking.
+        var advice = judged.Where(g => g.Level < Strong && g.Level == best[(stage.Exchange, g.Criterion)]).OrderBy(g => g.Level).Take(1).Select(g => rubric.Criterion(g.Criterion)).ToList();
         var (version, whyNot) = stronger.Of(answered, stage.Criteria.Contains("motivation"));
         return new(
             stage.Name, stage.Title.For(words.Locale), answered.Question, answered.Transcript, verdict?.Status ?? VerdictStatus.NotAssessed,
-            [.. grades.Select(g => Grade(rubric, g, words.Locale))],
+            [.. grades.Select(g => Grade(rubric, g, g.Level < best.GetValueOrDefault((stage.Exchange, g.Criterion)), words))],
             [.. strengths.Select(c => c.Strength.For(words.Locale))],
             [.. advice.Select(c => c.Advice.For(words.Locale))],
             verdict?.Delivery ?? [],
@@ -101,13 +111,13 @@ public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> ke
         };
     }
 
-    private static ReportGrade Grade(Rubric rubric, CriterionGrade grade, string locale)
+    private static ReportGrade Grade(Rubric rubric, CriterionGrade grade, bool countsElsewhere, ReportWords words)
     {
         var criterion = rubric.Criterion(grade.Criterion);
-        return new(grade.Criterion, criterion.Title.For(locale), grade.Level,
-            grade.Level is { } level ? criterion.Anchor(level).For(locale) : null,
-            grade.Level is < RubricCriterion.Highest ? criterion.Anchor(grade.Level.Value + 1).For(locale) : null,
-            grade.Reason, grade.Evidence)
+        return new(grade.Criterion, criterion.Title.For(words.Locale), grade.Level,
+            grade.Level is { } level ? criterion.Anchor(level).For(words.Locale) : null,
+            grade.Level is < RubricCriterion.Highest ? criterion.Anchor(grade.Level.Value + 1).For(words.Locale) : null,
+            countsElsewhere ? $"{grade.Reason} {words.CountsElsewhere}" : grade.Reason, grade.Evidence)
         {
             Rule = grade.Rule,
             Agreement = grade.Agreement,

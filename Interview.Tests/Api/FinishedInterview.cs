@@ -30,22 +30,36 @@ internal static class FinishedInterview
             var session = InterviewSession.Begin(owner.Id, resume, "en", scenario, null, now, choices: new() { Mode = mode });
             db.Interviews.Add(session);
             await AnswerAllAsync(session, scenario, content, words, now, db);
-            var grader = new PlaybookGrader(content);
-            foreach (var question in session.Questions.OrderBy(q => q.Ordinal).Take(judged ?? int.MaxValue))
-            {
-                var answer = session.Answers.Single(a => a.QuestionId == question.Id);
-                session.Record(answer.Id, grader.Judge(session.ToJudge(answer, scenario)), now);
-            }
-
-            if (judged is null)
-            {
-                session.Publish(new ReportWriter(content).Write(session.Findings(scenario)), now);
-            }
-
+            Judge(session, scenario, content, judged, now);
             await db.SaveChangesAsync();
             id = session.Id;
         });
         return id;
+    }
+
+    /// <summary>Judges what is left of it and writes the report.</summary>
+    public static Task FinishAsync(RunningApi api, Guid interview) => api.WithDatabaseAsync(async db =>
+    {
+        var session = await db.Interviews.Whole().Include(s => s.Report).SingleAsync(s => s.Id == interview);
+        Judge(session, TestContent.Snapshot.Scenario("standard"), TestContent.Snapshot, judged: null, DateTimeOffset.UtcNow);
+        await db.SaveChangesAsync();
+    });
+
+    private static void Judge(InterviewSession session, Scenario scenario, ContentSnapshot content, int? judged, DateTimeOffset now)
+    {
+        var grader = new PlaybookGrader(content);
+        foreach (var question in session.Questions.OrderBy(q => q.Ordinal).Take(judged ?? int.MaxValue))
+        {
+            if (session.Answers.Single(a => a.QuestionId == question.Id) is { Verdict: null } answer)
+            {
+                session.Record(answer.Id, grader.Judge(session.ToJudge(answer, scenario)), now);
+            }
+        }
+
+        if (judged is null)
+        {
+            session.Publish(new ReportWriter(content).Write(session.Findings(scenario)), now);
+        }
     }
 
     private static async Task AnswerAllAsync(InterviewSession session, Scenario scenario, ContentSnapshot content, string words, DateTimeOffset now, InterviewDbContext db)

@@ -36,8 +36,10 @@ public sealed class ReportTests : IClassFixture<RunningApi>
     public async Task What_was_read_first_reads_the_same_in_the_whole_report()
     {
         using var person = await _api.PersonAsync();
-        var early = await person.GetAsync($"/api/interviews/{await FinishedInterview.OfAsync(_api, person, judged: 1)}/report");
-        var whole = await person.GetAsync($"/api/interviews/{await FinishedInterview.OfAsync(_api, person)}/report");
+        var interview = await FinishedInterview.OfAsync(_api, person, judged: 1);
+        var early = await person.GetAsync($"/api/interviews/{interview}/report");
+        await FinishedInterview.FinishAsync(_api, interview);
+        var whole = await person.GetAsync($"/api/interviews/{interview}/report");
 
         Assert.Equal(
             whole.Body.GetProperty("stages")[0].GetProperty("grades").GetRawText(),

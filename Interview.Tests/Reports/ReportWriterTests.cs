@@ -76,6 +76,27 @@ public sealed partial class ReportWriterTests
     });
 
     [Fact, Trait("Acceptance", "D-10")]
+    public void A_level_that_another_answer_of_the_exchange_exceeds_says_so_and_brings_no_advice()
+    {
+        var interview = SimulatedInterview.Run(TestContent.Snapshot, SampleCandidates.All[6], 0);
+        var lower = (
+            from stage in interview.Report.Stages
+            from grade in stage.Grades
+            let others = interview.Report.Stages.Where(s => Exchange(s) == Exchange(stage)).SelectMany(s => s.Grades).Where(g => g.Criterion == grade.Criterion)
+            where others.Any(g => g.Level > grade.Level)
+            select (stage, grade)).ToList();
+
+        Assert.NotEmpty(lower);
+        Assert.All(lower, found =>
+        {
+            Assert.Contains("that level counts", found.grade.Reason, StringComparison.Ordinal);
+            Assert.NotEqual(found.grade.Criterion, found.stage.AdviceFrom);
+        });
+
+        string Exchange(ReportStage stage) => interview.Scenario.Stage(stage.Name).Exchange;
+    }
+
+    [Fact, Trait("Acceptance", "D-10")]
     public void A_report_can_be_made_again_from_its_verdicts() =>
         Assert.Equal(JsonSerializer.Serialize(Simulated(3).Report), JsonSerializer.Serialize(Simulated(3).Report));
 

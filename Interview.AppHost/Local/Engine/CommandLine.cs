@@ -115,7 +115,8 @@ internal static class CommandLine
         engine.RecallPorts();
         var worker = builder.Resources.OfType<ProjectResource>().Single(r => r.Name == "worker-gpu");
         var (_, environment) = await engine.ResolveAsync(worker, 0, CancellationToken.None);
-        var start = new ProcessStartInfo(worker.BuiltProgram(), builder.Verb) { WorkingDirectory = builder.AppHostDirectory, UseShellExecute = false };
+        // A file is named from where the command is given, not from where the worker runs.
+        var start = new ProcessStartInfo(worker.BuiltProgram(), builder.Verb.Select(word => File.Exists(word) ? Path.GetFullPath(word) : word)) { WorkingDirectory = builder.AppHostDirectory, UseShellExecute = false };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

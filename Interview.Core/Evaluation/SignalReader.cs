@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+using Interview.Core.Content;
+using Interview.Core.Language;
+
+namespace Interview.Core.Evaluation;
+
+/// <summary>Reads answers by the cues in content/policies/answers.yaml.</summary>
+public sealed class SignalReader(AnswerCues cues)
+{
+    private readonly Regex[] _instructions = [Cue.AnyOf(cues.Instructions.Ko), Cue.AnyOf(cues.Instructions.En)];
+    private readonly Words _korean = new(cues, "ko");
+    private readonly Words _english = new(cues, "en");
+
+    /// <param name="trade">Words of the trade; null where they do not matter.</param>
+    /// <param name="question">What was asked; null where it does not matter.</param>
+    public AnswerSignals Read(string transcript, string locale, IReadOnlyList<string>? trade = null, string? question = null)
+    {
+        var words = In(locale);
+        var telling = new List<Sentence>();
+        var told = new List<Told>();
+        var parts = new Dictionary<AnswerPart, List<Evidence>>();
+        var ofTrade = new List<Evidence>();
+        IReadOnlySet<AnswerPart> asked = question is null ? new HashSet<AnswerPart>() : AskedFor(question, locale);
+        foreach (var sentence in SpokenText.Sentences(transcript))
+        {
+            if (words.Praise.IsMatch(sentence.Text) || IsToGrader(sentence) || telling.Any(seen => Likeness.Of(seen.Text, sentence.Text) >= 0.85))
+            {
+                continue;
+            }
+
+            telling.Add(sentence);
+            told.Add(Mark(sentence, words, parts));
+            if (trade?.Any(word => IsSpoken(sentence.Text, word)) == true)
+            {
+                ofTrade.Add(EvidenceOf(sentence));
+            }
+        }
+
+        MarkByPlace(telling, told, asked.Contains(AnswerPart.Result), words, parts);
+        return new(telling, parts, ofTrade, told.SelectMany(t => t.Deeds).Distinct().Count(), [.. asked]);
+    }
+
+    /// <summary>The parts a question asks for, by the same cues: "what did you learn" asks for a lesson.</summary>
+    internal IReadOnlySet<AnswerPart> AskedFor(string question, string locale) =>
+        In(locale).Parts.Where(cue => cue.Key is not (AnswerPart.Order or AnswerPart.Number) && cue.Value.IsMatch(question)).Select(cue => cue.Key).ToHashSet();
+
+    public bool SpeaksToGrader(string transcript) => SpokenText.Sentences(transcript).Any(IsToGrader);
+
+    public string WithoutWordsToGrader(string transcript) =>
+        SpeaksToGrader(transcript) ? string.Join(' ', SpokenText.Sentences(transcript).Where(s => !IsToGrader(s)).Select(s => s.Text)) : transcript;
+
+    private bool IsToGrader(Sentence sentence) => _instructions.Any(i => i.IsMatch(sentence.Text));
+
+    // "clients" and "deployed" are words of the trade as well as "client" and "deploy"; of short words only the whole one is.
+    private static bool IsSpoken(string text, string word) => word.Length > 3 ? SpokenText.Begins(text, word) : SpokenText.Holds(text, word);
+
+    /// <summary>The parts that show in one sentence alone, by its words and the forms of its verbs.</summary>
+    private static Told Mark(Sentence sentence, Words words, Dictionary<AnswerPart, List<Evidence>> parts)
+    {
+        // What one would do, did not do, or is by birth, is neither an action nor a result.
+        var notDone = words.NotDone.IsMatch(sentence.Text);
+        var undone = notDone || words.Hypothetical.IsMatch(sentence.Text) || Matches(AnswerPart.Denial);
+        var others = Matches(AnswerPart.TeamAction) && !words.FirstPerson.IsMatch(sentence.Text);
+        foreach (var (part, _) in words.Parts.Where(cue => !IsRuledOut(cue.Key) && cue.Value.IsMatch(sentence.Text)))
+        {
+            Add(parts, part, sentence);
+        }
+
+        var read = words.Verbs.Read(sentence.Text, habits: Matches(AnswerPart.Changed));
+        var counts = !undone && !words.Feeling.IsMatch(sentence.Text);
+        var told = new Told(IsRuledOut(AnswerPart.OwnAction) ? [] : read.Deeds, read.Before && counts, read.After && counts);
+        if (told.Deeds.Count > 0)
+        {
+            Add(parts, AnswerPart.OwnAction, sentence);
+        }
+
+        return told;
+
+        bool Matches(AnswerPart part) => words.Parts.TryGetValue(part, out var cue) && cue.IsMatch(sentence.Text);
+
+        bool IsRuledOut(AnswerPart part) => (others && part == AnswerPart.OwnAction)
+            || (undone && part is AnswerPart.OwnAction or AnswerPart.Result or AnswerPart.TeamAction) || (notDone && part is AnswerPart.Alternative or AnswerPart.Reason or AnswerPart.Situation);
+    }
+
+    /// <summary>
+    /// What shows by its place: what was so before somebody acted is the situation, and what was so afterwards, the result. Few tell it with the words
+    /// that lists hold.
+    /// </summary>
+    private static void MarkByPlace(List<Sentence> telling, List<Told> told, bool resultAsked, Words words, Dictionary<AnswerPart, List<Evidence>> parts)
+    {
+        var acted = telling.FindIndex(s => Holds(AnswerPart.OwnAction, s) || Holds(AnswerPart.TeamAction, s));
+        for (var i = 0; i < telling.Count; i++)
+        {
+            if (i <= acted && told[i].Before && (i < acted || told[i].Deeds.Count > 0))
+            {
+                Add(parts, AnswerPart.Situation, telling[i]);
+            }
+
+            // Where a result was asked for, what can be checked is one, whatever was told before.
+            var checkable = Holds(AnswerPart.Number, telling[i]) || words.Whole.IsMatch(telling[i].Text);
+            var since = told[i].After || (told[i].Before && ((acted >= 0 && i > acted) || (resultAsked && checkable)));
+            if (since && !Holds(AnswerPart.TeamAction, telling[i]) && !Holds(AnswerPart.Lesson, telling[i]))
+            {
+                Add(parts, AnswerPart.Result, telling[i]);
+            }
+
+            if (Holds(AnswerPart.Result, telling[i]) && checkable)
+            {
+                Add(parts, AnswerPart.NumberedResult, telling[i]);
+            }
+        }
+
+        bool Holds(AnswerPart part, Sentence sentence) => parts.GetValueOrDefault(part)?.Exists(e => e.Start == sentence.Start) == true;
+    }
+
+    private static void Add(Dictionary<AnswerPart, List<Evidence>> parts, AnswerPart part, Sentence sentence)
+    {
+        if (!parts.TryGetValue(part, out var found))
+        {
+            parts[part] = found = [];
+        }
+
+        if (!found.Exists(e => e.Start == sentence.Start))
+        {
+            found.Add(EvidenceOf(sentence));
+            found.Sort((one, other) => one.Start.CompareTo(other.Start));
+        }
+    }
+
+    internal static Evidence EvidenceOf(Sentence sentence) => new(sentence.Start, sentence.Length, sentence.Text);
+
+    private Words In(string locale) => Locales.IsKorean(locale) ? _korean : _english;
+
+    /// <summary>The cues of one language.</summary>
+    private sealed class Words(AnswerCues cues, string locale)
+    {
+        public Dictionary<AnswerPart, Regex> Parts { get; } = cues.Parts.ToDictionary(part => part.Key, part => Cue.AnyOf(part.Value.For(locale)));
+        public Regex Praise { get; } = Cue.AnyOf(cues.Praise.For(locale));
+        public Regex Hypothetical { get; } = Cue.AnyOf(cues.Hypothetical.For(locale));
+        public Regex FirstPerson { get; } = Cue.AnyOf(cues.FirstPerson.For(locale));
+        public Regex NotDone { get; } = Cue.AnyOf(cues.NotDone.For(locale));
+        public Regex Whole { get; } = Cue.AnyOf(cues.Whole.For(locale));
+        public Regex Feeling { get; } = Cue.AnyOf(cues.Feeling.For(locale));
+        public VerbReader Verbs { get; } = VerbReader.Of(cues.Verbs, Locales.IsKorean(locale));
+    }
+}
