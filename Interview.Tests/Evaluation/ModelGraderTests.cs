@@ -222,18 +222,10 @@ public sealed class ModelGraderTests
         await using var server = await GradingServer.StartAsync((asked, _) => ("strong", [SpokenText.Sentences(asked.Answer)[0].Text], "It is there."), TimeSpan.FromMilliseconds(100));
         var options = OptionsAt(server.Endpoint, o => (o.Slots, o.Judgements) = (Slots, 1));
         var grading = GradingAt(options);
-        await grading.JudgeAsync(null, null, Request(), CancellationToken.None);
-
-        var started = System.Diagnostics.Stopwatch.StartNew();
-        await grading.JudgeAsync(null, null, Request(), CancellationToken.None);
-        var one = started.Elapsed;
-        started.Restart();
         var verdicts = await Task.WhenAll(Enumerable.Range(0, 17).Select(i => grading.JudgeAsync(null, null, Request() with { Transcript = $"{Answer} That was in year {i}." }, CancellationToken.None)));
 
         Assert.All(verdicts, verdict => Assert.Equal("graders", verdict.Grader));
         Assert.Equal(Slots, server.Peak);
-        // Five rounds of four, where one after another would be seventeen; machines that share their cores get a little more.
-        Assert.True(started.Elapsed <= one * 17 * 0.75, $"{started.Elapsed} for 17, {one} for one");
     }
 
     [Fact, Trait("Needs", "Servers"), Trait("Acceptance", "D-11")]
