@@ -30,6 +30,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     private const int LongCell = 60;
 
     private readonly List<(string Text, TextLine Line)> _headings = [];
+    private readonly List<(string Text, TextLine Line)> _atTheMargin = [];
     private readonly List<Found> _claims = [];
     private readonly HashSet<Label> _told = [];
     private Found? _title;
@@ -114,6 +115,13 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
             var told = text.Split('\t').Where(cell => cell.Contains('\n', StringComparison.Ordinal) || cell.Length > LongCell || EndsSentence(cell)).ToList();
             told.ForEach(cell => TakeClaims(cell, line));
             text = string.Join('\t', text.Split('\t').Except(told));
+        }
+
+        // A head of several lines with its date at the margin has places there too, and no names.
+        var cells = line.Text.Split('\t');
+        if (cells.Length == 2 && _headingLines < MostHeadingLines && !vocabulary.IsRole(cells[1]) && !vocabulary.IsOrganisation(cells[1]) && Periods.In(cells[1]) is null && cells[1].Length <= LongestName)
+        {
+            _atTheMargin.Add((cells[1].Trim(), line));
         }
 
         _headings.AddRange(LabelledCells.Cells(text).Select(cell => cell.Trim(' ', ',', '/', '·')).Where(cell => cell.Any(char.IsLetterOrDigit)).Select(cell => (cell, line)));
@@ -214,7 +222,8 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
 
     public FoundEntry? ToEntry(Section of)
     {
-        var names = EntryNames.Of(of, _headings, vocabulary);
+        var isDatedAtTheMargin = _headingLines > 1 && _period is not null && _period.First.Text.Split('\t') is [_, var side] && Periods.IsOnly(side);
+        var names = EntryNames.Of(of, isDatedAtTheMargin ? [.. _headings.Except(_atTheMargin)] : _headings, vocabulary);
         var organisation = _organisation ?? names.Organisation;
         var role = _role ?? names.Role;
         var title = _title ?? names.Title ?? organisation ?? role ?? _claims.FirstOrDefault();

@@ -90,8 +90,8 @@ internal static partial class EntryNames
 
     private static bool IsName(string text, Section section, ResumeVocabulary vocabulary) =>
         vocabulary.IsOrganisation(text) || vocabulary.IsSchool(text) || (section == Section.Activities && vocabulary.IsRole(text))
-        || (!text.Any(char.IsAsciiDigit) && !Remark().IsMatch(text) && !vocabulary.IsLevel(text)
-            && (text.Count(letter => letter is >= '가' and <= '힣') >= 4 || (section != Section.Activities && text.Length >= 3 && char.IsAsciiLetterUpper(text[0]))));
+        || ((!text.Any(char.IsAsciiDigit) || text.Count(char.IsAsciiLetterUpper) > 1) && !Remark().IsMatch(text) && !vocabulary.IsLevel(text)
+            && (text.Count(Hangul.IsSyllable) >= (section == Section.Activities ? 4 : 2) || (section != Section.Activities && text.Length >= 3 && char.IsAsciiLetterUpper(text[0]))));
 
     /// <summary>A line of a list: its title, and behind it from whom.</summary>
     private static NamedEntry Listed(List<Part> parts, ResumeVocabulary vocabulary)
@@ -178,14 +178,13 @@ internal static partial class EntryNames
     private static NamedEntry Activity(List<Part> parts, ResumeVocabulary vocabulary)
     {
         bool IsBody(Part part) => (vocabulary.IsOrganisation(part.Text) || vocabulary.IsSchool(part.Text)) && !vocabulary.IsRole(part.Text);
-        var role = parts.Skip(1).FirstOrDefault(part => vocabulary.IsRole(part.Text));
-        var organisation = parts.Skip(1).FirstOrDefault(part => part != role && IsBody(part)) ?? parts.Skip(1).FirstOrDefault(part => part != role);
-        if (role is null && parts.Count > 1 && vocabulary.IsRole(parts[0].Text))
-        {
-            role = parts[0];
-        }
-
-        return new(parts[0].As(Sureness.Placed), organisation?.As(IsBody(organisation) ? Sureness.Marked : Sureness.Left), role?.As(Sureness.Marked));
+        var role = parts.Count == 1 ? null : parts.Skip(1).FirstOrDefault(part => vocabulary.IsRole(part.Text)) ?? parts.Find(part => vocabulary.IsRole(part.Text));
+        var names = parts.Where(part => part != role).ToList();
+        // What is done comes before where, unless only the first is marked as a body; as somebody one is in a body.
+        var besides = names.Where(part => part.Line == role?.Line).ToList();
+        var organisation = names.Skip(1).FirstOrDefault(IsBody) ?? names.Find(IsBody) ?? (besides is [var only] ? only : null) ?? names.Skip(1).FirstOrDefault() ?? (role is null ? null : names[0]);
+        var title = names.Find(part => part != organisation) ?? names[0];
+        return new(title.As(Sureness.Placed), organisation?.As(IsBody(organisation) ? Sureness.Marked : Sureness.Left), role?.As(Sureness.Marked));
     }
 
     private static NamedEntry Project(List<Part> parts, ResumeVocabulary vocabulary)
@@ -202,7 +201,7 @@ internal static partial class EntryNames
     private static partial Regex LegalForm();
 
     /// <summary>"필기 합격", "1급 취득": about the certificate, and not who gave it.</summary>
-    [GeneratedRegex(@"(?:[급점]|필기|실기|취득|합격|예정|갱신|만료|유효|수료|졸업|associate|professional|specialty|foundation|gold|silver|bronze|online|expected)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[급점]|필기|실기|취득|합격|예정|갱신|만료|유효|수료|졸업|단체|개인|본선|예선|결선|교내|전국|associate|professional|specialty|foundation|gold|silver|bronze|online|expected)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"^[\s:：(\-–—,/]+", RegexOptions.CultureInvariant)]

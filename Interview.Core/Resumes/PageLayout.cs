@@ -185,6 +185,11 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
             return true;
         }
 
+        if (HangsAtTheMargin(both, at))
+        {
+            return true;
+        }
+
         // Headings in a column of their own stand beside what they head.
         var heads = rows.Where(row => row.Left(at).Any()).ToList();
         if (heads.Count(row => vocabulary.HeadingOf(Said(row.Left(at))) is not null && row.Right(at).Any()) * 10 >= heads.Count * 7)
@@ -206,6 +211,16 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
 
         // A grid: nearly every row fills three cells or more, at the same places.
         return both.Count * 10 >= rows.Count * 8 && both.Count(row => row.Cells >= 3) * 10 >= both.Count * 8 && rows[0].Size <= rows[^1].Size * 1.2;
+    }
+
+    /// <summary>Dates and places set flush right end alike and begin anywhere; text in a column begins alike.</summary>
+    private static bool HangsAtTheMargin(List<Row> rows, double at)
+    {
+        var right = rows.Select(row => row.Right(at).ToList()).ToList();
+        var margin = right.Max(words => words[^1].Box.Right);
+        var flush = right.Where(words => margin - words[^1].Box.Right < Tolerance).Select(words => words[0].Box.Left).ToList();
+        var mostAlike = flush.Count == 0 ? 0 : flush.Max(left => right.Count(words => Math.Abs(words[0].Box.Left - left) < Tolerance));
+        return flush.Count * 10 >= rows.Count * 8 && mostAlike * 10 < rows.Count * 8 && flush.Max() - flush.Min() > 3 * Tolerance;
     }
 
     /// <summary>Three labels beside each other head a grid; two may be the headings of two columns.</summary>

@@ -34,6 +34,9 @@ public sealed partial class ResumeVocabulary
     private readonly string[] _questionOpenings;
     private readonly FrozenSet<string> _levels;
     private readonly NamePattern _awards;
+    private readonly NamePattern _certificates;
+    private readonly NamePattern _activities;
+    private readonly NamePattern _projects;
     private readonly string[] _languages;
     private readonly Regex _documents;
 
@@ -58,6 +61,9 @@ public sealed partial class ResumeVocabulary
         _questionOpenings = [.. file.QuestionOpenings];
         _levels = Words([.. file.Levels.Ko, .. file.Levels.En]);
         _awards = new(file.Awards);
+        _certificates = new(file.Certificates);
+        _activities = new(file.Activities);
+        _projects = new(file.Projects);
         _languages = [.. file.Languages.Ko.Concat(file.Languages.En).OrderByDescending(name => name.Length)];
         _documents = Documents(file.Documents.Ko, file.Documents.En);
     }
@@ -85,7 +91,8 @@ public sealed partial class ResumeVocabulary
     internal IReadOnlyList<Section> HeadingsJoinedIn(string line)
     {
         var parts = line.Length > LongestHeading ? [] : Ordinals.Without(line).Split(_joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && parts.All(part => _headings.ContainsKey(Bare(part))) ? [.. parts.Select(part => _headings[Bare(part)]).Distinct()] : [];
+        var told = parts.Select(part => _headings.TryGetValue(Bare(part), out var section) ? section : WithoutRemarks(Bare(part))).ToList();
+        return told.Count > 1 && told.TrueForAll(section => section is not null) ? [.. told.OfType<Section>().Distinct()] : [];
     }
 
     /// <summary>The section that the end of a line names: "직무 전환 프로젝트", "Relevant Volunteer Work". Only for lines that look like headings.</summary>
@@ -114,23 +121,31 @@ public sealed partial class ResumeVocabulary
 
     internal bool IsAward(string text) => _awards.IsIn(text);
 
-    /// <summary>What a cell says of the words beside it, or null.</summary>
-    internal Label? LabelOf(string cell)
+    internal bool IsCertificate(string text) => _certificates.IsIn(text);
+
+    internal bool IsActivity(string text) => _activities.IsIn(text);
+
+    internal bool IsProject(string text) => _projects.IsIn(text);
+
+    /// <summary>What a cell says of the words beside it, or null. Several labels in one cell ("부서/직위") count as the last.</summary>
+    internal Label? LabelOf(string cell) => LabelsIn(cell) is [.., var last] ? last : null;
+
+    /// <summary>Everything that a cell says of the words beside it; empty when it is no label.</summary>
+    internal IReadOnlyList<Label> LabelsIn(string cell)
     {
         cell = Ordinals.Without(cell);
         if (cell.Length > LongestLabel || cell.Any(char.IsDigit))
         {
-            return null;
+            return [];
         }
 
         if (_labels.TryGetValue(Bare(cell), out var label))
         {
-            return label;
+            return [label];
         }
 
-        // "부서/직위": several labels in one cell count as the last.
         var parts = cell.Split(['/', '·', '('], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? _labels[Bare(parts[^1])] : null;
+        return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? [.. parts.Select(part => _labels[Bare(part)]).Distinct()] : [];
     }
 
     /// <summary>The label a line begins with when only a space parts it from its words.</summary>
@@ -177,7 +192,9 @@ public sealed partial class ResumeVocabulary
         var at = _schools.EndOfFirst(text);
         if (at < 0)
         {
-            return -1;
+            // "KAIST 산업공학과"
+            var space = text.IndexOf(' ', StringComparison.Ordinal);
+            return space > 0 && IsSchool(text[..space]) && Hangul.IsSyllable(text[space + 1]) ? space + 1 : -1;
         }
 
         at += Campus().Match(text[at..]).Length;
