@@ -109,7 +109,14 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         }
 
         text = _period is not null && text.Contains(_period.Text, StringComparison.Ordinal) ? Periods.Without(text) : text;
-        if (line.Text.Count(letter => letter == '\t') >= 2)
+        if (text.Contains('\n', StringComparison.Ordinal) && text.Split('\t').Where(cell => cell.Trim().Length > 0).ToList() is [var alone])
+        {
+            // The one cell beside a date: a name over what was done.
+            var (name, done) = (alone.Split('\n')[0], alone[(alone.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
+            TakeClaims(done, line);
+            text = name;
+        }
+        else if (line.Text.Count(letter => letter == '\t') >= 2)
         {
             // In a row without titles the cell that says more than a name is what was done.
             var told = text.Split('\t').Where(cell => cell.Contains('\n', StringComparison.Ordinal) || cell.Length > LongCell || EndsSentence(cell)).ToList();
@@ -171,6 +178,9 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
             case Label.Role or Label.TargetRole when _role is null:
                 _role = found;
                 break;
+            case Label.Other when value.Length <= LongRemark:
+                // "고용형태: 정규직" is nothing the candidate did.
+                break;
             case Label.Detail or Label.Other or Label.Role when value.Contains('\n', StringComparison.Ordinal) || value.Length > LongRemark:
                 TakeClaims(value, line);
                 break;
@@ -185,7 +195,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     {
         foreach (var (label, _, text) in cells)
         {
-            if (label is Label.Detail or Label.Other || (label == Label.Role && _role is not null))
+            if (label is Label.Detail || (label == Label.Other && text.Length > LongRemark) || (label == Label.Role && _role is not null))
             {
                 TakeClaims(text, line);
             }

@@ -39,7 +39,7 @@ internal static partial class EntryNames
     {
         foreach (var part in heading.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var at = section == Section.Experience ? part.IndexOf(" at ", StringComparison.Ordinal) : -1;
+            var at = section is Section.Experience or Section.Education ? part.IndexOf(" at ", StringComparison.Ordinal) : -1;
             if (at > 0)
             {
                 yield return part[..at];
@@ -64,7 +64,10 @@ internal static partial class EntryNames
 
             if (inside is not null)
             {
-                yield return inside;
+                foreach (var piece in ByComma(inside))
+                {
+                    yield return piece;
+                }
             }
         }
     }
@@ -179,12 +182,39 @@ internal static partial class EntryNames
     {
         bool IsBody(Part part) => (vocabulary.IsOrganisation(part.Text) || vocabulary.IsSchool(part.Text)) && !vocabulary.IsRole(part.Text);
         var role = parts.Count == 1 ? null : parts.Skip(1).FirstOrDefault(part => vocabulary.IsRole(part.Text)) ?? parts.Find(part => vocabulary.IsRole(part.Text));
+        // "지역아동센터 교육부장": a body and what somebody was in it.
+        if (role is not null && parts.Count > 1 && role.Text.LastIndexOf(' ') is > 0 and var space && Hangul.IsSyllable(role.Text[^1]) && vocabulary.IsRole(role.Text[(space + 1)..]))
+        {
+            var whole = role;
+            var at = parts.IndexOf(whole);
+            role = whole with { Text = whole.Text[(space + 1)..] };
+            parts[at] = whole with { Text = whole.Text[..space].Trim() };
+            parts.Insert(at + 1, role);
+        }
+
         var names = parts.Where(part => part != role).ToList();
-        // What is done comes before where, unless only the first is marked as a body; as somebody one is in a body.
-        var besides = names.Where(part => part.Line == role?.Line).ToList();
-        var organisation = names.Skip(1).FirstOrDefault(IsBody) ?? names.Find(IsBody) ?? (besides is [var only] ? only : null) ?? names.Skip(1).FirstOrDefault() ?? (role is null ? null : names[0]);
+        var organisation = BodyOf(names, role, headOf: parts[0].Line, vocabulary);
         var title = names.Find(part => part != organisation) ?? names[0];
         return new(title.As(Sureness.Placed), organisation?.As(IsBody(organisation) ? Sureness.Marked : Sureness.Left), role?.As(Sureness.Marked));
+    }
+
+    /// <summary>Which of the names of an activity is where it was: the one that is marked, else by where the role stands: "학생회 회장" tells of a body, "Volunteer, Food bank" on a second line of an activity.</summary>
+    private static Part? BodyOf(List<Part> names, Part? role, TextLine headOf, ResumeVocabulary vocabulary)
+    {
+        var bodies = names.Where(part => (vocabulary.IsOrganisation(part.Text) || vocabulary.IsSchool(part.Text)) && !vocabulary.IsRole(part.Text)).ToList();
+        var activities = names.Where(part => vocabulary.IsActivity(part.Text)).ToList();
+        if (names.Count < 2 || bodies.Count == 1)
+        {
+            return bodies.FirstOrDefault() ?? names.Skip(1).FirstOrDefault() ?? (role is null ? null : names[0]);
+        }
+
+        if (role is not null && names.Where(part => part.Line == role.Line).ToList() is [var beside])
+        {
+            var isBefore = role.Line.Text.IndexOf(beside.Text, StringComparison.Ordinal) < role.Line.Text.IndexOf(role.Text, StringComparison.Ordinal);
+            return isBefore || role.Line == headOf ? beside : names.Find(part => part != beside);
+        }
+
+        return activities is [var done] ? names.Find(part => part != done) : names[1];
     }
 
     private static NamedEntry Project(List<Part> parts, ResumeVocabulary vocabulary)

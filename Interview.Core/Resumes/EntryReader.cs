@@ -85,7 +85,7 @@ internal static class EntryReader
         var text = Bullets.Without(line.Text);
         foreach (var joint in Joints)
         {
-            var pieces = text.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var pieces = SplitOutsideBrackets(text, joint);
             if (pieces.Length > 1 && Array.TrueForAll(pieces, piece => section == Section.Languages ? vocabulary.LanguageAt(piece) > 0 : Periods.In(piece) is not null && !Periods.IsOnly(piece)))
             {
                 return pieces.Select(piece => line with { Text = piece });
@@ -93,6 +93,26 @@ internal static class EntryReader
         }
 
         return [line];
+    }
+
+    /// <summary>"A (x, 2019), B (y, 2020)" is two.</summary>
+    private static string[] SplitOutsideBrackets(string text, string joint)
+    {
+        var pieces = new List<string> { "" };
+        foreach (var piece in text.Split(joint))
+        {
+            var isInside = pieces[^1].Count(letter => letter is '(' or '（') > pieces[^1].Count(letter => letter is ')' or '）');
+            if (isInside)
+            {
+                pieces[^1] += joint + piece;
+            }
+            else
+            {
+                pieces.Add(piece);
+            }
+        }
+
+        return [.. pieces.Select(piece => piece.Trim()).Where(piece => piece.Length > 0)];
     }
 
     private static readonly string[] Joints = ["; ", " / ", " | ", " · ", ", "];

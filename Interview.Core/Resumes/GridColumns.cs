@@ -15,6 +15,12 @@ internal sealed class GridColumns
         (_names, _section, _vocabulary) = (titles, section, vocabulary);
         // "점수/기관" is one or the other: what stands under it tells.
         _labels = [.. titles.Select(title => vocabulary.LabelsIn(title.Replace('\n', ' ')) is [var one] ? one : (Label?)null)];
+        // Beside the name of a thing stands its kind: "자격증", "정규직".
+        for (var i = 0; i < titles.Length; i++)
+        {
+            _labels[i] = vocabulary.IsKindLabel(titles[i]) && _labels.Index().Any(other => other.Index != i && other.Item is Label.Title or Label.Organisation or null) ? Label.Other : _labels[i];
+        }
+
         // In a list of awards "내용" is what was given; elsewhere it is what was done.
         if (section is not (Section.Experience or Section.Education) && !_labels.Contains(Label.Title) && !_labels.Contains(null) && Array.FindIndex(_labels, label => label is Label.Detail or Label.Other or Label.Role or Label.Name) is >= 0 and var at)
         {
@@ -109,5 +115,5 @@ internal sealed class GridColumns
 
     // "성명 | 김서연 | 연락처 | 010-…": every second cell says of the one before.
     private static bool IsPairs(string[] cells, ResumeVocabulary vocabulary) =>
-        cells.Length % 2 == 0 && vocabulary.LabelOf(cells[1]) is null && cells.Where((_, at) => at % 2 == 0).All(cell => vocabulary.LabelOf(cell) is not null);
+        cells.Length % 2 == 0 && cells.Index().All(cell => (vocabulary.LabelOf(cell.Item) is null) == (cell.Index % 2 == 1));
 }

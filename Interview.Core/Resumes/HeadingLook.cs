@@ -28,8 +28,11 @@ internal sealed class HeadingLook
         var sized = told.Where(line => line.Size is { } size && size > sizes[sizes.Count / 2] * Larger).GroupBy(line => MathF.Round(line.Size!.Value, 1)).Where(group => group.Count() >= fewest).ToList();
         _size = (known.Count >= FewestKnown ? sized.MaxBy(group => group.Count()) : sized.MaxBy(group => group.Key))?.Key;
         _mark = told.GroupBy(line => MarkOf(line.Text)).Where(group => group.Key is not null && group.Count() >= fewest).MaxBy(group => group.Count())?.Key;
-        _standsApart = _size is null && _mark is null && sizes.Count == 0 && told.Count(line => line.IsApart) >= Math.Max(fewest, lines.Count(line => line.IsApart) / 2);
+        _standsApart = known.Count < FewestKnown && _size is null && _mark is null && sizes.Count == 0 && told.Count(line => line.IsApart) >= Math.Max(fewest, lines.Count(line => line.IsApart) / 2);
     }
+
+    /// <summary>Whether headings are larger here than what they head.</summary>
+    public bool HasSize => _size is not null;
 
     /// <summary>Whether the line looks as headings do here, whatever it says.</summary>
     public bool IsSeenIn(TextLine line) =>

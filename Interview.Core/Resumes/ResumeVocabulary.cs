@@ -14,11 +14,13 @@ public sealed partial class ResumeVocabulary
     private const int LongestLabel = 32;
     private const int LongestRole = 48;
     private const int LongestTopic = 40;
+    private const int LongestClosing = 90;
 
     private readonly FrozenDictionary<string, Section> _headings;
     private readonly FrozenDictionary<string, Label> _labels;
     private readonly FrozenSet<string> _beforeASpace;
     private readonly FrozenSet<string> _companyLabels;
+    private readonly FrozenSet<string> _kindLabels;
     private readonly string[] _aroundHeadings;
     private readonly string[] _joints;
     private readonly Endings _roleEnds;
@@ -32,6 +34,7 @@ public sealed partial class ResumeVocabulary
     private readonly FrozenSet<string> _topicsJoined;
     private readonly string[] _questionEndings;
     private readonly string[] _questionOpenings;
+    private readonly string[] _closings;
     private readonly FrozenSet<string> _levels;
     private readonly NamePattern _awards;
     private readonly NamePattern _certificates;
@@ -46,6 +49,7 @@ public sealed partial class ResumeVocabulary
         _labels = Table(file.Labels);
         _beforeASpace = Words(file.LabelsBeforeASpace);
         _companyLabels = Words(file.CompanyLabels);
+        _kindLabels = Words(file.KindLabels);
         _aroundHeadings = [.. file.AroundHeadings.Select(Bare)];
         _joints = [.. file.Joints];
         _roleEnds = new(file.Roles.Ko);
@@ -59,6 +63,7 @@ public sealed partial class ResumeVocabulary
         _topicsJoined = Words([.. file.Topics, .. file.TopicsJoined]);
         _questionEndings = [.. file.QuestionEndings];
         _questionOpenings = [.. file.QuestionOpenings];
+        _closings = [.. file.Closings.Ko, .. file.Closings.En];
         _levels = Words([.. file.Levels.Ko, .. file.Levels.En]);
         _awards = new(file.Awards);
         _certificates = new(file.Certificates);
@@ -144,9 +149,11 @@ public sealed partial class ResumeVocabulary
             return [label];
         }
 
-        var parts = cell.Split(['/', '·', '('], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts = cell.Split(LabelJoints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? [.. parts.Select(part => _labels[Bare(part)]).Distinct()] : [];
     }
+
+    private static readonly string[] LabelJoints = ["/", "·", "(", " 및 ", " 또는 ", " and ", " or "];
 
     /// <summary>The label a line begins with when only a space parts it from its words.</summary>
     internal (Label Label, string Name, string Value)? LabelBeforeASpace(string line)
@@ -157,6 +164,8 @@ public sealed partial class ResumeVocabulary
     }
 
     internal bool IsCompanyLabel(string name) => _companyLabels.Contains(Bare(name));
+
+    internal bool IsKindLabel(string name) => _kindLabels.Contains(Bare(name));
 
     internal bool IsRole(string text) => text.Length <= LongestRole && !text.EndsWith('.')
         && (EndsAsRole(text) || LatinWords.EndOfFirst(text, _roleWords, static (whole, end) => BehindRole().IsMatch(whole[end..])) >= 0);
@@ -227,6 +236,9 @@ public sealed partial class ResumeVocabulary
             || (Number().Replace(Ordinals.Without(line), "") is var start && Array.Exists(_questionOpenings, opening =>
                 start.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (start.Length == opening.Length || !char.IsLetter(start[opening.Length]))));
     }
+
+    /// <summary>Whether the line vouches for what was written above it.</summary>
+    internal bool Closes(string line) => line.Length <= LongestClosing && Array.Exists(_closings, closing => line.Contains(closing, StringComparison.OrdinalIgnoreCase));
 
     internal bool IsLevel(string text) => _levels.Contains(Bare(text));
 

@@ -7,8 +7,22 @@ internal sealed record SectionPart(Section Section, List<TextLine> Lines, IReadO
 /// <summary>Cuts a résumé at its headings. The first part is what stands before any heading.</summary>
 internal static partial class Sections
 {
-    public static IReadOnlyList<TextLine> WithoutPageNumbers(IReadOnlyList<TextLine> lines) =>
-        [.. lines.Where((line, i) => !(PageNumber().IsMatch(line.Text) && (i + 1 == lines.Count || lines[i + 1].Place.Page != line.Place.Page)))];
+    private const int LinesOfAnEnd = 5;
+
+    /// <summary>What the candidate says, without what the form or the paper does: page numbers, instructions, how long an answer is, and what is signed in the end.</summary>
+    public static IReadOnlyList<TextLine> WithoutForm(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
+    {
+        var end = lines.Index().Where(line => line.Index >= lines.Count - LinesOfAnEnd && vocabulary.Closes(line.Item.Text)).Select(line => line.Index).FirstOrDefault(lines.Count);
+        return [.. lines.Where((line, i) => i < end && !(PageNumber().IsMatch(line.Text) && (i + 1 == lines.Count || lines[i + 1].Place.Page != line.Place.Page))
+            && !line.Text.StartsWith('※') && !Length().IsMatch(line.Text) && !vocabulary.Closes(line.Text))];
+    }
+
+    /// <summary>The one line of the first page that is larger than all others, when it is somebody's name.</summary>
+    private static TextLine? TitleOf(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
+    {
+        var largest = lines.Where(line => line.Place.Page == 1 && line.Size is not null).OrderByDescending(line => line.Size).Take(2).ToList();
+        return largest is [var one, var next] && one.Size > next.Size * 1.2f && HeaderReader.IsName(one.Text, vocabulary) && vocabulary.HeadingOf(one.Text) is null ? one : null;
+    }
 
     private const int LinesOfATop = 3;
     private const int LongestSummary = 500;
@@ -19,6 +33,7 @@ internal static partial class Sections
         var look = new HeadingLook(lines, vocabulary);
         var content = new SectionByContent(vocabulary, taxonomy);
         var untold = Untold(lines, look, content, vocabulary);
+        var title = TitleOf(lines, vocabulary);
         var haveMargin = HaveMargin(lines, vocabulary);
         var parts = new List<SectionPart> { new(Section.Head, []) };
         for (var i = 0; i < lines.Count; i++)
@@ -29,11 +44,16 @@ internal static partial class Sections
             {
                 parts[^1].Lines.Add(line);
             }
+            else if (i > 0 && line == title)
+            {
+                // Beside a column of facts the name stands over the other column.
+                Added(new(Section.Head, [line]));
+            }
             else if (current == Section.Essays ? StaysAmongEssays(line, parts[^1].Lines, questions, vocabulary) : BeginsEssays(lines, i, current, untold.GetValueOrDefault(i), look, questions, vocabulary))
             {
                 (current == Section.Essays ? parts[^1] : Added(new(Section.Essays, []))).Lines.Add(line);
             }
-            else if (Opens(line, current, untold.GetValueOrDefault(i), vocabulary) is { } heading)
+            else if (Opens(line, current, untold.GetValueOrDefault(i), look, vocabulary) is { } heading)
             {
                 // "자기소개" over a few lines is a summary, over a page an essay.
                 var section = heading == Section.Summary && vocabulary.IsTopic(line.Text) && LengthUnder(lines, i, vocabulary) > LongestSummary ? Section.Essays : heading;
@@ -84,6 +104,10 @@ internal static partial class Sections
         essays.FirstOrDefault(one => !EssayQuestions.IsNumber(one.Text)) is { } first && EssayQuestions.MarkOf(first.Text) is { } mark && questions.Begins(line, mark)
         && (vocabulary.HeadingOf(line.Text) is null || Ordinals.Starts(line.Text) || vocabulary.IsTopic(line.Text));
 
+    /// <summary>"812 / 1000자", "(732자)" under an answer.</summary>
+    [GeneratedRegex(@"^\W*\d[\d,]*\s*(?:자\s*)?(?:[/|]\s*(?:최대\s*)?\d[\d,]*\s*)?(?:자|글자|byte|characters|words)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Length();
+
     /// <summary>"3", "- 3 -", "3 / 4", "Page 3 of 4" at the end of a page.</summary>
     [GeneratedRegex(@"^\W*(?:page|쪽|p\.)?\s*\d{1,3}\s*(?:(?:/|of)\s*\d{1,3})?\s*(?:쪽|page)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
@@ -97,6 +121,11 @@ internal static partial class Sections
         {
             var text = lines[i].Text;
             var known = text.Contains('\t', StringComparison.Ordinal) ? null : vocabulary.HeadingOf(text);
+            if (IsName(lines, i, vocabulary))
+            {
+                continue;
+            }
+
             if (known is null && !look.IsSeenIn(lines[i]))
             {
                 continue;
@@ -110,7 +139,7 @@ internal static partial class Sections
             }
         }
 
-        var groups = headings.Zip(headings.Skip(1).Select(heading => heading.At).Append(lines.Count)).Where(pair => pair.First.Section is null && vocabulary.LabelOf(lines[pair.First.At].Text) is null)
+        var groups = headings.Zip(headings.Skip(1).Select(heading => heading.At).Append(lines.Count)).Where(pair => pair.First.Section is null && vocabulary.LabelOf(lines[pair.First.At].Text) is not (Label.TargetRole or Label.TargetCompany or Label.Name))
             .ToDictionary(pair => pair.First.At, pair => (IReadOnlyList<TextLine>)[.. lines.Skip(pair.First.At + 1).Take(pair.Second - pair.First.At - 1)]);
         // What introduces the candidate stands before everything else.
         var first = headings.FirstOrDefault(heading => heading.Section is not Section.Personal).At;
@@ -118,7 +147,7 @@ internal static partial class Sections
         return headings.ToDictionary(heading => heading.At, heading => heading.Section ?? (found.TryGetValue(heading.At, out var section) ? section : null));
     }
 
-    private static Section? Opens(TextLine line, Section current, Section? untold, ResumeVocabulary vocabulary)
+    private static Section? Opens(TextLine line, Section current, Section? untold, HeadingLook look, ResumeVocabulary vocabulary)
     {
         // A title may be alone in a row of empty cells.
         var text = line.Text.Trim('\t');
@@ -135,6 +164,8 @@ internal static partial class Sections
         // "- 프로젝트" in a list is a word of it, "자기소개" under the essays a question.
         return Bullets.Starts(text) && text[0] is '-' or '•' or '·' or '*' ? null
             : current == Section.Essays && vocabulary.IsTopic(text) ? null
+            // "Volunteer" under an activity is what somebody was there.
+            : section == current && vocabulary.IsRole(text) && look.HasSize && !look.IsSeenIn(line) ? null
             : section;
     }
 
@@ -145,7 +176,7 @@ internal static partial class Sections
     {
         var (line, current) = (lines[i], part.Section);
         if (RunIn(line, vocabulary) is var (named, list) && named != current && current != Section.Essays
-            && (current != Section.Skills || (named == Section.Languages && list.Text.Split(',').All(one => vocabulary.LanguageAt(one.Trim()) > 0))) && named is not (Section.Personal or Section.Other or Section.Essays)
+            && (current != Section.Skills || (named == Section.Languages && list.Text.Split(',').All(one => vocabulary.LanguageAt(one.Trim()) > 0))) && named is not (Section.Personal or Section.Essays) && (named != Section.Other || current is Section.Skills or Section.Languages or Section.Certifications or Section.Awards)
             && (!HasClaims(current) || (vocabulary.LabelOf(line.Text[..line.Text.IndexOf(':', StringComparison.Ordinal)]) is null && (i + 1 == lines.Count || RunIn(lines[i + 1], vocabulary) is not null || vocabulary.HeadingOf(lines[i + 1].Text) is not null))))
         {
             return (named, list);
@@ -157,9 +188,16 @@ internal static partial class Sections
             return null;
         }
 
+        var cells = line.Text.Split('\t');
+        // "Volunteer" beside its dates is what somebody was; "학력 | 경력 | 희망연봉" title facts of several sections.
+        if ((cells.Length == 2 && current == section && vocabulary.IsRole(cells[0])) || (cells.Length > 2 && vocabulary.HeadingOf(cells[1]) is { } other && other != section && other is Section.Education or Section.Experience))
+        {
+            return null;
+        }
+
         // In a grid it says what its row is.
         var rest = line with { Text = line.Text[(tab + 1)..] };
-        if (part.Lines.Exists(row => GridColumns.Of(row.Text, current, vocabulary) is { } grid && grid.Count == line.Text.Split('\t').Length) && GridColumns.Of(rest.Text, section, vocabulary) is null)
+        if (part.Lines.Exists(row => GridColumns.Of(row.Text, current, vocabulary) is { } grid && grid.Count == cells.Length) && GridColumns.Of(rest.Text, section, vocabulary) is null)
         {
             return null;
         }
@@ -171,7 +209,7 @@ internal static partial class Sections
             return (section, rest);
         }
 
-        return section == Section.Personal || current is Section.Skills or Section.Essays || (isLabel && current is not (Section.Head or Section.Personal or Section.Other)) ? null : (section, rest);
+        return section == Section.Personal || current is Section.Skills or Section.Essays || (isLabel && !cells.Skip(1).Any(Periods.IsOnly) && current is not (Section.Head or Section.Personal or Section.Other)) ? null : (section, rest);
     }
 
     /// <summary>Whether the first cell stands beside all rows and titles no column: the rows below have one cell less, or leave it empty.</summary>

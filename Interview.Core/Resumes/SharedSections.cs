@@ -12,17 +12,13 @@ internal static class SharedSections
     private static IEnumerable<SectionPart>? ByColumnOfKinds(SectionPart part, ResumeVocabulary vocabulary)
     {
         var head = part.Lines.FindIndex(line => GridColumns.Of(line.Text, part.Section, vocabulary) is not null);
-        if (head < 0)
-        {
-            return null;
-        }
-
-        var titles = part.Lines[head].Text.Split('\t');
+        var titles = head < 0 ? null : part.Lines[head];
         var rows = part.Lines.Skip(head + 1).Select(line => line.Text.Split('\t')).ToList();
-        Section? KindIn(string[] row, int column) => row.Length == titles.Length ? vocabulary.HeadingOf(row[column]) : null;
-        var kinds = Enumerable.Range(0, titles.Length).FirstOrDefault(column =>
+        var width = titles?.Text.Split('\t').Length ?? rows.Select(row => row.Length).DefaultIfEmpty().Max();
+        Section? KindIn(string[] row, int column) => row.Length == width ? vocabulary.HeadingOf(row[column]) : null;
+        var kinds = width < 3 ? -1 : Enumerable.Range(0, width).FirstOrDefault(column =>
             rows.Select(row => KindIn(row, column)).OfType<Section>().Distinct().Count() > 1
-            && rows.Where(row => row.Length == titles.Length && row[column].Trim().Length > 0).All(row => KindIn(row, column) is not null), -1);
+            && rows.Where(row => row.Length == width && row[column].Trim().Length > 0).All(row => KindIn(row, column) is not null), -1);
         if (kinds < 0)
         {
             return null;
@@ -34,20 +30,23 @@ internal static class SharedSections
         {
             if (KindIn(row, kinds) is { } kind && (current is null || current.Section != kind))
             {
-                current = new(kind, [Without(part.Lines[head], titles)]);
+                current = new(kind, titles is null ? [] : [Without(titles, titles.Text.Split('\t'))]);
                 parts.Add(current);
             }
 
-            current?.Lines.Add(row.Length == titles.Length ? Without(line, row) : line);
+            current?.Lines.Add(row.Length == width ? Without(line, row) : line);
         }
 
-        return [part with { Lines = part.Lines[..head], Shared = null }, .. parts];
+        return [part with { Lines = part.Lines[..Math.Max(head, 0)], Shared = null }, .. parts];
 
         TextLine Without(TextLine line, string[] cells) => line with { Text = string.Join('\t', cells.Where((_, column) => column != kinds)) };
     }
 
     private static IEnumerable<SectionPart> ByEntry(SectionPart part, IReadOnlyList<Section> shared, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary)
     {
+        // What has a heading of its own elsewhere is not meant here: beside "경력", "경험 및 활동" tells of activities.
+        var elsewhere = all.Where(one => one != part).SelectMany(one => one.Shared ?? [one.Section]).ToHashSet();
+        shared = shared.Where(section => !elsewhere.Contains(section)).ToList() is { Count: > 0 } left ? left : shared;
         var parts = shared.Select(section => new SectionPart(section, [])).ToList();
         var own = all.Where(one => one.Section is Section.Experience or Section.Education).SelectMany(one => one.Lines).Select(line => line.Text).ToList();
         var current = parts[0];
@@ -60,9 +59,10 @@ internal static class SharedSections
             }
 
             // "Languages: English, French" in "Skills & Languages" says itself what it is.
-            if (entry[0].Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && vocabulary.HeadingOf(entry[0].Text[..colon]) is { } said && parts.Find(one => one.Section == said) is { } named)
+            if (entry[0].Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && vocabulary.HeadingOf(entry[0].Text[..colon]) is { } said and not (Section.Personal or Section.Summary or Section.Essays))
             {
-                current = named;
+                current = parts.Find(one => one.Section == said) ?? new(said, []);
+                parts = parts.Contains(current) ? parts : [.. parts, current];
                 current.Lines.AddRange([entry[0] with { Text = entry[0].Text[(colon + 1)..].Trim() }, .. entry.Skip(1)]);
                 continue;
             }

@@ -90,7 +90,7 @@ internal static partial class Markdown
         (Image(), ""), (Link(), "$1"), (AutomaticLink(), "$1"), (Code(), "$1"), (Tag(), ""), (Strong(), "$2"), (Emphasis(), "$1"), (Struck(), "$1"),
     ];
 
-    [GeneratedRegex(@"^ {0,3}#{1,6} +\S|^ {0,3}(?:```|~~~)|^\s*\|?\s*:?-{3,}:?\s*\|(?:\s*:?-{3,}:?\s*\|?)*\s*$|\]\((?:https?://|mailto:|#)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ {0,3}#{1,6} +\S|^ {0,3}(?:```|~~~)|^\s*\|?\s*:?-{3,}:?\s*\|(?:\s*:?-{3,}:?\s*\|?)*\s*$|\]\((?:https?://|mailto:|#)|^\*\*[^*\s][^*\n]*\*\*\s*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Telling();
 
     [GeneratedRegex(@"(?<![*\w])\*\*(?=\S)[^*\n]{1,80}(?<=\S)\*\*(?!\*)")]
