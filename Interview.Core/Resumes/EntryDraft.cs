@@ -58,8 +58,8 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     public bool SameBullet(TextLine line) => BeganWithBullet && first.Text[0] == line.Text[0];
 
     public bool IsTold(Label label) => label is Label.Title or Label.Organisation or Label.Period && _told.Contains(label)
-        || (label == Label.Title && (_headings.Count > 0 || _claims.Count > 0))
-        || (label == Label.Organisation && _claims.Count > 0);
+        || (label == Label.Title && (_headings.Count > 0 || (_claims.Count > 0 && _told.Count == 0)))
+        || (label == Label.Organisation && _claims.Count > 0 && _told.Count == 0);
 
     /// <summary>Whether a line goes on where the last claim or heading broke off at the margin.</summary>
     public bool Continues(TextLine line) =>

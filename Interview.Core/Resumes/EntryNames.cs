@@ -92,7 +92,7 @@ internal static partial class EntryNames
     }
 
     private static bool IsName(string text, Section section, ResumeVocabulary vocabulary) =>
-        vocabulary.IsOrganisation(text) || vocabulary.IsSchool(text) || (section == Section.Activities && vocabulary.IsRole(text))
+        vocabulary.IsOrganisation(text) || vocabulary.IsSchool(text) || (section == Section.Activities && (vocabulary.IsRole(text) || vocabulary.IsActivity(text)))
         || ((!text.Any(char.IsAsciiDigit) || text.Count(char.IsAsciiLetterUpper) > 1) && !Remark().IsMatch(text) && !vocabulary.IsLevel(text)
             && (text.Count(Hangul.IsSyllable) >= (section == Section.Activities ? 4 : 2) || (section != Section.Activities && text.Length >= 3 && char.IsAsciiLetterUpper(text[0]))));
 
@@ -193,16 +193,15 @@ internal static partial class EntryNames
         }
 
         var names = parts.Where(part => part != role).ToList();
-        var organisation = BodyOf(names, role, headOf: parts[0].Line, vocabulary);
+        var organisation = BodyOf(names, role, parts[0], vocabulary);
         var title = names.Find(part => part != organisation) ?? names[0];
         return new(title.As(Sureness.Placed), organisation?.As(IsBody(organisation) ? Sureness.Marked : Sureness.Left), role?.As(Sureness.Marked));
     }
 
     /// <summary>Which of the names of an activity is where it was: the one that is marked, else by where the role stands: "학생회 회장" tells of a body, "Volunteer, Food bank" on a second line of an activity.</summary>
-    private static Part? BodyOf(List<Part> names, Part? role, TextLine headOf, ResumeVocabulary vocabulary)
+    private static Part? BodyOf(List<Part> names, Part? role, Part first, ResumeVocabulary vocabulary)
     {
         var bodies = names.Where(part => (vocabulary.IsOrganisation(part.Text) || vocabulary.IsSchool(part.Text)) && !vocabulary.IsRole(part.Text)).ToList();
-        var activities = names.Where(part => vocabulary.IsActivity(part.Text)).ToList();
         if (names.Count < 2 || bodies.Count == 1)
         {
             return bodies.FirstOrDefault() ?? names.Skip(1).FirstOrDefault() ?? (role is null ? null : names[0]);
@@ -211,10 +210,11 @@ internal static partial class EntryNames
         if (role is not null && names.Where(part => part.Line == role.Line).ToList() is [var beside])
         {
             var isBefore = role.Line.Text.IndexOf(beside.Text, StringComparison.Ordinal) < role.Line.Text.IndexOf(role.Text, StringComparison.Ordinal);
-            return isBefore || role.Line == headOf ? beside : names.Find(part => part != beside);
+            return isBefore || role.Line == first.Line ? beside : names.Find(part => part != beside);
         }
 
-        return activities is [var done] ? names.Find(part => part != done) : names[1];
+        // "Volunteer – Student Union (Debate Society)"
+        return role == first && names[0].Line.Text.Contains($"({names[1].Text}", StringComparison.Ordinal) ? names[0] : names[1];
     }
 
     private static NamedEntry Project(List<Part> parts, ResumeVocabulary vocabulary)

@@ -22,7 +22,7 @@ internal sealed class GridColumns
         }
 
         // In a list of awards "내용" is what was given; elsewhere it is what was done.
-        if (section is not (Section.Experience or Section.Education) && !_labels.Contains(Label.Title) && !_labels.Contains(null) && Array.FindIndex(_labels, label => label is Label.Detail or Label.Other or Label.Role or Label.Name) is >= 0 and var at)
+        if (section is not (Section.Experience or Section.Education) && !_labels.Contains(Label.Title) && !titles.Any(title => vocabulary.LabelOf(title.Replace('\n', ' ')) is null) && Array.FindIndex(_labels, label => label is Label.Detail or Label.Other or Label.Role or Label.Name) is >= 0 and var at)
         {
             _labels[at] = Label.Title;
         }
@@ -115,5 +115,6 @@ internal sealed class GridColumns
 
     // "성명 | 김서연 | 연락처 | 010-…": every second cell says of the one before.
     private static bool IsPairs(string[] cells, ResumeVocabulary vocabulary) =>
-        cells.Length % 2 == 0 && cells.Index().All(cell => (vocabulary.LabelOf(cell.Item) is null) == (cell.Index % 2 == 1));
+        cells.Length % 2 == 0 && vocabulary.LabelOf(cells[1]) is null
+        && cells.Index().All(cell => cell.Index % 2 == 0 ? vocabulary.LabelOf(cell.Item) is not null : vocabulary.LabelOf(cell.Item) is null or Label.Detail or Label.Other);
 }

@@ -6,7 +6,12 @@ namespace Interview.Core.Resumes;
 internal static class SharedSections
 {
     public static IEnumerable<SectionPart> Parted(SectionPart part, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary) =>
-        ByColumnOfKinds(part, vocabulary) ?? (part.Shared is { } shared ? ByEntry(part, shared, all, content, vocabulary) : [part]);
+        ByColumnOfKinds(part, vocabulary) ?? (part.Shared is { } shared ? ByEntry(part, shared, all, content, vocabulary) : [IsTraining(part, all, vocabulary) ? part with { Section = Section.Certifications } : part]);
+
+    /// <summary>"Professional Development" under the schools, with single dates and no school among them: what was passed there is certified.</summary>
+    private static bool IsTraining(SectionPart part, IReadOnlyList<SectionPart> all, ResumeVocabulary vocabulary) =>
+        part.Section == Section.Education && part.Lines.Count > 0 && !part.Lines.Exists(line => vocabulary.IsSchool(line.Text) || Periods.IsRangeIn(line.Text)) && part.Lines.Exists(line => Periods.In(line.Text) is not null)
+        && all.Any(one => one != part && one.Section == Section.Education && one.Lines.Exists(line => vocabulary.IsSchool(line.Text))) && !all.Any(one => one.Section == Section.Certifications);
 
     /// <summary>"구분 | 명칭 | 기관 | 취득일" over rows that begin with "자격증", "어학", "수상"; a row that does not say it goes with the one above.</summary>
     private static IEnumerable<SectionPart>? ByColumnOfKinds(SectionPart part, ResumeVocabulary vocabulary)
