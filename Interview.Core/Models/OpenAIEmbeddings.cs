@@ -1,5 +1,4 @@
 using System.ClientModel;
-using System.ClientModel.Primitives;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Embeddings;
@@ -16,7 +15,7 @@ internal sealed class OpenAIEmbeddings(EmbeddingOptions options) : IEmbeddingGen
         options.Name,
         // A server of our own asks for no key; the client insists on one.
         new ApiKeyCredential(options.ApiKey.Length > 0 ? options.ApiKey : "none"),
-        new OpenAIClientOptions { Endpoint = options.Endpoint, RetryPolicy = new ClientRetryPolicy(0), NetworkTimeout = options.Timeout });
+        ModelConnection.Options(options.Endpoint!, options.Timeout));
 
     private readonly EmbeddingGeneratorMetadata _metadata = new("openai", options.Endpoint, options.Name, options.Dimensions);
 

@@ -41,6 +41,7 @@ internal static class ModelBench
             path => LlamaModel.WriteScripted(path, [.. ModelSystem.Lines, (null, """{"quote":"","question":"Could you tell me a little more about that?"}""")], layers: Layers), Slots, context: 8_192 * Slots);
         await QuestionsAsync(server);
         await ThroughputAsync(server);
+        await BacklogAsync(server);
         await LiveBesideBulkAsync(server);
     }
 
@@ -89,8 +90,21 @@ internal static class ModelBench
 
         Measure.Print(
             new($"answers a second, a bare client on {Slots} connections", Middle(bare), "1/s", ""),
-            new($"answers a second, {Requests} bulk requests through our {Slots - 1} bulk places", Middle(ours), "1/s", ""),
+            new($"answers a second, {Requests} bulk requests through our {Slots} places", Middle(ours), "1/s", ""),
             new("ratio", 100 * Middle(ours) / Middle(bare), "%", "≥ 90"));
+    }
+
+    /// <summary>The answers of one interview judged at once: no place stands empty, and none is taken that is not there.</summary>
+    private static async Task BacklogAsync(LlamaServer server)
+    {
+        var calls = new List<TimedChatClient.Call>();
+        var model = Model(server, new(Slots), calls);
+        var started = Stopwatch.GetTimestamp();
+        await Task.WhenAll(Enumerable.Range(0, Evaluations).Select(number => AskAsync(model, Urgency.Bulk, 50_000 + number)));
+        var all = Since(started);
+        Measure.Print(
+            new($"{Evaluations} answers at once, against ceil({Evaluations}/{Slots}) times one beside {Slots - 1} others", all / (Math.Ceiling((double)Evaluations / Slots) * calls.Average(call => call.Milliseconds)), "", "≤ 1.1"),
+            new("most requests under way at once", calls.Max(call => call.AtOnce), "", $"≤ {Slots}"));
     }
 
     /// <summary>A candidate's question while answers are judged.</summary>
@@ -197,24 +211,37 @@ internal static class ModelBench
     /// <summary>Times what the model takes, from the request to its last word.</summary>
     private sealed class TimedChatClient(IChatClient inner, List<TimedChatClient.Call> calls) : DelegatingChatClient(inner)
     {
+        private int _underWay;
+
         public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
             IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
-            var (started, tokensIn, cached) = (Stopwatch.GetTimestamp(), 0L, 0L);
-            await foreach (var update in base.GetStreamingResponseAsync(messages, options, cancellationToken))
+            var (started, tokensIn, cached, atOnce) = (Stopwatch.GetTimestamp(), 0L, 0L, Interlocked.Increment(ref _underWay));
+            try
             {
-                foreach (var usage in update.Contents.OfType<UsageContent>())
+                await foreach (var update in base.GetStreamingResponseAsync(messages, options, cancellationToken))
                 {
-                    tokensIn += usage.Details.InputTokenCount ?? 0;
-                    cached += usage.Details.CachedInputTokenCount ?? 0;
-                }
+                    foreach (var usage in update.Contents.OfType<UsageContent>())
+                    {
+                        tokensIn += usage.Details.InputTokenCount ?? 0;
+                        cached += usage.Details.CachedInputTokenCount ?? 0;
+                    }
 
-                yield return update;
+                    yield return update;
+                }
+            }
+            finally
+            {
+                Interlocked.Decrement(ref _underWay);
             }
 
-            calls.Add(new(Since(started), tokensIn, cached));
+            lock (calls)
+            {
+                calls.Add(new(Since(started), tokensIn, cached, atOnce));
+            }
         }
 
-        internal sealed record Call(double Milliseconds, long TokensIn, long Cached);
+        /// <param name="AtOnce">How many requests were under way when this one began, with it.</param>
+        internal sealed record Call(double Milliseconds, long TokensIn, long Cached, int AtOnce);
     }
 }

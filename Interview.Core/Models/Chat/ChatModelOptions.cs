@@ -19,7 +19,7 @@ public sealed class ChatModelOptions
 
     public string ApiKey { get; set; } = "";
 
-    /// <summary>Requests that may be under way at once from this process. One of several is kept for live questions.</summary>
+    /// <summary>Requests that may be under way at once from this process; <see cref="ChatSlots"/> shares them out.</summary>
     [Range(1, 256)] public int Slots { get; set; } = 4;
 
     /// <summary>Tokens that prompt and answer may hold together: the model's trained length, or less where the server was given less.</summary>

@@ -122,11 +122,29 @@ public sealed class LanguageModel(PromptRunner runner, ChatSlots slots, ModelSta
     }
 
     private async Task<string> SayAsync(
+        ModelRequest request, PromptLibrary prompts, RenderedPrompt prompt, string? repair, ChatOptions settings, ModelCall call, CancellationToken cancellationToken)
+    {
+        var asked = clock.GetTimestamp();
+        while (true)
+        {
+            var waiting = Stopwatch.GetTimestamp();
+            using var place = await slots.EnterAsync(request.Urgency, asked, cancellationToken);
+            call.WaitedMs += (int)Stopwatch.GetElapsedTime(waiting).TotalMilliseconds;
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, place.Stopped);
+            try
+            {
+                return await SaidAsync(request, prompts, prompt, repair, settings, call, stop.Token);
+            }
+            catch (Exception) when (place.Stopped.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                // A candidate's question came first; what was read of the prompt, the server still knows.
+            }
+        }
+    }
+
+    private async Task<string> SaidAsync(
         ModelRequest request, PromptLibrary prompts, RenderedPrompt prompt, string? repair, ChatOptions asked, ModelCall call, CancellationToken cancellationToken)
     {
-        var waiting = Stopwatch.GetTimestamp();
-        using var place = await slots.EnterAsync(request.Urgency, cancellationToken);
-        call.WaitedMs += (int)Stopwatch.GetElapsedTime(waiting).TotalMilliseconds;
         var started = Stopwatch.GetTimestamp();
         var said = new System.Text.StringBuilder();
         var finished = default(ChatFinishReason?);

@@ -1,5 +1,4 @@
 using System.ClientModel;
-using System.ClientModel.Primitives;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
@@ -20,7 +19,7 @@ internal sealed class OpenAIChatClient(string model, Uri endpoint, string apiKey
         model,
         // A server of our own asks for no key; the client insists on one.
         new ApiKeyCredential(apiKey.Length > 0 ? apiKey : "none"),
-        new OpenAIClientOptions { Endpoint = endpoint, RetryPolicy = new ClientRetryPolicy(0), NetworkTimeout = Timeout.InfiniteTimeSpan });
+        ModelConnection.Options(endpoint, Timeout.InfiniteTimeSpan));
 
     public async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
         await GetStreamingResponseAsync(messages, options, cancellationToken).ToChatResponseAsync(cancellationToken);

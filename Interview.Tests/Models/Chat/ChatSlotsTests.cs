@@ -5,14 +5,43 @@ namespace Interview.Tests.Models.Chat;
 public sealed class ChatSlotsTests
 {
     [Fact, Trait("Acceptance", "D-07")]
-    public void Bulk_work_never_takes_the_last_place()
+    public async Task Bulk_work_has_every_place_until_a_live_question_comes_and_again_when_it_has_gone()
     {
         var slots = new ChatSlots(3);
         var bulk = Enumerable.Range(0, 5).Select(_ => slots.EnterAsync(Urgency.Bulk, CancellationToken.None)).ToList();
-
-        Assert.Equal(2, bulk.Count(turn => turn.IsCompleted));
-        Assert.True(slots.EnterAsync(Urgency.Live, CancellationToken.None).IsCompleted);
         Assert.Equal(3, slots.Taken);
+
+        var live = slots.EnterAsync(Urgency.Live, CancellationToken.None);
+        foreach (var stopping in bulk.Take(3))
+        {
+            var place = await stopping;
+            Assert.True(place.Stopped.IsCancellationRequested);
+            place.Dispose();
+        }
+
+        Assert.Equal(1, slots.Taken);
+        (await live).Dispose();
+        await Task.WhenAll(bulk);
+        Assert.Equal(2, slots.Taken);
+    }
+
+    [Fact, Trait("Acceptance", "D-07")]
+    public async Task Bulk_work_that_was_asked_for_a_minute_ago_goes_on_beside_live_questions_but_leaves_one_place()
+    {
+        var clock = new HandClock();
+        var slots = new ChatSlots(3, clock);
+        var asked = clock.GetTimestamp();
+        clock.Advance(TimeSpan.FromMinutes(1));
+        using var first = await slots.EnterAsync(Urgency.Live, CancellationToken.None);
+        var fresh = slots.EnterAsync(Urgency.Bulk, CancellationToken.None);
+        var old = slots.EnterAsync(Urgency.Bulk, asked, CancellationToken.None);
+        var alsoOld = slots.EnterAsync(Urgency.Bulk, asked, CancellationToken.None);
+
+        using var second = await slots.EnterAsync(Urgency.Live, CancellationToken.None);
+
+        Assert.False((await old).Stopped.IsCancellationRequested);
+        Assert.False(fresh.IsCompleted);
+        Assert.False(alsoOld.IsCompleted);
     }
 
     [Fact, Trait("Acceptance", "D-07")]

@@ -54,6 +54,28 @@ public sealed class ModelFaultTests
         Assert.Equal(ModelFailure.Unavailable, (await FailureAsync(new Uri($"http://127.0.0.1:{port}/v1"))).Code);
     }
 
+    [Fact, Trait("Fault", "F42")]
+    public async Task A_server_that_closes_a_line_it_had_kept_is_not_taken_for_lost()
+    {
+        var lines = new System.Collections.Concurrent.ConcurrentDictionary<string, bool>();
+        await using var server = await FaultyModelServer.StartAsync((http, stop) =>
+        {
+            if (lines.TryAdd(http.Connection.Id, true))
+            {
+                return FaultyModelServer.StreamAsync(http, ["{\"quote\":\"\",\"question\":\"What then?\"}"], None, stop);
+            }
+
+            http.Abort();
+            return Task.CompletedTask;
+        });
+        var model = TestModel.At(Options(server.Endpoint));
+
+        for (var request = 0; request < 3; request++)
+        {
+            Assert.Equal("What then?", (await AskAsync(model)).Value.Question);
+        }
+    }
+
     [Fact, Trait("Fault", "F43")]
     public Task An_empty_answer_is_no_answer() => FailsAsync(ModelFailure.Format, (http, stop) => FaultyModelServer.StreamAsync(http, [], None, stop));
 
@@ -100,18 +122,21 @@ public sealed class ModelFaultTests
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"took {clock.Elapsed}");
     }
 
-    private static async Task<ModelFailureException> FailureAsync(Uri endpoint, Func<Said, IReadOnlyList<string>>? objections = null)
+    private static Task<ModelFailureException> FailureAsync(Uri endpoint, Func<Said, IReadOnlyList<string>>? objections = null) =>
+        Assert.ThrowsAsync<ModelFailureException>(() => AskAsync(TestModel.At(Options(endpoint)), objections));
+
+    private static ChatModelOptions Options(Uri endpoint) => new()
     {
-        var options = new ChatModelOptions
-        {
-            Endpoint = endpoint, Name = "faulty", FirstToken = TimeSpan.FromSeconds(1), Idle = TimeSpan.FromSeconds(1), Total = TimeSpan.FromSeconds(3),
-        };
+        Endpoint = endpoint, Name = "faulty", FirstToken = TimeSpan.FromSeconds(1), Idle = TimeSpan.FromSeconds(1), Total = TimeSpan.FromSeconds(3),
+    };
+
+    private static Task<ModelAnswer<Said>> AskAsync(LanguageModel model, Func<Said, IReadOnlyList<string>>? objections = null)
+    {
         var request = new ModelRequest("evaluate_answer", new Dictionary<string, object?>
         {
             ["language"] = "Korean", ["nonce"] = "n0", ["role"] = "개발자", ["question"] = "무엇을 하셨습니까?", ["answer"] = "개발을 했습니다.",
             ["criteria"] = Array.Empty<object>(),
         }, Urgency.Bulk);
-        return await Assert.ThrowsAsync<ModelFailureException>(() =>
-            TestModel.At(options).AskAsync(request, TestContent.Snapshot.Prompts, objections ?? (_ => []), TestContext.Current.CancellationToken));
+        return model.AskAsync(request, TestContent.Snapshot.Prompts, objections ?? (_ => []), TestContext.Current.CancellationToken);
     }
 }

@@ -12,7 +12,7 @@ internal static class FreshLayouts
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("fresh-ko-portal", "printed from a job portal, dates in a column with how long, what is certified in one list of kinds", "ko", Kind.Experienced, DateStyle.Dots, "skills education experience activities awards certifications languages essays", Portal),
+        new("fresh-ko-portal", "printed from a job portal, dates in a column with how long, what is certified in one list of kinds", "ko", Kind.Experienced, DateStyle.Dots, "company skills education experience activities awards certifications languages essays", Portal),
         new("fresh-ko-competence", "a public body's form without schools, instructions under its headings", "ko", Kind.Experienced, PaddedSpaces, "company experience activities certifications languages essays", Competence) { OrDates = [DateStyle.Dots, DateStyle.HangulPadded] },
         new("fresh-ko-developer", "a note page, skills by how well, links", "ko", Kind.Experienced, DateStyle.DotsAndHyphen, "summary skills education experience projects activities certifications", Developer) { OrDates = [DateStyle.Dashes] },
         new("fresh-ko-boxed-answers", "a company's form of boxed questions, each answer counted", "ko", Kind.Graduate, DateStyle.YearFirstSlashes, "company education certifications languages essays", BoxedAnswers) { OrDates = [DateStyle.Tight] },
@@ -39,6 +39,7 @@ internal static class FreshLayouts
             .Line($"주소  {p.Address}", look: Look.Small)
             .Table([0.25, 0.25, 0.25, 0.25], [["학력", "경력", "희망연봉", "희망근무지"], ["대학교(4년) 졸업", $"총 {HowLong.Korean(p.Experience)}", v.One("회사내규에 따름", "면접 후 결정"), v.One("서울 전체", "전국")]], header: true)
             .Line(p.TargetRoles.Count == 0 ? "" : $"희망직무: {string.Join(", ", p.TargetRoles)}")
+            .Line(p.TargetCompany is null ? "" : $"지원기업: {p.TargetCompany}")
             .Heading("학력").Table([0.24, 0.76], p.Education.Select(e => new[] { e.Period!, $"{e.Organisation}\n{e.Role}" }), ruled: false)
             .Heading($"경력 (총 {HowLong.Korean(p.Experience)})").Table([0.24, 0.76], p.Experience.Select(e => new[] { Dated(e), $"{e.Organisation}\n{e.Role}\n{Bulleted(bullet, e.Claims)}" }), ruled: false)
             .Heading(v.One("경험/활동/교육", "인턴·대외활동")).Table([0.24, 0.76], p.Activities.Select(e => new[] { e.Period!, $"{e.Title}\n{e.Organisation} | {e.Role}\n{Bulleted(bullet, e.Claims)}" }), ruled: false)

@@ -1,15 +1,15 @@
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Professions, companies and schools that only the held-out layouts tell of; the marks are those of <c>Words/</c>.</summary>
+/// <summary>Professions, companies, schools and questions that only the held-out layouts tell of; the marks are those of <c>Words/</c>.</summary>
 internal static class HeldOutWords
 {
-    public static readonly string[] KoreanCompanies = ["한결모빌리티", "주식회사 나비잠", "㈜청솔에프앤비", "도토리스튜디오", "(주)별하로지스", "윤슬바이오", "해담테크놀로지", "우듬지유통", "㈜그린나래", "바다숲에너지"];
+    public static readonly string[] KoreanCompanies = ["한결모빌리티", "주식회사 나비잠", "㈜청솔에프앤비", "도토리스튜디오", "(주)별하로지스", "윤슬바이오", "해담테크놀로지", "우듬지유통", "㈜그린나래", "바다숲에너지", "슬로우파머스", "삼덕엔지니어링", "두잇랩스", "㈜태성아이앤지", "포도나무출판", "은하수항공", "베러모먼트", "서진산업개발㈜", "오롯이", "한국생활안전연구원"];
 
-    public static readonly string[] KoreanSchools = ["가람대학교", "온누리여자대학교", "북한산과학기술대학교", "한뫼전문대학"];
+    public static readonly string[] KoreanSchools = ["가람대학교", "온누리여자대학교", "북한산과학기술대학교", "한뫼전문대학", "제천대학교", "강서여자대학교", "남해시립대학교", "POSTECH", "한국방송통신대학교"];
 
-    public static readonly string[] EnglishCompanies = ["Kestrel Systems", "Marlowe & Finch", "Blue Anchor Shipping", "Solstice Labs", "Pemberton Hotels", "Granite Peak Outfitters", "Orchard Mutual", "Cedarline", "Vela Motors GmbH", "Hartwell Group plc"];
+    public static readonly string[] EnglishCompanies = ["Kestrel Systems", "Marlowe & Finch", "Blue Anchor Shipping", "Solstice Labs", "Pemberton Hotels", "Granite Peak Outfitters", "Orchard Mutual", "Cedarline", "Vela Motors GmbH", "Hartwell Group plc", "Wexford & Daughters", "Quill", "Tidewater Community Trust", "Ironbridge Consulting", "Fable", "Redhill County Council", "The Copper Kettle", "Sable Analytics, Inc.", "Umbra", "Norden AB"];
 
-    public static readonly string[] EnglishSchools = ["University of Otago", "Georgia Institute of Technology", "Trinity College Dublin", "Oregon State University"];
+    public static readonly string[] EnglishSchools = ["University of Otago", "Georgia Institute of Technology", "Trinity College Dublin", "Oregon State University", "Queen Mary University of London", "Ohio University", "TU Delft", "Macalester College", "The Open University"];
 
     public const string Korean = """
         = design | UX 디자이너; 프로덕트 디자이너 | 디자인팀 사원; UX디자인팀 주임; UX디자인팀 선임; 제품디자인팀 책임 | 시각디자인학과; 산업디자인학과 | Figma; Sketch; Protopie; 사용성 평가; Adobe Illustrator; HTML | 컬러리스트기사@한국산업인력공단; GTQ 1급@한국생산성본부
@@ -101,6 +101,38 @@ internal static class HeldOutWords
         * 중고 교재 거래 서비스
         - 대학생 <25..40>명을 인터뷰해 직거래 장소 추천 기능을 기획했습니다. ⇒ 학생들을 인터뷰해서 나온 아이디어가 있습니까? ⇔ 학생들의 목소리를 듣고 생각해 낸 기능이 있나요?
         - 첫 학기에 거래 <700..1100,>건을 성사시켰습니다. ⇒ 사고파는 거래 장터를 열어 성과를 냈나요? ⇔ 사고파는 장터를 열어 어느 정도 성과를 냈습니까?
+
+        ! 사람과 숫자 사이에서 균형을 잡으려 노력해 온 {role}입니다. 큰 목표를 작은 단위로 나누어 매주 하나씩 끝내는 방식으로 일합니다.
+        ! 처음 하는 일일수록 먼저 현장에 나가 봅니다. 책상에서 세운 생각이 틀렸다는 사실을 빨리 아는 것이 실력이라고 믿습니다.
+        ! 맡은 고객을 끝까지 책임지는 태도로 일해 왔습니다. 화려하지 않아도 꾸준한 결과를 내고, 함께한 사람들이 다시 찾는 {role}가 되고자 합니다.
+
+        % 마을 축제 기획단 | 주민자치회 | 홍보 담당
+        - 안내 그림 <40..60>장을 직접 그려 상점마다 붙였고 방문객이 작년의 두 배가 되었습니다. ⇒ 축제에 방문객을 어떻게 불러 모았습니까? ⇔ 동네 행사를 널리 알린 적이 있나요?
+        % 대학생 멘토링 | 한국장학재단 | 멘토
+        - 중학생 <4..7>명의 수학 공부를 일 년 동안 도왔고 모두 점수가 올랐습니다. ⇒ 중학생에게 수학을 가르쳤나요? ⇔ 후배의 학업 향상을 이끈 일이 있습니까?
+        % 밴드 동아리 파동 | 동아리연합회 | 회장
+        - 정기 공연 <3..4>회를 열고 수익 전액을 보육원에 기부했습니다. ⇒ 공연으로 번 돈을 기부했습니까? ⇔ 음악으로 남을 도와 봤는지요?
+
+        $ 대학생 해커톤 대상 | 정보통신산업진흥원
+        $ 제안왕 | {company}
+        $ 자원봉사 표창장 | 행정안전부
+        $ 학과 수석 졸업 | {school}
+
+        ^ TEPS | <320..450>점
+        ^ 토익스피킹 | IM3
+        ^ JPT | <620..790>점
+        ^ 신HSK | 4급
+
+        @ 직무 선택 | 본인이 지원한 직무를 선택한 이유를 설명해 주세요.; 지원 이유와 회사에 기여할 수 있는 바를 서술하십시오.
+        ~ 아르바이트를 하던 가게의 사장님은 늘 손님이 무엇을 사지 않았는지 적어 두셨습니다. 그 공책에서 다음 달의 진열이 나왔습니다. 저는 {role}의 일도 그 공책과 같다고 생각합니다. ⇒ 사장님의 공책에서 무엇을 배웠습니까? ⇔ 이 분야에 뜻을 둔 계기가 된 사람이 있나요?
+        @ 학창시절 | 학창시절 가장 몰입했던 일은 무엇입니까?; 학업 외에 열정을 쏟은 활동
+        ~ 학교 뒷산의 새를 세 해 동안 기록했습니다. 아침마다 같은 자리에 서서 본 것을 적었고 <60..80>종의 이름을 알게 되었습니다. 꾸준함이 재능을 대신한다는 것을 그때 배웠습니다. ⇒ 뒷산에서 어떤 새를 기록했습니까? ⇔ 오랫동안 관찰을 이어 간 경험이 있나요?
+        ~ 2학년 때는 교내 신문의 편집을 맡아 마감을 한 번도 어기지 않았습니다. 원고가 늦는 기자에게는 질문 세 개를 먼저 보내 글을 시작하게 도왔습니다. ⇒ 신문 편집에서 마감을 어떻게 지켰나요? ⇔ 약속한 날짜를 못 맞추는 동료를 챙긴 방법은?
+        @ 가치관 | 직업관; 일을 할 때 가장 중요하게 여기는 가치와 그 이유
+        ~ 저는 정직을 가장 앞에 둡니다. 견적을 잘못 낸 것을 뒤늦게 알았을 때 고객에게 먼저 전화를 걸었고, 그 고객은 이듬해에도 저희를 찾았습니다. ⇒ 견적이 틀린 걸 알고 고객에게 말했습니까? ⇔ 실수를 숨기지 않아 믿음을 얻은 일화가 있습니까?
+        @ 극복 | 지금까지 겪은 가장 큰 어려움과 극복 과정; 예상하지 못한 변화에 대응했던 경험을 작성하여 주시기 바랍니다.
+        ~ 졸업 전시를 두 달 앞두고 팀원 둘이 그만두었습니다. 남은 세 사람은 계획을 처음부터 다시 세우고 가장 중요한 한 가지만 남겼습니다. 줄인 덕분에 오히려 심사평은 또렷하다는 말이었습니다. ⇒ 팀원이 그만둔 뒤 전시를 어떻게 했나요? ⇔ 인원이 모자랄 때 범위를 다시 정한 적이 있습니까?
+        ~ 첫 직장의 부서가 갑자기 없어졌을 때에는 인수인계 문서를 먼저 썼습니다. 그 문서를 읽은 다른 팀장이 함께 일하자고 연락해 왔습니다. ⇒ 부서가 없어져 인수인계는 어떻게 했습니까? ⇔ 조직 개편을 기회로 바꾸어 본 경험은?
         """;
 
     public const string English = """
@@ -193,5 +225,37 @@ internal static class HeldOutWords
         * Campus Book Exchange
         - Interviewed <25..40> students and proposed safe meeting points. ⇒ Listening to students? ⇔ What came out of listening to undergraduates?
         - Completed <700..1100,> trades in the first term. ⇒ How well did the trades in your marketplace go? ⇔ How well did your marketplace do?
+
+        ! {role} with a background in small teams, where everybody answers the telephone. I like plain numbers, short meetings and finishing on Fridays.
+        ! Over the years I have worked in offices, in the field and from a kitchen table, and the lesson was always the same: go and look. I bring patience, curiosity and a tidy inbox.
+        ! Dependable {role} known for steady results rather than loud ones. Comfortable with change, deadlines and difficult conversations.
+
+        % Scout group | 3rd Ashby Scouts | Assistant Leader
+        - Planned a summer camp for <24..36> children on a budget of nine hundred pounds. ⇒ Did you plan a camp for children? ⇔ When did you look after youngsters outdoors?
+        % Language café | Newcomers Network | Host
+        - Brought together residents and refugees for <30..45> evenings of conversation. ⇒ Evenings with refugees? ⇔ What have you done for people new to town?
+        % Rowing club | Ashdown Rowing Club | Treasurer
+        - Collected overdue fees and left the club <1200..1800,> pounds richer. ⇒ Treasurer of a club: were fees overdue? ⇔ Looking after money for an association?
+
+        $ Innovation Prize | Chamber of Commerce
+        $ Team of the Quarter | {company}
+        $ First Class Honours Prize | {school}
+        $ Regional Science Fair Silver Medal | Rotary Club
+
+        ^ Italian | C1
+        ^ Mandarin | HSK 4
+        ^ Arabic | basic
+        ^ Dutch | professional working proficiency
+
+        @ Interest | Please tell us what attracted you to this post.; What interests you about working for us?
+        ~ A friend who works at {target} once spent her lunch break explaining a refund policy to me, with drawings. I want colleagues like that, and as a {role} I would have reasons to draw back. ⇒ Who explained a refund policy to you? ⇔ Do you know anybody on our staff?
+        @ Evidence | Explain how your skills and experience meet the requirements of the role.; What would you bring to our team?
+        ~ I bring order without fuss. In my last post I inherited a shared drive of <9000..14000,> files, agreed four folders with everybody who used it, and had the rest archived in a month. ⇒ A drive full of files: what did you do? ⇔ Have you tidied up after others?
+        ~ I also bring an ear for what is not said. Exit interviews taught me that people leave managers, so I began asking the same questions of those who stayed. ⇒ What did exit interviews teach you? ⇔ How do you keep staff from quitting?
+        @ Pressure | Give an example of working under pressure.; Describe a time when plans changed at short notice.
+        ~ The night before an inspection our printer failed and so did its replacement. I borrowed one from the bakery next door, printed until two, and brought them cake from another bakery in the morning. ⇒ What if the printer breaks the day before you are inspected? ⇔ Improvising late in the evening, an example?
+        @ Values | Which of our values matters most to you, and why?; How do you treat people who are different from you?
+        ~ I grew up translating letters for my parents, so I know what a long sentence can cost. I rewrite every notice until a tired person could read it on a bus. ⇒ Did you help your parents with letters? ⇔ How do you make information accessible?
+        ~ When a colleague asked to move our weekly lunch during Ramadan, nobody had noticed that he had been sitting there without eating. I now ask before I book. ⇒ Changing a lunch for Ramadan? ⇔ When did somebody's faith change your habits?
         """;
 }
