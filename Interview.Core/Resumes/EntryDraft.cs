@@ -183,6 +183,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
                 break;
             case Label.Detail or Label.Other or Label.Role when value.Contains('\n', StringComparison.Ordinal) || value.Length > LongRemark:
                 TakeClaims(value, line);
+                (_last, _lastIsBullet) = (line, Bullets.Starts(value));
                 break;
             default:
                 _claims.Add(found with { Text = name.Length == 0 ? value : $"{name}: {value}" });

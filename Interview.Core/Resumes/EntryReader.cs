@@ -6,6 +6,7 @@ internal static class EntryReader
     public static IReadOnlyList<FoundEntry> Read(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, LineJoin join)
     {
         lines = IsList(section) ? [.. lines.SelectMany(line => OneByOne(section, line, vocabulary))] : lines;
+        lines = WithoutOpenBrackets(lines);
         var entries = new List<EntryDraft>();
         var edge = lines.Max(line => line.Box?.Right);
         EntryDraft? current = null;
@@ -73,6 +74,30 @@ internal static class EntryReader
             return entries[^1];
         }
     }
+
+    /// <summary>A bracket that a line leaves open the next one closes: "BSc (September" and "2010 – June 2014)" are one line.</summary>
+    private static List<TextLine> WithoutOpenBrackets(IReadOnlyList<TextLine> lines)
+    {
+        var whole = new List<TextLine>();
+        foreach (var line in lines)
+        {
+            var isOpen = whole.Count > 0 && whole[^1].Text.Length + line.Text.Length <= LongestHead && Depth(whole[^1].Text) == 1 && Depth(line.Text) == -1 && !Bullets.Starts(whole[^1].Text) && !Bullets.Starts(line.Text);
+            if (isOpen)
+            {
+                whole[^1] = whole[^1] with { Text = $"{whole[^1].Text} {line.Text}" };
+            }
+            else
+            {
+                whole.Add(line);
+            }
+        }
+
+        return whole;
+
+        static int Depth(string text) => text.Count(letter => letter is '(' or '（') - text.Count(letter => letter is ')' or '）');
+    }
+
+    private const int LongestHead = 120;
 
     /// <summary>"English (native), French (B2)" and "CKA (2021), CISSP (2022)": one line of two entries.</summary>
     private static IEnumerable<TextLine> OneByOne(Section section, TextLine line, ResumeVocabulary vocabulary)

@@ -28,7 +28,9 @@ internal sealed class HeadingLook
         var sized = told.Where(line => line.Size is { } size && size > sizes[sizes.Count / 2] * Larger).GroupBy(line => MathF.Round(line.Size!.Value, 1)).Where(group => group.Count() >= fewest).ToList();
         _size = (known.Count >= FewestKnown ? sized.MaxBy(group => group.Count()) : sized.MaxBy(group => group.Key))?.Key;
         _mark = told.GroupBy(line => MarkOf(line.Text)).Where(group => group.Key is not null && group.Count() >= fewest).MaxBy(group => group.Count())?.Key;
-        _standsApart = known.Count < FewestKnown && _size is null && _mark is null && sizes.Count == 0 && told.Count(line => line.IsApart) >= Math.Max(fewest, lines.Count(line => line.IsApart) / 2);
+        // Empty lines part other things too: they tell of headings only where hardly anything else stands under them.
+        var (apart, unknown) = (told.Count(line => line.IsApart), lines.Count(line => line.IsApart && IsShort(line)));
+        _standsApart = _size is null && _mark is null && sizes.Count == 0 && apart * 10 >= told.Count * 8 && apart >= fewest && unknown <= apart * 3 / 2 && lines.Count(line => line.IsApart) <= apart * 2;
     }
 
     /// <summary>Whether headings are larger here than what they head.</summary>

@@ -11,7 +11,7 @@ namespace Interview.Core.Resumes;
 public sealed partial class ResumeVocabulary
 {
     private const int LongestHeading = 48;
-    private const int LongestLabel = 32;
+    private const int LongestLabel = 64;
     private const int LongestRole = 48;
     private const int LongestTopic = 40;
     private const int LongestClosing = 90;

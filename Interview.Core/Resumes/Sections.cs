@@ -183,7 +183,7 @@ internal static partial class Sections
         }
 
         var tab = line.Text.IndexOf('\t', StringComparison.Ordinal);
-        if (tab <= 0 || vocabulary.HeadingOf(line.Text[..tab].Replace('\n', ' ')) is not { } section || section == Section.Other || (current == section && section == Section.Skills))
+        if (tab <= 0 || vocabulary.HeadingOf(line.Text[..tab].Replace('\n', ' ')) is not { } section || (section == Section.Other && current is not (Section.Skills or Section.Languages)) || (current == section && section == Section.Skills))
         {
             return null;
         }
@@ -200,6 +200,11 @@ internal static partial class Sections
         if (part.Lines.Exists(row => GridColumns.Of(row.Text, current, vocabulary) is { } grid && grid.Count == cells.Length) && GridColumns.Of(rest.Text, section, vocabulary) is null)
         {
             return null;
+        }
+
+        if (section == Section.Languages && vocabulary.LanguageAt(rest.Text) > 0)
+        {
+            return (section, rest);
         }
 
         var isMargin = haveMargin && !rest.Text.Contains('\t', StringComparison.Ordinal) && !(current == Section.Skills && section == Section.Languages);
