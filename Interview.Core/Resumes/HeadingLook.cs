@@ -17,6 +17,7 @@ internal sealed class HeadingLook
     private readonly float? _size;
     private readonly string? _mark;
     private readonly bool _standsApart;
+    private readonly bool _isUpper;
 
     public HeadingLook(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
@@ -29,8 +30,10 @@ internal sealed class HeadingLook
         _size = (known.Count >= FewestKnown ? sized.MaxBy(group => group.Count()) : sized.MaxBy(group => group.Key))?.Key;
         _mark = told.GroupBy(line => MarkOf(line.Text)).Where(group => group.Key is not null && group.Count() >= fewest).MaxBy(group => group.Count())?.Key;
         // Empty lines part other things too: they tell of headings only where hardly anything else stands under them.
-        var (apart, unknown) = (told.Count(line => line.IsApart), lines.Count(line => line.IsApart && IsShort(line)));
-        _standsApart = _size is null && _mark is null && sizes.Count == 0 && apart * 10 >= told.Count * 8 && apart >= fewest && unknown <= apart * 3 / 2 && lines.Count(line => line.IsApart) <= apart * 2;
+        var apart = told.Count(line => line.IsApart);
+        _isUpper = told.Count > 0 && told.TrueForAll(line => IsUpper(line.Text));
+        var others = lines.Count(line => line.IsApart && IsShort(line) && (!_isUpper || IsUpper(line.Text))) - apart;
+        _standsApart = _size is null && _mark is null && sizes.Count == 0 && apart >= fewest && apart * 10 >= told.Count * 8 && others * 2 <= apart;
     }
 
     /// <summary>Whether headings are larger here than what they head.</summary>
@@ -40,7 +43,9 @@ internal sealed class HeadingLook
     public bool IsSeenIn(TextLine line) =>
         (_size is { } size && line.Size is { } own && MathF.Abs(own - size) < SameSize)
         || (_mark is not null && MarkOf(line.Text) == _mark && IsShort(line))
-        || (_standsApart && line.IsApart && IsShort(line));
+        || (_standsApart && line.IsApart && (!_isUpper || IsUpper(line.Text)) && IsShort(line));
+
+    private static bool IsUpper(string text) => text.Any(char.IsAsciiLetterUpper) && !text.Any(char.IsLower) && !text.Any(Hangul.IsSyllable);
 
     /// <summary>A heading says a few words, and neither when nor where somebody is to be found.</summary>
     private bool IsShort(TextLine line) =>
