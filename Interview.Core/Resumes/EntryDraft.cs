@@ -178,7 +178,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
             case Label.Role or Label.TargetRole when _role is null:
                 _role = found;
                 break;
-            case Label.Other when value.Length <= LongRemark:
+            case Label.Other when value.Length <= LongRemark || vocabulary.LabelOf(name) is not null:
                 // "고용형태: 정규직" is nothing the candidate did.
                 break;
             case Label.Detail or Label.Other or Label.Role when value.Contains('\n', StringComparison.Ordinal) || value.Length > LongRemark:
@@ -231,10 +231,16 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     private bool BrokeOff(TextLine line) =>
         line.Text[0] is >= 'a' and <= 'z' || (line.Size == _last!.Size && !EndOfClaim().IsMatch(_last.Text + " ") && Hangul.IsSyllable(line.Text[0]) && EndOfClaim().IsMatch(line.Text + " "));
 
-    public FoundEntry? ToEntry(Section of)
+    /// <summary>What stands at its head, in parts that may each name something.</summary>
+    public List<EntryNames.Part> Names()
     {
         var isDatedAtTheMargin = _headingLines > 1 && _period is not null && _period.First.Text.Split('\t') is [_, var side] && Periods.IsOnly(side);
-        var names = EntryNames.Of(of, isDatedAtTheMargin ? [.. _headings.Except(_atTheMargin)] : _headings, vocabulary);
+        return EntryNames.PartsOf(section, isDatedAtTheMargin ? _headings.Except(_atTheMargin) : _headings, vocabulary);
+    }
+
+    public FoundEntry? ToEntry(EntryShape shape)
+    {
+        var names = EntryNames.Of(section, Names(), shape, vocabulary);
         var organisation = _organisation ?? names.Organisation;
         var role = _role ?? names.Role;
         var title = _title ?? names.Title ?? organisation ?? role ?? _claims.FirstOrDefault();

@@ -11,27 +11,29 @@ internal static partial class EntryNames
 {
     private static readonly string[] Joints = [" — ", " – ", " - ", " / ", " · ", " • ", " @ "];
 
-    private sealed record Part(string Text, TextLine Line)
+    internal sealed record Part(string Text, TextLine Line)
     {
         public Found As(double sureness) => new(Text, Line, sureness);
     }
 
-    public static NamedEntry Of(Section section, IReadOnlyList<(string Text, TextLine Line)> headings, ResumeVocabulary vocabulary)
+    public static List<Part> PartsOf(Section section, IEnumerable<(string Text, TextLine Line)> headings, ResumeVocabulary vocabulary) =>
+        [.. headings.SelectMany(heading => Parts(section, heading.Text, vocabulary).Select(text => new Part(text, heading.Line)))];
+
+    public static NamedEntry Of(Section section, List<Part> parts, EntryShape shape, ResumeVocabulary vocabulary)
     {
-        if (headings.Count == 0)
+        if (parts.Count == 0)
         {
             return new();
         }
 
-        var parts = headings.SelectMany(heading => Parts(section, heading.Text, vocabulary).Select(text => new Part(text, heading.Line))).ToList();
         return section switch
         {
-            Section.Education => School(parts, vocabulary),
-            Section.Experience => Work(parts, vocabulary),
+            Section.Education => School(parts, shape, vocabulary),
+            Section.Experience => Work(parts, shape, vocabulary),
             Section.Activities => Activity(parts, vocabulary),
             Section.Projects => Project(parts, vocabulary),
             Section.Languages => Language(parts, vocabulary),
-            _ => Listed(parts, vocabulary),
+            _ => Listed(parts, shape, vocabulary),
         };
     }
 
@@ -97,8 +99,14 @@ internal static partial class EntryNames
             && (text.Count(Hangul.IsSyllable) >= (section == Section.Activities ? 4 : 2) || (section != Section.Activities && text.Length >= 3 && char.IsAsciiLetterUpper(text[0]))));
 
     /// <summary>A line of a list: its title, and behind it from whom.</summary>
-    private static NamedEntry Listed(List<Part> parts, ResumeVocabulary vocabulary)
+    private static NamedEntry Listed(List<Part> parts, EntryShape shape, ResumeVocabulary vocabulary)
     {
+        // Where all entries begin with who gave them, this one does too.
+        if (parts.Count == 2 && shape.BodyOf(parts.Count) == 0)
+        {
+            return new(parts[1].As(Sureness.Placed), parts[0].As(Sureness.Placed));
+        }
+
         bool IsBody(Part part) => vocabulary.IsOrganisation(part.Text) || vocabulary.IsSchool(part.Text);
         var organisation = parts.Skip(1).LastOrDefault(IsBody) ?? parts.Skip(1).LastOrDefault();
         var title = parts[0];
@@ -121,9 +129,9 @@ internal static partial class EntryNames
         return new(new(length == 0 ? text : text[..length], line, length == 0 ? Sureness.Left : Sureness.Marked), Level: level.Length == 0 ? null : new(level, line, parts[^1].Line, Sureness.Placed));
     }
 
-    private static NamedEntry School(List<Part> parts, ResumeVocabulary vocabulary)
+    private static NamedEntry School(List<Part> parts, EntryShape shape, ResumeVocabulary vocabulary)
     {
-        var school = parts.Find(part => vocabulary.IsSchool(part.Text) && !StartsAsDegree(part)) ?? parts.Find(part => vocabulary.IsSchool(part.Text));
+        var school = parts.Find(part => vocabulary.IsSchool(part.Text) && !StartsAsDegree(part)) ?? parts.Find(part => vocabulary.IsSchool(part.Text)) ?? (shape.BodyOf(parts.Count) is { } body ? parts[body] : null);
         var studies = parts.Find(part => part != school && vocabulary.IsStudies(part.Text));
         if (school is not null && studies is null && vocabulary.StudiesAfterSchool(school.Text) is > 0 and var at)
         {
@@ -152,7 +160,7 @@ internal static partial class EntryNames
         bool StartsAsDegree(Part part) => vocabulary.IsStudies(part.Text) && part.Text.Contains(" in ", StringComparison.Ordinal);
     }
 
-    private static NamedEntry Work(List<Part> parts, ResumeVocabulary vocabulary)
+    private static NamedEntry Work(List<Part> parts, EntryShape shape, ResumeVocabulary vocabulary)
     {
         if (parts.Count == 1)
         {
@@ -170,6 +178,13 @@ internal static partial class EntryNames
         }
 
         bool IsCompany(Part part) => vocabulary.IsOrganisation(part.Text) && !vocabulary.IsRole(part.Text);
+        var isTold = parts.Count(IsCompany) == 1 && parts.Count(part => vocabulary.IsRole(part.Text)) == 1;
+        if (!isTold && shape.RoleOf(parts.Count) is { } asWhat && shape.BodyOf(parts.Count) is { } where)
+        {
+            var body = parts[where].As(Sureness.Placed);
+            return new(body, body, parts[asWhat].As(Sureness.Placed));
+        }
+
         var organisation = parts.Find(IsCompany) ?? parts.Find(part => !vocabulary.IsRole(part.Text)) ?? parts[0];
         var role = parts.Find(part => part != organisation && vocabulary.IsRole(part.Text)) ?? parts.Find(part => part != organisation);
         // Of two words of which one is a job, the other is where it was.

@@ -66,7 +66,8 @@ internal static class EntryReader
             }
         }
 
-        return [.. entries.Select(entry => entry.ToEntry(section)).OfType<FoundEntry>()];
+        var shape = new EntryShape(section, entries.Select(entry => entry.Names()), vocabulary);
+        return [.. entries.Select(entry => entry.ToEntry(shape)).OfType<FoundEntry>()];
 
         EntryDraft Begin(TextLine line, bool isLabelled = false)
         {
