@@ -30,6 +30,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     private const int LongCell = 60;
 
     private readonly List<(string Text, TextLine Line)> _headings = [];
+    private readonly List<(string Text, TextLine Line)> _atTheMargin = [];
     private readonly List<Found> _claims = [];
     private readonly HashSet<Label> _told = [];
     private Found? _title;
@@ -57,8 +58,8 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     public bool SameBullet(TextLine line) => BeganWithBullet && first.Text[0] == line.Text[0];
 
     public bool IsTold(Label label) => label is Label.Title or Label.Organisation or Label.Period && _told.Contains(label)
-        || (label == Label.Title && (_headings.Count > 0 || _claims.Count > 0))
-        || (label == Label.Organisation && _claims.Count > 0);
+        || (label == Label.Title && (_headings.Count > 0 || (_claims.Count > 0 && _told.Count == 0)))
+        || (label == Label.Organisation && _claims.Count > 0 && _told.Count == 0);
 
     /// <summary>Whether a line goes on where the last claim or heading broke off at the margin.</summary>
     public bool Continues(TextLine line) =>
@@ -108,12 +109,26 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         }
 
         text = _period is not null && text.Contains(_period.Text, StringComparison.Ordinal) ? Periods.Without(text) : text;
-        if (line.Text.Count(letter => letter == '\t') >= 2)
+        if (text.Contains('\n', StringComparison.Ordinal) && text.Split('\t').Where(cell => cell.Trim().Length > 0).ToList() is [var alone])
+        {
+            // The one cell beside a date: a name over what was done.
+            var (name, done) = (alone.Split('\n')[0], alone[(alone.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
+            TakeClaims(done, line);
+            text = name;
+        }
+        else if (line.Text.Count(letter => letter == '\t') >= 2)
         {
             // In a row without titles the cell that says more than a name is what was done.
             var told = text.Split('\t').Where(cell => cell.Contains('\n', StringComparison.Ordinal) || cell.Length > LongCell || EndsSentence(cell)).ToList();
             told.ForEach(cell => TakeClaims(cell, line));
             text = string.Join('\t', text.Split('\t').Except(told));
+        }
+
+        // A head of several lines with its date at the margin has places there too, and no names.
+        var cells = line.Text.Split('\t');
+        if (cells.Length == 2 && _headingLines < MostHeadingLines && !vocabulary.IsRole(cells[1]) && !vocabulary.IsOrganisation(cells[1]) && Periods.In(cells[1]) is null && cells[1].Length <= LongestName)
+        {
+            _atTheMargin.Add((cells[1].Trim(), line));
         }
 
         _headings.AddRange(LabelledCells.Cells(text).Select(cell => cell.Trim(' ', ',', '/', '·')).Where(cell => cell.Any(char.IsLetterOrDigit)).Select(cell => (cell, line)));
@@ -163,8 +178,12 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
             case Label.Role or Label.TargetRole when _role is null:
                 _role = found;
                 break;
+            case Label.Other when value.Length <= LongRemark || vocabulary.LabelOf(name) is not null:
+                // "고용형태: 정규직" is nothing the candidate did.
+                break;
             case Label.Detail or Label.Other or Label.Role when value.Contains('\n', StringComparison.Ordinal) || value.Length > LongRemark:
                 TakeClaims(value, line);
+                (_last, _lastIsBullet) = (line, Bullets.Starts(value));
                 break;
             default:
                 _claims.Add(found with { Text = name.Length == 0 ? value : $"{name}: {value}" });
@@ -177,7 +196,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     {
         foreach (var (label, _, text) in cells)
         {
-            if (label is Label.Detail or Label.Other || (label == Label.Role && _role is not null))
+            if (label is Label.Detail || (label == Label.Other && text.Length > LongRemark) || (label == Label.Role && _role is not null))
             {
                 TakeClaims(text, line);
             }
@@ -212,9 +231,16 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     private bool BrokeOff(TextLine line) =>
         line.Text[0] is >= 'a' and <= 'z' || (line.Size == _last!.Size && !EndOfClaim().IsMatch(_last.Text + " ") && Hangul.IsSyllable(line.Text[0]) && EndOfClaim().IsMatch(line.Text + " "));
 
-    public FoundEntry? ToEntry(Section of)
+    /// <summary>What stands at its head, in parts that may each name something.</summary>
+    public List<EntryNames.Part> Names()
     {
-        var names = EntryNames.Of(of, _headings, vocabulary);
+        var isDatedAtTheMargin = _headingLines > 1 && _period is not null && _period.First.Text.Split('\t') is [_, var side] && Periods.IsOnly(side);
+        return EntryNames.PartsOf(section, isDatedAtTheMargin ? _headings.Except(_atTheMargin) : _headings, vocabulary);
+    }
+
+    public FoundEntry? ToEntry(EntryShape shape)
+    {
+        var names = EntryNames.Of(section, Names(), shape, vocabulary);
         var organisation = _organisation ?? names.Organisation;
         var role = _role ?? names.Role;
         var title = _title ?? names.Title ?? organisation ?? role ?? _claims.FirstOrDefault();

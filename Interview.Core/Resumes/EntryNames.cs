@@ -11,27 +11,29 @@ internal static partial class EntryNames
 {
     private static readonly string[] Joints = [" — ", " – ", " - ", " / ", " · ", " • ", " @ "];
 
-    private sealed record Part(string Text, TextLine Line)
+    internal sealed record Part(string Text, TextLine Line)
     {
         public Found As(double sureness) => new(Text, Line, sureness);
     }
 
-    public static NamedEntry Of(Section section, IReadOnlyList<(string Text, TextLine Line)> headings, ResumeVocabulary vocabulary)
+    public static List<Part> PartsOf(Section section, IEnumerable<(string Text, TextLine Line)> headings, ResumeVocabulary vocabulary) =>
+        [.. headings.SelectMany(heading => Parts(section, heading.Text, vocabulary).Select(text => new Part(text, heading.Line)))];
+
+    public static NamedEntry Of(Section section, List<Part> parts, EntryShape shape, ResumeVocabulary vocabulary)
     {
-        if (headings.Count == 0)
+        if (parts.Count == 0)
         {
             return new();
         }
 
-        var parts = headings.SelectMany(heading => Parts(section, heading.Text, vocabulary).Select(text => new Part(text, heading.Line))).ToList();
         return section switch
         {
-            Section.Education => School(parts, vocabulary),
-            Section.Experience => Work(parts, vocabulary),
+            Section.Education => School(parts, shape, vocabulary),
+            Section.Experience => Work(parts, shape, vocabulary),
             Section.Activities => Activity(parts, vocabulary),
             Section.Projects => Project(parts, vocabulary),
             Section.Languages => Language(parts, vocabulary),
-            _ => Listed(parts, vocabulary),
+            _ => Listed(parts, shape, vocabulary),
         };
     }
 
@@ -39,7 +41,7 @@ internal static partial class EntryNames
     {
         foreach (var part in heading.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var at = section == Section.Experience ? part.IndexOf(" at ", StringComparison.Ordinal) : -1;
+            var at = section is Section.Experience or Section.Education ? part.IndexOf(" at ", StringComparison.Ordinal) : -1;
             if (at > 0)
             {
                 yield return part[..at];
@@ -64,7 +66,10 @@ internal static partial class EntryNames
 
             if (inside is not null)
             {
-                yield return inside;
+                foreach (var piece in ByComma(inside))
+                {
+                    yield return piece;
+                }
             }
         }
     }
@@ -89,13 +94,19 @@ internal static partial class EntryNames
     }
 
     private static bool IsName(string text, Section section, ResumeVocabulary vocabulary) =>
-        vocabulary.IsOrganisation(text) || vocabulary.IsSchool(text) || (section == Section.Activities && vocabulary.IsRole(text))
-        || (!text.Any(char.IsAsciiDigit) && !Remark().IsMatch(text) && !vocabulary.IsLevel(text)
-            && (text.Count(letter => letter is >= '가' and <= '힣') >= 4 || (section != Section.Activities && text.Length >= 3 && char.IsAsciiLetterUpper(text[0]))));
+        vocabulary.IsOrganisation(text) || vocabulary.IsSchool(text) || (section == Section.Activities && (vocabulary.IsRole(text) || vocabulary.IsActivity(text)))
+        || ((!text.Any(char.IsAsciiDigit) || text.Count(char.IsAsciiLetterUpper) > 1) && !Remark().IsMatch(text) && !vocabulary.IsLevel(text)
+            && (text.Count(Hangul.IsSyllable) >= (section == Section.Activities ? 4 : 2) || (section != Section.Activities && text.Length >= 3 && char.IsAsciiLetterUpper(text[0]))));
 
     /// <summary>A line of a list: its title, and behind it from whom.</summary>
-    private static NamedEntry Listed(List<Part> parts, ResumeVocabulary vocabulary)
+    private static NamedEntry Listed(List<Part> parts, EntryShape shape, ResumeVocabulary vocabulary)
     {
+        // Where all entries begin with who gave them, this one does too.
+        if (parts.Count == 2 && shape.BodyOf(parts.Count) == 0)
+        {
+            return new(parts[1].As(Sureness.Placed), parts[0].As(Sureness.Placed));
+        }
+
         bool IsBody(Part part) => vocabulary.IsOrganisation(part.Text) || vocabulary.IsSchool(part.Text);
         var organisation = parts.Skip(1).LastOrDefault(IsBody) ?? parts.Skip(1).LastOrDefault();
         var title = parts[0];
@@ -118,9 +129,9 @@ internal static partial class EntryNames
         return new(new(length == 0 ? text : text[..length], line, length == 0 ? Sureness.Left : Sureness.Marked), Level: level.Length == 0 ? null : new(level, line, parts[^1].Line, Sureness.Placed));
     }
 
-    private static NamedEntry School(List<Part> parts, ResumeVocabulary vocabulary)
+    private static NamedEntry School(List<Part> parts, EntryShape shape, ResumeVocabulary vocabulary)
     {
-        var school = parts.Find(part => vocabulary.IsSchool(part.Text) && !StartsAsDegree(part)) ?? parts.Find(part => vocabulary.IsSchool(part.Text));
+        var school = parts.Find(part => vocabulary.IsSchool(part.Text) && !StartsAsDegree(part)) ?? parts.Find(part => vocabulary.IsSchool(part.Text)) ?? (shape.BodyOf(parts.Count) is { } body ? parts[body] : null);
         var studies = parts.Find(part => part != school && vocabulary.IsStudies(part.Text));
         if (school is not null && studies is null && vocabulary.StudiesAfterSchool(school.Text) is > 0 and var at)
         {
@@ -149,7 +160,7 @@ internal static partial class EntryNames
         bool StartsAsDegree(Part part) => vocabulary.IsStudies(part.Text) && part.Text.Contains(" in ", StringComparison.Ordinal);
     }
 
-    private static NamedEntry Work(List<Part> parts, ResumeVocabulary vocabulary)
+    private static NamedEntry Work(List<Part> parts, EntryShape shape, ResumeVocabulary vocabulary)
     {
         if (parts.Count == 1)
         {
@@ -167,6 +178,13 @@ internal static partial class EntryNames
         }
 
         bool IsCompany(Part part) => vocabulary.IsOrganisation(part.Text) && !vocabulary.IsRole(part.Text);
+        var isTold = parts.Count(IsCompany) == 1 && parts.Count(part => vocabulary.IsRole(part.Text)) == 1;
+        if (!isTold && shape.RoleOf(parts.Count) is { } asWhat && shape.BodyOf(parts.Count) is { } where)
+        {
+            var body = parts[where].As(Sureness.Placed);
+            return new(body, body, parts[asWhat].As(Sureness.Placed));
+        }
+
         var organisation = parts.Find(IsCompany) ?? parts.Find(part => !vocabulary.IsRole(part.Text)) ?? parts[0];
         var role = parts.Find(part => part != organisation && vocabulary.IsRole(part.Text)) ?? parts.Find(part => part != organisation);
         // Of two words of which one is a job, the other is where it was.
@@ -178,14 +196,40 @@ internal static partial class EntryNames
     private static NamedEntry Activity(List<Part> parts, ResumeVocabulary vocabulary)
     {
         bool IsBody(Part part) => (vocabulary.IsOrganisation(part.Text) || vocabulary.IsSchool(part.Text)) && !vocabulary.IsRole(part.Text);
-        var role = parts.Skip(1).FirstOrDefault(part => vocabulary.IsRole(part.Text));
-        var organisation = parts.Skip(1).FirstOrDefault(part => part != role && IsBody(part)) ?? parts.Skip(1).FirstOrDefault(part => part != role);
-        if (role is null && parts.Count > 1 && vocabulary.IsRole(parts[0].Text))
+        var role = parts.Count == 1 ? null : parts.Skip(1).FirstOrDefault(part => vocabulary.IsRole(part.Text)) ?? parts.Find(part => vocabulary.IsRole(part.Text));
+        // "지역아동센터 교육부장": a body and what somebody was in it.
+        if (role is not null && parts.Count > 1 && role.Text.LastIndexOf(' ') is > 0 and var space && Hangul.IsSyllable(role.Text[^1]) && vocabulary.IsRole(role.Text[(space + 1)..]))
         {
-            role = parts[0];
+            var whole = role;
+            var at = parts.IndexOf(whole);
+            role = whole with { Text = whole.Text[(space + 1)..] };
+            parts[at] = whole with { Text = whole.Text[..space].Trim() };
+            parts.Insert(at + 1, role);
         }
 
-        return new(parts[0].As(Sureness.Placed), organisation?.As(IsBody(organisation) ? Sureness.Marked : Sureness.Left), role?.As(Sureness.Marked));
+        var names = parts.Where(part => part != role).ToList();
+        var organisation = BodyOf(names, role, parts[0], vocabulary);
+        var title = names.Find(part => part != organisation) ?? names[0];
+        return new(title.As(Sureness.Placed), organisation?.As(IsBody(organisation) ? Sureness.Marked : Sureness.Left), role?.As(Sureness.Marked));
+    }
+
+    /// <summary>Which of the names of an activity is where it was: the one that is marked, else by where the role stands: "학생회 회장" tells of a body, "Volunteer, Food bank" on a second line of an activity.</summary>
+    private static Part? BodyOf(List<Part> names, Part? role, Part first, ResumeVocabulary vocabulary)
+    {
+        var bodies = names.Where(part => (vocabulary.IsOrganisation(part.Text) || vocabulary.IsSchool(part.Text)) && !vocabulary.IsRole(part.Text)).ToList();
+        if (names.Count < 2 || bodies.Count == 1)
+        {
+            return bodies.FirstOrDefault() ?? names.Skip(1).FirstOrDefault() ?? (role is null ? null : names[0]);
+        }
+
+        if (role is not null && names.Where(part => part.Line == role.Line).ToList() is [var beside])
+        {
+            var isBefore = role.Line.Text.IndexOf(beside.Text, StringComparison.Ordinal) < role.Line.Text.IndexOf(role.Text, StringComparison.Ordinal);
+            return isBefore || role.Line == first.Line ? beside : names.Find(part => part != beside);
+        }
+
+        // "Volunteer – Student Union (Debate Society)"
+        return role == first && names[0].Line.Text.Contains($"({names[1].Text}", StringComparison.Ordinal) ? names[0] : names[1];
     }
 
     private static NamedEntry Project(List<Part> parts, ResumeVocabulary vocabulary)
@@ -202,7 +246,7 @@ internal static partial class EntryNames
     private static partial Regex LegalForm();
 
     /// <summary>"필기 합격", "1급 취득": about the certificate, and not who gave it.</summary>
-    [GeneratedRegex(@"(?:[급점]|필기|실기|취득|합격|예정|갱신|만료|유효|수료|졸업|associate|professional|specialty|foundation|gold|silver|bronze|online|expected)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[급점]|필기|실기|취득|합격|예정|갱신|만료|유효|수료|졸업|단체|개인|본선|예선|결선|교내|전국|associate|professional|specialty|foundation|gold|silver|bronze|online|expected)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"^[\s:：(\-–—,/]+", RegexOptions.CultureInvariant)]

@@ -6,6 +6,7 @@ internal static class EntryReader
     public static IReadOnlyList<FoundEntry> Read(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, LineJoin join)
     {
         lines = IsList(section) ? [.. lines.SelectMany(line => OneByOne(section, line, vocabulary))] : lines;
+        lines = WithoutOpenBrackets(lines);
         var entries = new List<EntryDraft>();
         var edge = lines.Max(line => line.Box?.Right);
         EntryDraft? current = null;
@@ -65,7 +66,8 @@ internal static class EntryReader
             }
         }
 
-        return [.. entries.Select(entry => entry.ToEntry(section)).OfType<FoundEntry>()];
+        var shape = new EntryShape(section, entries.Select(entry => entry.Names()), vocabulary);
+        return [.. entries.Select(entry => entry.ToEntry(shape)).OfType<FoundEntry>()];
 
         EntryDraft Begin(TextLine line, bool isLabelled = false)
         {
@@ -73,6 +75,30 @@ internal static class EntryReader
             return entries[^1];
         }
     }
+
+    /// <summary>A bracket that a line leaves open the next one closes: "BSc (September" and "2010 – June 2014)" are one line.</summary>
+    private static List<TextLine> WithoutOpenBrackets(IReadOnlyList<TextLine> lines)
+    {
+        var whole = new List<TextLine>();
+        foreach (var line in lines)
+        {
+            var isOpen = whole.Count > 0 && whole[^1].Text.Length + line.Text.Length <= LongestHead && Depth(whole[^1].Text) == 1 && Depth(line.Text) == -1 && !Bullets.Starts(whole[^1].Text) && !Bullets.Starts(line.Text);
+            if (isOpen)
+            {
+                whole[^1] = whole[^1] with { Text = $"{whole[^1].Text} {line.Text}" };
+            }
+            else
+            {
+                whole.Add(line);
+            }
+        }
+
+        return whole;
+
+        static int Depth(string text) => text.Count(letter => letter is '(' or '（') - text.Count(letter => letter is ')' or '）');
+    }
+
+    private const int LongestHead = 120;
 
     /// <summary>"English (native), French (B2)" and "CKA (2021), CISSP (2022)": one line of two entries.</summary>
     private static IEnumerable<TextLine> OneByOne(Section section, TextLine line, ResumeVocabulary vocabulary)
@@ -85,7 +111,7 @@ internal static class EntryReader
         var text = Bullets.Without(line.Text);
         foreach (var joint in Joints)
         {
-            var pieces = text.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var pieces = SplitOutsideBrackets(text, joint);
             if (pieces.Length > 1 && Array.TrueForAll(pieces, piece => section == Section.Languages ? vocabulary.LanguageAt(piece) > 0 : Periods.In(piece) is not null && !Periods.IsOnly(piece)))
             {
                 return pieces.Select(piece => line with { Text = piece });
@@ -93,6 +119,26 @@ internal static class EntryReader
         }
 
         return [line];
+    }
+
+    /// <summary>"A (x, 2019), B (y, 2020)" is two.</summary>
+    private static string[] SplitOutsideBrackets(string text, string joint)
+    {
+        var pieces = new List<string> { "" };
+        foreach (var piece in text.Split(joint))
+        {
+            var isInside = pieces[^1].Count(letter => letter is '(' or '（') > pieces[^1].Count(letter => letter is ')' or '）');
+            if (isInside)
+            {
+                pieces[^1] += joint + piece;
+            }
+            else
+            {
+                pieces.Add(piece);
+            }
+        }
+
+        return [.. pieces.Select(piece => piece.Trim()).Where(piece => piece.Length > 0)];
     }
 
     private static readonly string[] Joints = ["; ", " / ", " | ", " · ", ", "];

@@ -14,6 +14,8 @@ internal sealed partial class EssayQuestions
     private const int MostLines = 5;
     private const int ShortestProse = 50;
     private const int LinesOfATop = 4;
+    private const int MostCommas = 3;
+    private const int LongestPiece = 30;
 
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly ResumeVocabulary _vocabulary;
@@ -100,13 +102,14 @@ internal sealed partial class EssayQuestions
             return false;
         }
 
-        var length = _lines[i].Text.Length;
-        for (var next = i + 1; next < _lines.Count && length < ShortestProse && _join.Between(_lines[next - 1], _lines[next]) != Joint.NewParagraph; next++)
+        var text = _lines[i].Text;
+        for (var next = i + 1; next < _lines.Count && text.Length < ShortestProse && _join.Between(_lines[next - 1], _lines[next]) != Joint.NewParagraph; next++)
         {
-            length += _lines[next].Text.Length;
+            text += " " + _lines[next].Text;
         }
 
-        return length >= ShortestProse;
+        // Neither a line with its dates nor a list is prose, however long.
+        return text.Length >= ShortestProse && !Periods.IsRangeIn(text[..Math.Min(text.Length, LongestHeading)]) && !(text.Count(letter => letter == ',') >= MostCommas && text.Split(',').All(piece => piece.Length <= LongestPiece));
     }
 
     [GeneratedRegex(@"^\W*(?:문항|질문|문|question|q)\s*\.?\s*\d{1,2}\s*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

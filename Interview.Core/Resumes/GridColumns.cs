@@ -13,9 +13,16 @@ internal sealed class GridColumns
     private GridColumns(string[] titles, Section section, ResumeVocabulary vocabulary)
     {
         (_names, _section, _vocabulary) = (titles, section, vocabulary);
-        _labels = [.. titles.Select(title => vocabulary.LabelOf(title.Replace('\n', ' ')))];
+        // "점수/기관" is one or the other: what stands under it tells.
+        _labels = [.. titles.Select(title => vocabulary.LabelsIn(title.Replace('\n', ' ')) is [var one] ? one : (Label?)null)];
+        // Beside the name of a thing stands its kind: "자격증", "정규직".
+        for (var i = 0; i < titles.Length; i++)
+        {
+            _labels[i] = vocabulary.IsKindLabel(titles[i]) && _labels.Index().Any(other => other.Index != i && other.Item is Label.Title or Label.Organisation or null) ? Label.Other : _labels[i];
+        }
+
         // In a list of awards "내용" is what was given; elsewhere it is what was done.
-        if (section is not (Section.Experience or Section.Education) && !_labels.Contains(Label.Title) && Array.FindIndex(_labels, label => label is Label.Detail or Label.Other or Label.Role or Label.Name) is >= 0 and var at)
+        if (section is not (Section.Experience or Section.Education) && !_labels.Contains(Label.Title) && !titles.Any(title => vocabulary.LabelOf(title.Replace('\n', ' ')) is null) && Array.FindIndex(_labels, label => label is Label.Detail or Label.Other or Label.Role or Label.Name) is >= 0 and var at)
         {
             _labels[at] = Label.Title;
         }
@@ -69,7 +76,7 @@ internal sealed class GridColumns
             }
         }
 
-        return [.. cells.Index().Where(cell => cell.Item.Length > 0).Select(cell => cell.Index < columns.Count ? (_labels[columns[cell.Index]] ?? Label.Detail, _names[columns[cell.Index]], cell.Item) : (Label.Detail, "", cell.Item))];
+        return [.. cells.Index().Where(cell => cell.Item.Length > 0).Select(cell => cell.Index < columns.Count ? (Told(_labels[columns[cell.Index]] ?? Label.Detail, cell.Item), _names[columns[cell.Index]], cell.Item) : (Label.Detail, "", cell.Item))];
     }
 
     /// <summary>Fewer cells than columns, because empty ones are not told: a period is put under its column, the rest in order.</summary>
@@ -88,6 +95,10 @@ internal sealed class GridColumns
         return free;
     }
 
+    // Remarks on a certificate or an award may name who gave it.
+    private Label Told(Label label, string cell) =>
+        label == Label.Detail && _section is Section.Certifications or Section.Awards && !_labels.Contains(Label.Organisation) && (_vocabulary.IsOrganisation(cell) || _vocabulary.IsSchool(cell)) ? Label.Organisation : label;
+
     private Label Meaning(string cell) =>
         Periods.IsOnly(cell) && !_labels.Contains(Label.Period) ? Label.Period
         : _section is Section.Experience or Section.Education && !_labels.Contains(Label.Organisation) ? Label.Organisation
@@ -104,5 +115,6 @@ internal sealed class GridColumns
 
     // "성명 | 김서연 | 연락처 | 010-…": every second cell says of the one before.
     private static bool IsPairs(string[] cells, ResumeVocabulary vocabulary) =>
-        cells.Length % 2 == 0 && vocabulary.LabelOf(cells[1]) is null && cells.Where((_, at) => at % 2 == 0).All(cell => vocabulary.LabelOf(cell) is not null);
+        cells.Length % 2 == 0 && vocabulary.LabelOf(cells[1]) is null
+        && cells.Index().All(cell => cell.Index % 2 == 0 ? vocabulary.LabelOf(cell.Item) is not null : vocabulary.LabelOf(cell.Item) is null or Label.Detail or Label.Other);
 }

@@ -93,6 +93,8 @@ internal static partial class HeaderReader
             .Select(candidate => new Found(candidate.Name!, fragments[candidate.index].Line, candidate.Last, Sureness.Placed)).FirstOrDefault();
     }
 
+    public static bool IsName(string text, ResumeVocabulary vocabulary) => NameIn(text, vocabulary) is not null;
+
     private static string? NameIn(string text, ResumeVocabulary vocabulary)
     {
         var bare = text.Trim();

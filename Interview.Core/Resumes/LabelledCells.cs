@@ -51,7 +51,7 @@ internal static class LabelledCells
     private static List<(Label Label, string Name, string Value)>? OfARow(string line, ResumeVocabulary vocabulary)
     {
         var cells = line.Split('\t').Select(cell => cell.Trim()).ToArray();
-        if (cells.Length < 4 || cells.Length % 2 != 0 || cells[0].Length == 0 || vocabulary.LabelOf(cells[0]) is null || vocabulary.LabelOf(cells[1]) is not null)
+        if (cells.Length < 4 || cells.Length % 2 != 0 || cells[0].Length == 0 || vocabulary.LabelOf(cells[0]) is null || cells.Where((_, at) => at % 2 == 1).Any(cell => vocabulary.LabelOf(cell) is not (null or Label.Other)))
         {
             return null;
         }

@@ -27,6 +27,8 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
     /// <summary>Two cells that hold more than this are columns of text.</summary>
     private const int MostParagraphs = 3;
 
+    private const int MostLinesOfALabel = 3;
+
     /// <summary>A dense page holds a thousand words; what is beyond this was not made to be read.</summary>
     public const int MostWords = 20_000;
 
@@ -53,11 +55,39 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
         }
 
         Read(Whole(left), lines, depth: 0);
+        lines = WithWholeLabels(lines);
         return [.. lines.Select((row, index) => new TextLine(new Place(page, index + 1), row.Text, row.Box, row.Size, row.EndsInSpace))];
     }
 
     /// <summary>The words at one height, and letters set far apart as words.</summary>
     private List<Row> Whole(List<PageWord> words) => Rows([.. Rows(words).SelectMany(row => row.WithoutLetterSpacing(IsTitle))]);
+
+    /// <summary>A label too long for its column stands on several lines, the words beside it going on meanwhile: "Main activities and | …", "responsibilities | …".</summary>
+    private List<Row> WithWholeLabels(List<Row> rows)
+    {
+        for (var i = 0; i + 1 < rows.Count; i++)
+        {
+            if (rows[i].Text.Split('\t') is not [var label, var beside] || vocabulary.LabelOf(label) is not null)
+            {
+                continue;
+            }
+
+            for (var lines = 1; lines <= MostLinesOfALabel && i + lines < rows.Count && rows[i + lines].Text.Split('\t') is [var more, ..] cells && cells.Length <= 2; lines++)
+            {
+                label += " " + more;
+                if (vocabulary.LabelOf(label) is not null)
+                {
+                    var rest = rows.GetRange(i + 1, lines).Where(row => row.Text.Contains('\t', StringComparison.Ordinal)).Select(row => row.Saying(row.Text.Split('\t')[1])).ToList();
+                    rows[i] = rows[i].Saying($"{label}\t{beside}");
+                    rows.RemoveRange(i + 1, lines);
+                    rows.InsertRange(i + 1, rest);
+                    break;
+                }
+            }
+        }
+
+        return rows;
+    }
 
     /// <summary>A row of cells is one line; of two cells the second may hold more, which stands below; a cell alone is text like any other.</summary>
     private IEnumerable<Row> RowsOf(IReadOnlyList<IReadOnlyList<IReadOnlyList<PageWord>>> rows)
@@ -185,6 +215,11 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
             return true;
         }
 
+        if (HangsAtTheMargin(both, at))
+        {
+            return true;
+        }
+
         // Headings in a column of their own stand beside what they head.
         var heads = rows.Where(row => row.Left(at).Any()).ToList();
         if (heads.Count(row => vocabulary.HeadingOf(Said(row.Left(at))) is not null && row.Right(at).Any()) * 10 >= heads.Count * 7)
@@ -193,12 +228,14 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
         }
 
         // A column of nothing but dates or labels, headings aside, stands beside its rows, however many lines those have.
-        if (IsColumnOfCells(rows.Select(row => Said(row.Left(at)))) || IsColumnOfCells(rows.Select(row => Said(row.Right(at)))))
+        if (IsColumnOfCells(rows.Select(row => Said(row.Left(at)))) || IsColumnOfCells(rows.Select(row => Said(row.Right(at)))) || IsColumnOfCells(both.Select(row => row.Text.Split('\t')[0])))
         {
             return true;
         }
 
-        var telling = both.Count(row => IsCell(Said(row.Left(at))) || IsCell(Said(row.Right(at))));
+        // One of the two tells of the other, row by row; what each now and then tells are dates and headings in two columns of text.
+        bool Tells(IEnumerable<PageWord> words) => Said(words) is var said && IsCell(said) && vocabulary.HeadingOf(said) is null;
+        var telling = Math.Max(both.Count(row => Tells(row.Left(at))), both.Count(row => Tells(row.Right(at))));
         if (telling * 2 >= both.Count && both.Count * 2 >= rows.Count)
         {
             return true;
@@ -206,6 +243,16 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
 
         // A grid: nearly every row fills three cells or more, at the same places.
         return both.Count * 10 >= rows.Count * 8 && both.Count(row => row.Cells >= 3) * 10 >= both.Count * 8 && rows[0].Size <= rows[^1].Size * 1.2;
+    }
+
+    /// <summary>Dates and places set flush right end alike and begin anywhere; text in a column begins alike.</summary>
+    private static bool HangsAtTheMargin(List<Row> rows, double at)
+    {
+        var right = rows.Select(row => row.Right(at).ToList()).ToList();
+        var margin = right.Max(words => words[^1].Box.Right);
+        var flush = right.Where(words => margin - words[^1].Box.Right < Tolerance).Select(words => words[0].Box.Left).ToList();
+        var mostAlike = flush.Count == 0 ? 0 : flush.Max(left => right.Count(words => Math.Abs(words[0].Box.Left - left) < Tolerance));
+        return flush.Count * 10 >= rows.Count * 8 && mostAlike * 10 < rows.Count * 8 && flush.Max() - flush.Min() > 3 * Tolerance;
     }
 
     /// <summary>Three labels beside each other head a grid; two may be the headings of two columns.</summary>
@@ -367,6 +414,9 @@ public sealed class PageLayout(ResumeVocabulary vocabulary)
                 _largest = whole._largest,
             };
         }
+
+        /// <summary>The row with a part of its words, or with those of others too.</summary>
+        public Row Saying(string text) => new(_words[0]) { _joined = text, Box = Box, _largest = _largest };
 
         /// <summary>One row of cells, each with its lines as paragraphs.</summary>
         public static Row OfCells(IReadOnlyList<List<Row>> cells, string by)

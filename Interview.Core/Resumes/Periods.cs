@@ -17,7 +17,7 @@ public static partial class Periods
         + @"|\d{1,2}[./-]\d{1,2}[./-]" + Year
         + @"|(?:1[0-2]|0?[1-9])\s?[./]\s?" + Year
         + "|" + Month + @"\s*(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?[,’']?\s*(?:" + Year + @"|(?<=['’]\s*)\d{2}(?!\d))"
-        + @"|(?<!\w)\d{1,2}(?:st|nd|rd|th)?[ ]+" + Month + @",?\s+" + Year
+        + @"|(?<!\w)(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?[ ]+" + Month + @",?\s+" + Year
         + "|" + Year + @",?\s+" + Month
         + @"|['’]\d{2}\s?(?:[./-]|년)\s?" + Number + @"(?:\s?월)?\.?"
         // Without its century a date is one only where nothing else is said: alone, or behind what it dates.

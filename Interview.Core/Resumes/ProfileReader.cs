@@ -9,11 +9,11 @@ public static class ProfileReader
     {
         var join = new LineJoin(text.Lines);
         var origins = new OriginLedger(text.Lines);
-        var lines = Sections.WithoutPageNumbers(text.Lines);
+        var lines = Sections.WithoutForm(text.Lines, vocabulary);
         var questions = new EssayQuestions(lines, vocabulary, join);
         var parts = Sections.Of(lines, vocabulary, taxonomy, questions);
         var people = parts.Where(part => part.Section is Section.Head or Section.Personal or Section.Other).SelectMany(part => part.Lines).ToList();
-        var header = HeaderReader.Read(parts[0].Lines, people, text.Lines, vocabulary);
+        var header = HeaderReader.Read([.. parts.Where(part => part.Section == Section.Head).OrderByDescending(part => part.Lines.Select(line => line.Size).Max()).SelectMany(part => part.Lines)], people, text.Lines, vocabulary);
         var (email, phone) = HeaderReader.Contact(text.Lines);
         var skills = SkillReader.Read(parts.Where(part => part.Section == Section.Skills).SelectMany(part => part.Lines), vocabulary, taxonomy, join);
         var essays = parts.Where(part => part.Section == Section.Essays).SelectMany(part => EssayReader.Read(part.Lines, questions, vocabulary, join));

@@ -15,9 +15,9 @@ public readonly record struct Box(double Left, double Top, double Right, double 
 
 /// <summary>
 /// One line in reading order. Cells of a table row are separated by a tab. <c>Size</c> is the height of its letters in points; <c>EndsInSpace</c>
-/// says that the file has a space behind its last word, as office programs write it where a line breaks between words.
+/// says that the file has a space behind its last word, as office programs write it where a line breaks between words; <c>IsApart</c> that an empty line is above it.
 /// </summary>
-public sealed record TextLine(Place Place, string Text, Box? Box = null, float? Size = null, bool EndsInSpace = false);
+public sealed record TextLine(Place Place, string Text, Box? Box = null, float? Size = null, bool EndsInSpace = false, bool IsApart = false);
 
 /// <summary>Something the candidate should know about the reading; <c>ResumeSentences</c> words it. <c>Pages</c> names the pages it speaks of, when not all.</summary>
 public sealed record ReadingNote(string Code, int Count = 0, IReadOnlyList<int>? Pages = null);

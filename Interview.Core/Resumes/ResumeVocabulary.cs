@@ -11,14 +11,16 @@ namespace Interview.Core.Resumes;
 public sealed partial class ResumeVocabulary
 {
     private const int LongestHeading = 48;
-    private const int LongestLabel = 32;
+    private const int LongestLabel = 64;
     private const int LongestRole = 48;
     private const int LongestTopic = 40;
+    private const int LongestClosing = 90;
 
     private readonly FrozenDictionary<string, Section> _headings;
     private readonly FrozenDictionary<string, Label> _labels;
     private readonly FrozenSet<string> _beforeASpace;
     private readonly FrozenSet<string> _companyLabels;
+    private readonly FrozenSet<string> _kindLabels;
     private readonly string[] _aroundHeadings;
     private readonly string[] _joints;
     private readonly Endings _roleEnds;
@@ -32,8 +34,12 @@ public sealed partial class ResumeVocabulary
     private readonly FrozenSet<string> _topicsJoined;
     private readonly string[] _questionEndings;
     private readonly string[] _questionOpenings;
+    private readonly string[] _closings;
     private readonly FrozenSet<string> _levels;
     private readonly NamePattern _awards;
+    private readonly NamePattern _certificates;
+    private readonly NamePattern _activities;
+    private readonly NamePattern _projects;
     private readonly string[] _languages;
     private readonly Regex _documents;
 
@@ -43,6 +49,7 @@ public sealed partial class ResumeVocabulary
         _labels = Table(file.Labels);
         _beforeASpace = Words(file.LabelsBeforeASpace);
         _companyLabels = Words(file.CompanyLabels);
+        _kindLabels = Words(file.KindLabels);
         _aroundHeadings = [.. file.AroundHeadings.Select(Bare)];
         _joints = [.. file.Joints];
         _roleEnds = new(file.Roles.Ko);
@@ -56,8 +63,12 @@ public sealed partial class ResumeVocabulary
         _topicsJoined = Words([.. file.Topics, .. file.TopicsJoined]);
         _questionEndings = [.. file.QuestionEndings];
         _questionOpenings = [.. file.QuestionOpenings];
+        _closings = [.. file.Closings.Ko, .. file.Closings.En];
         _levels = Words([.. file.Levels.Ko, .. file.Levels.En]);
         _awards = new(file.Awards);
+        _certificates = new(file.Certificates);
+        _activities = new(file.Activities);
+        _projects = new(file.Projects);
         _languages = [.. file.Languages.Ko.Concat(file.Languages.En).OrderByDescending(name => name.Length)];
         _documents = Documents(file.Documents.Ko, file.Documents.En);
     }
@@ -85,7 +96,8 @@ public sealed partial class ResumeVocabulary
     internal IReadOnlyList<Section> HeadingsJoinedIn(string line)
     {
         var parts = line.Length > LongestHeading ? [] : Ordinals.Without(line).Split(_joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && parts.All(part => _headings.ContainsKey(Bare(part))) ? [.. parts.Select(part => _headings[Bare(part)]).Distinct()] : [];
+        var told = parts.Select(part => _headings.TryGetValue(Bare(part), out var section) ? section : WithoutRemarks(Bare(part))).ToList();
+        return told.Count > 1 && told.TrueForAll(section => section is not null) ? [.. told.OfType<Section>().Distinct()] : [];
     }
 
     /// <summary>The section that the end of a line names: "직무 전환 프로젝트", "Relevant Volunteer Work". Only for lines that look like headings.</summary>
@@ -114,24 +126,34 @@ public sealed partial class ResumeVocabulary
 
     internal bool IsAward(string text) => _awards.IsIn(text);
 
-    /// <summary>What a cell says of the words beside it, or null.</summary>
-    internal Label? LabelOf(string cell)
+    internal bool IsCertificate(string text) => _certificates.IsIn(text);
+
+    internal bool IsActivity(string text) => _activities.IsIn(text);
+
+    internal bool IsProject(string text) => _projects.IsIn(text);
+
+    /// <summary>What a cell says of the words beside it, or null. Several labels in one cell ("부서/직위") count as the last.</summary>
+    internal Label? LabelOf(string cell) => LabelsIn(cell) is [.., var last] ? last : null;
+
+    /// <summary>Everything that a cell says of the words beside it; empty when it is no label.</summary>
+    internal IReadOnlyList<Label> LabelsIn(string cell)
     {
         cell = Ordinals.Without(cell);
         if (cell.Length > LongestLabel || cell.Any(char.IsDigit))
         {
-            return null;
+            return [];
         }
 
         if (_labels.TryGetValue(Bare(cell), out var label))
         {
-            return label;
+            return [label];
         }
 
-        // "부서/직위": several labels in one cell count as the last.
-        var parts = cell.Split(['/', '·', '('], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? _labels[Bare(parts[^1])] : null;
+        var parts = cell.Split(LabelJoints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? [.. parts.Select(part => _labels[Bare(part)]).Distinct()] : [];
     }
+
+    private static readonly string[] LabelJoints = ["/", "·", "(", " 및 ", " 또는 ", " and ", " or "];
 
     /// <summary>The label a line begins with when only a space parts it from its words.</summary>
     internal (Label Label, string Name, string Value)? LabelBeforeASpace(string line)
@@ -142,6 +164,8 @@ public sealed partial class ResumeVocabulary
     }
 
     internal bool IsCompanyLabel(string name) => _companyLabels.Contains(Bare(name));
+
+    internal bool IsKindLabel(string name) => _kindLabels.Contains(Bare(name));
 
     internal bool IsRole(string text) => text.Length <= LongestRole && !text.EndsWith('.')
         && (EndsAsRole(text) || LatinWords.EndOfFirst(text, _roleWords, static (whole, end) => BehindRole().IsMatch(whole[end..])) >= 0);
@@ -177,7 +201,9 @@ public sealed partial class ResumeVocabulary
         var at = _schools.EndOfFirst(text);
         if (at < 0)
         {
-            return -1;
+            // "KAIST 산업공학과"
+            var space = text.IndexOf(' ', StringComparison.Ordinal);
+            return space > 0 && IsSchool(text[..space]) && Hangul.IsSyllable(text[space + 1]) ? space + 1 : -1;
         }
 
         at += Campus().Match(text[at..]).Length;
@@ -210,6 +236,9 @@ public sealed partial class ResumeVocabulary
             || (Number().Replace(Ordinals.Without(line), "") is var start && Array.Exists(_questionOpenings, opening =>
                 start.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (start.Length == opening.Length || !char.IsLetter(start[opening.Length]))));
     }
+
+    /// <summary>Whether the line vouches for what was written above it.</summary>
+    internal bool Closes(string line) => line.Length <= LongestClosing && Array.Exists(_closings, closing => line.Contains(closing, StringComparison.OrdinalIgnoreCase));
 
     internal bool IsLevel(string text) => _levels.Contains(Bare(text));
 

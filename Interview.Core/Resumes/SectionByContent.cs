@@ -1,40 +1,150 @@
 namespace Interview.Core.Resumes;
 
-/// <summary>What a heading in words of the candidate's own is over, told by what stands under it.</summary>
-internal static class SectionByContent
+/// <summary>What section lines belong to, told by themselves: by what their words mark, and by whether they are entries with dates, with claims under them, a list or prose.</summary>
+internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonomy taxonomy)
 {
     private const int LongLine = 70;
+    private const int LongClaim = 40;
+    private const int LongestSkill = 30;
+    private const int ShortestSummary = 30;
+    private const double Least = 0.5;
 
-    /// <summary>The section that most lines speak for; null when they speak for none.</summary>
-    public static Section? Of(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, SkillTaxonomy taxonomy)
+    /// <summary>What a section counts that another heading opens already.</summary>
+    private const double Again = 0.7;
+
+    private static readonly string[] Joints = [", ", " / ", " | ", " · ", " — ", " – ", " - ", "\t", "; ", "("];
+
+    /// <summary>Which section each of several groups of lines is whose headings do not name it: the surest first, each section once.</summary>
+    public IReadOnlyDictionary<int, Section> Of(IReadOnlyDictionary<int, IReadOnlyList<TextLine>> groups, IReadOnlySet<Section> taken, int first)
     {
-        var told = lines.Select(line => Bullets.Without(line.Text.Replace('\n', ' '))).Where(text => text.Any(char.IsLetter)).ToList();
-        if (told.Count == 0)
+        var found = new Dictionary<int, Section>();
+        var scores = groups.SelectMany(group => Scores(group.Value).Select(score => (At: group.Key, Section: score.Key, Value: score.Value * (taken.Contains(score.Key) ? Again : 1)))).Where(score => score.Value >= Least && (score.Section != Section.Summary || score.At <= first));
+        foreach (var (at, section, _) in scores.OrderByDescending(score => score.Value).ThenBy(score => score.At))
         {
-            return null;
+            if (!found.ContainsKey(at) && !found.ContainsValue(section))
+            {
+                found.Add(at, section);
+            }
         }
 
-        bool Most(Func<string, bool> speaks) => told.Count(speaks) * 2 > told.Count;
-        var dated = told.Where(text => Periods.In(text) is not null).ToList();
-        if (Most(text => vocabulary.LanguageAt(text) > 0))
+        return found;
+    }
+
+    /// <summary>How far the lines speak for each section, of 1.</summary>
+    private Dictionary<Section, double> Scores(IReadOnlyList<TextLine> lines)
+    {
+        var told = lines.Select(line => line.Text.Replace('\n', ' ')).Where(text => text.Any(char.IsLetterOrDigit)).ToList();
+        if (told.Count == 0 || told.Count(HeaderReader.HoldsContact) * 2 > told.Count)
+        {
+            return [];
+        }
+
+        // In a list of bullets they say nothing; under other lines they are what was done there.
+        var allBullets = told.TrueForAll(Bullets.Starts);
+        var isDated = told.Exists(text => Periods.In(text) is not null);
+        bool IsClaim(string text) => (!allBullets && Bullets.Starts(text)) || EntryDraft.EndsSentence(text)
+            || (Periods.In(text) is null && (text.Length > LongLine || (isDated && Width(text) > LongClaim && !vocabulary.IsSchool(text) && !vocabulary.IsOrganisation(text) && !vocabulary.IsRole(text))));
+        var claims = told.Count(IsClaim);
+        var heads = told.Where(text => !IsClaim(text)).Select(Bullets.Without).ToList();
+        var dated = heads.Count(text => Periods.In(text) is not null);
+        if (dated == 0)
+        {
+            return ScoresOfLists(heads, told);
+        }
+
+        var names = heads.Select(Periods.Without).Where(text => text.Any(char.IsLetter)).ToList();
+        double Share(Func<string, bool> speaks) => Math.Min(1, names.Count(speaks) / (double)dated);
+        var hasClaims = claims >= dated;
+        var isRange = heads.Count(Periods.IsRangeIn) * 2 > dated;
+        var (awards, schools, jobs, activities) = (Share(vocabulary.IsAward), Share(text => vocabulary.IsSchool(text)), Share(IsJob), Share(vocabulary.IsActivity));
+        var studies = Share(vocabulary.IsStudies);
+        var bodies = Share(text => vocabulary.IsOrganisation(text) && !vocabulary.IsSchool(text));
+        var scores = new Dictionary<Section, double>
+        {
+            [Section.Languages] = Share(text => vocabulary.LanguageAt(text) > 0) * 1.2,
+            [Section.Education] = ((schools + studies) * 0.6) - (awards * 0.4) - (jobs * 0.3) - (hasClaims ? 0.2 : 0),
+            [Section.Awards] = (hasClaims ? 0.3 : 0.6) + (awards * 0.5) - (isRange ? 0.5 : 0) - (Share(vocabulary.IsCertificate) * 0.4),
+            [Section.Certifications] = (hasClaims ? 0.3 : 0.6) + (Share(vocabulary.IsCertificate) * 0.5) - (isRange ? 0.5 : 0) - (awards * 0.4),
+            [Section.Activities] = (isRange ? 0.3 : 0) + (hasClaims ? 0.1 : 0) + (activities * 0.6) + (jobs * 0.1),
+            [Section.Experience] = (isRange ? 0.3 : 0) + (hasClaims ? 0.1 : 0) + (jobs * 0.5) + (bodies * 0.1) - (activities * 0.3) - (schools * 0.1),
+            [Section.Projects] = (isRange ? 0.1 : 0) + (hasClaims ? 0.5 : -0.1) + (Share(vocabulary.IsProject) * 0.2) - ((jobs + activities + schools) * 0.3),
+        };
+        return scores;
+    }
+
+    // Nothing is dated: languages, skills, or prose that introduces the candidate.
+    private Dictionary<Section, double> ScoresOfLists(List<string> heads, List<string> told)
+    {
+        var pieces = heads.SelectMany(Pieces).ToList();
+        var languages = pieces.Count(piece => vocabulary.LanguageAt(piece) > 0);
+        var skills = pieces.Count(piece => taxonomy.Find(piece) is not null);
+        var prose = told.Where(text => text.Length > LongClaim || EntryDraft.EndsSentence(text)).Sum(text => text.Length);
+        var isProse = prose >= ShortestSummary && prose * 2 > told.Sum(text => text.Length) && pieces.Count < told.Count * 3;
+        return new()
+        {
+            [Section.Languages] = pieces.Count == 0 ? 0 : languages * 1.2 / pieces.Count,
+            [Section.Summary] = isProse ? 0.9 : 0,
+            [Section.Skills] = pieces.Count == 0 || isProse ? 0 : (pieces.TrueForAll(piece => piece.Length <= LongestSkill) && pieces.Count > 2 ? 0.5 : 0) + ((double)skills / pieces.Count) - languages,
+            [Section.Awards] = heads.Count == 0 || isProse ? 0 : heads.Count(vocabulary.IsAward) / (double)heads.Count * 0.9,
+            [Section.Certifications] = heads.Count == 0 || isProse ? 0 : heads.Count(vocabulary.IsCertificate) / (double)heads.Count * 0.9,
+        };
+    }
+
+    /// <summary>What one entry is, of the sections that a heading opens together; null when it says nothing of it.</summary>
+    public Section? KindOf(IReadOnlyList<TextLine> entry, IReadOnlyCollection<Section> among, Func<string, bool> isOwnEmployer)
+    {
+        var text = Bullets.Without(entry[0].Text.Replace('\n', ' '));
+        var name = Periods.Without(text);
+        var all = string.Join(' ', entry.Select(line => Periods.Without(line.Text)));
+        var isRange = entry.Any(line => Periods.IsRangeIn(line.Text));
+        bool MayBe(Section section) => among.Contains(section);
+        if (MayBe(Section.Languages) && (vocabulary.LanguageAt(name) > 0 || Pieces(name).Any(piece => vocabulary.LanguageAt(piece) > 0)))
         {
             return Section.Languages;
         }
 
-        if (dated.Count == 0 && told.SelectMany(Words).ToList() is { Count: > 1 } words && words.Count(word => taxonomy.Find(word) is not null) * 2 > words.Count)
+        if (MayBe(Section.Skills) && Periods.In(text) is null && entry.Count == 1)
         {
             return Section.Skills;
         }
 
-        if (told.Exists(vocabulary.IsSchool) && dated.Count > 0 && told.TrueForAll(text => text.Length <= LongLine) && Most(text => vocabulary.IsSchool(text) || vocabulary.IsStudies(text) || Periods.IsOnly(text)))
+        if (isRange && entry.Count > 1 && among.FirstOrDefault(section => section is Section.Experience or Section.Projects or Section.Activities) is var told && told != default)
+        {
+            return told;
+        }
+
+        if (MayBe(Section.Awards) && vocabulary.IsAward(all))
+        {
+            return Section.Awards;
+        }
+
+        if (MayBe(Section.Certifications) && vocabulary.IsCertificate(name))
+        {
+            return Section.Certifications;
+        }
+
+        if (MayBe(Section.Education) && (vocabulary.IsSchool(all) || vocabulary.IsStudies(name) || isRange))
         {
             return Section.Education;
         }
 
-        return Most(text => text.Length <= LongLine && vocabulary.IsAward(text)) ? Section.Awards
-            : dated.Exists(text => Periods.IsRangeIn(text) && (vocabulary.IsRole(Periods.Without(text)) || vocabulary.IsOrganisation(text) || vocabulary.PositionIn(Periods.Without(text)) > 0)) ? Section.Experience
+        // Who employs or teaches somebody gives awards; certificates are given by others.
+        return MayBe(Section.Awards) && Pieces(all).Skip(1).Any(isOwnEmployer) ? Section.Awards
+            : MayBe(Section.Activities) && (isRange || vocabulary.IsActivity(all)) ? Section.Activities
+            : MayBe(Section.Certifications) ? Section.Certifications
             : null;
+    }
 
-        static IEnumerable<string> Words(string text) => text.Split([',', '·', '/', '|', '\t', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    /// <summary>Hangul says as much in half the letters.</summary>
+    private static int Width(string text) => text.Length + text.Count(Hangul.IsSyllable);
+
+    private bool IsJob(string text) => Pieces(text).Any(piece => vocabulary.IsRole(piece) || vocabulary.PositionIn(piece) > 0);
+
+    private static IEnumerable<string> Pieces(string text)
+    {
+        var told = Bullets.Without(text);
+        var colon = told.IndexOfAny([':', '：']);
+        told = colon > 0 && told.IndexOf(',', colon) > 0 ? told[(colon + 1)..] : told;
+        return told.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(piece => piece.Trim(' ', ')', '.'));
     }
 }

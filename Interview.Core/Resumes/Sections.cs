@@ -7,8 +7,22 @@ internal sealed record SectionPart(Section Section, List<TextLine> Lines, IReadO
 /// <summary>Cuts a résumé at its headings. The first part is what stands before any heading.</summary>
 internal static partial class Sections
 {
-    public static IReadOnlyList<TextLine> WithoutPageNumbers(IReadOnlyList<TextLine> lines) =>
-        [.. lines.Where((line, i) => !(PageNumber().IsMatch(line.Text) && (i + 1 == lines.Count || lines[i + 1].Place.Page != line.Place.Page)))];
+    private const int LinesOfAnEnd = 5;
+
+    /// <summary>What the candidate says, without what the form or the paper does: page numbers, instructions, how long an answer is, and what is signed in the end.</summary>
+    public static IReadOnlyList<TextLine> WithoutForm(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
+    {
+        var end = lines.Index().Where(line => line.Index >= lines.Count - LinesOfAnEnd && vocabulary.Closes(line.Item.Text)).Select(line => line.Index).FirstOrDefault(lines.Count);
+        return [.. lines.Where((line, i) => i < end && !(PageNumber().IsMatch(line.Text) && (i + 1 == lines.Count || lines[i + 1].Place.Page != line.Place.Page))
+            && !line.Text.StartsWith('※') && !Length().IsMatch(line.Text) && !vocabulary.Closes(line.Text))];
+    }
+
+    /// <summary>The one line of the first page that is larger than all others, when it is somebody's name.</summary>
+    private static TextLine? TitleOf(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
+    {
+        var largest = lines.Where(line => line.Place.Page == 1 && line.Size is not null).OrderByDescending(line => line.Size).Take(2).ToList();
+        return largest is [var one, var next] && one.Size > next.Size * 1.2f && HeaderReader.IsName(one.Text, vocabulary) && vocabulary.HeadingOf(one.Text) is null ? one : null;
+    }
 
     private const int LinesOfATop = 3;
     private const int LongestSummary = 500;
@@ -17,6 +31,9 @@ internal static partial class Sections
     public static IReadOnlyList<SectionPart> Of(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, SkillTaxonomy taxonomy, EssayQuestions questions)
     {
         var look = new HeadingLook(lines, vocabulary);
+        var content = new SectionByContent(vocabulary, taxonomy);
+        var untold = Untold(lines, look, content, vocabulary);
+        var title = TitleOf(lines, vocabulary);
         var haveMargin = HaveMargin(lines, vocabulary);
         var parts = new List<SectionPart> { new(Section.Head, []) };
         for (var i = 0; i < lines.Count; i++)
@@ -27,17 +44,22 @@ internal static partial class Sections
             {
                 parts[^1].Lines.Add(line);
             }
-            else if (current == Section.Essays ? StaysAmongEssays(line, parts[^1].Lines, questions, vocabulary) : BeginsEssays(lines, i, current, look, questions, vocabulary))
+            else if (i > 0 && line == title)
+            {
+                // Beside a column of facts the name stands over the other column.
+                Added(new(Section.Head, [line]));
+            }
+            else if (current == Section.Essays ? StaysAmongEssays(line, parts[^1].Lines, questions, vocabulary) : BeginsEssays(lines, i, current, untold.GetValueOrDefault(i), look, questions, vocabulary))
             {
                 (current == Section.Essays ? parts[^1] : Added(new(Section.Essays, []))).Lines.Add(line);
             }
-            else if (Opens(lines, i, current, look, vocabulary, taxonomy) is { } heading)
+            else if (Opens(line, current, untold.GetValueOrDefault(i), look, vocabulary) is { } heading)
             {
                 // "자기소개" over a few lines is a summary, over a page an essay.
                 var section = heading == Section.Summary && vocabulary.IsTopic(line.Text) && LengthUnder(lines, i, vocabulary) > LongestSummary ? Section.Essays : heading;
                 Added(new(section, [], vocabulary.HeadingsJoinedIn(line.Text) is { Count: > 1 } shared ? shared : null));
             }
-            else if (OpensBeside(lines, i, current, haveMargin, vocabulary) is var (beside, rest))
+            else if (OpensBeside(lines, i, parts[^1], haveMargin, vocabulary) is var (beside, rest))
             {
                 Added(new(beside, [rest]));
             }
@@ -47,7 +69,7 @@ internal static partial class Sections
             }
         }
 
-        return [.. parts.SelectMany(part => part.Shared is null ? [part] : Parted(part, part.Shared, vocabulary))];
+        return [.. parts.SelectMany(part => SharedSections.Parted(part, parts, content, vocabulary))];
 
         SectionPart Added(SectionPart part)
         {
@@ -60,7 +82,7 @@ internal static partial class Sections
     private static bool IsName(IReadOnlyList<TextLine> lines, int i, ResumeVocabulary vocabulary) =>
         i < LinesOfATop && i + 1 < lines.Count && LabelledCells.Pairs(lines[i + 1].Text, vocabulary).Count > 0 && (i == 0 || vocabulary.HeadingOf(lines[i].Text) == Section.Essays);
 
-    private static bool BeginsEssays(IReadOnlyList<TextLine> lines, int i, Section current, HeadingLook look, EssayQuestions questions, ResumeVocabulary vocabulary)
+    private static bool BeginsEssays(IReadOnlyList<TextLine> lines, int i, Section current, Section? untold, HeadingLook look, EssayQuestions questions, ResumeVocabulary vocabulary)
     {
         var text = lines[i].Text;
         if (vocabulary.HeadingOf(text.Split('\t')[0]) == Section.Summary)
@@ -71,7 +93,7 @@ internal static partial class Sections
         return EssayQuestions.IsNumber(text) || questions.Asks(i) || EssayReader.LabelledEssay(lines[i], vocabulary) is not null
             || (questions.IsAlone && questions.Names(i))
             // A heading like the others that names no section, with prose under it.
-            || (current is not (Section.Head or Section.Personal) && look.IsSeenIn(lines[i]) && vocabulary.HeadingOf(text) is null && vocabulary.HeadingByItsEnd(text) is null && questions.Names(i));
+            || (current is not (Section.Head or Section.Personal) && untold is null && look.IsSeenIn(lines[i]) && vocabulary.HeadingOf(text) is null && vocabulary.HeadingByItsEnd(text) is null && questions.Names(i));
     }
 
     private static int LengthUnder(IReadOnlyList<TextLine> lines, int heading, ResumeVocabulary vocabulary) =>
@@ -82,16 +104,51 @@ internal static partial class Sections
         essays.FirstOrDefault(one => !EssayQuestions.IsNumber(one.Text)) is { } first && EssayQuestions.MarkOf(first.Text) is { } mark && questions.Begins(line, mark)
         && (vocabulary.HeadingOf(line.Text) is null || Ordinals.Starts(line.Text) || vocabulary.IsTopic(line.Text));
 
+    /// <summary>"812 / 1000자", "(732자)" under an answer.</summary>
+    [GeneratedRegex(@"^\W*\d[\d,]*\s*(?:자\s*)?(?:[/|]\s*(?:최대\s*)?\d[\d,]*\s*)?(?:자|글자|byte|characters|words)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Length();
+
     /// <summary>"3", "- 3 -", "3 / 4", "Page 3 of 4" at the end of a page.</summary>
     [GeneratedRegex(@"^\W*(?:page|쪽|p\.)?\s*\d{1,3}\s*(?:(?:/|of)\s*\d{1,3})?\s*(?:쪽|page)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
-    private static IReadOnlyList<TextLine> Under(IReadOnlyList<TextLine> lines, int heading, HeadingLook look, ResumeVocabulary vocabulary) =>
-        [.. lines.Skip(heading + 1).TakeWhile(line => !look.IsSeenIn(line) && vocabulary.HeadingOf(line.Text) is null)];
-
-    private static Section? Opens(IReadOnlyList<TextLine> lines, int i, Section current, HeadingLook look, ResumeVocabulary vocabulary, SkillTaxonomy taxonomy)
+    /// <summary>The sections of headings in words of the candidate's own: told by their last word, else by what stands under them.</summary>
+    private static Dictionary<int, Section?> Untold(IReadOnlyList<TextLine> lines, HeadingLook look, SectionByContent content, ResumeVocabulary vocabulary)
     {
-        var line = lines[i];
+        var headings = new List<(int At, Section? Section)>();
+        var isNested = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = lines[i].Text;
+            var known = text.Contains('\t', StringComparison.Ordinal) ? null : vocabulary.HeadingOf(text);
+            if (IsName(lines, i, vocabulary))
+            {
+                continue;
+            }
+
+            if (known is null && !look.IsSeenIn(lines[i]))
+            {
+                continue;
+            }
+
+            // What looks like the heading right above it is the name of the first entry, and so are its like.
+            isNested = known is null && (isNested || (headings is [.., (var above, not null)] && above == i - 1 && vocabulary.HeadingOf(lines[above].Text) is not null));
+            if (!isNested)
+            {
+                headings.Add((i, known ?? (headings.Count > 0 ? vocabulary.HeadingByItsEnd(text) : null)));
+            }
+        }
+
+        var groups = headings.Zip(headings.Skip(1).Select(heading => heading.At).Append(lines.Count)).Where(pair => pair.First.Section is null && vocabulary.LabelOf(lines[pair.First.At].Text) is not (Label.TargetRole or Label.TargetCompany or Label.Name))
+            .ToDictionary(pair => pair.First.At, pair => (IReadOnlyList<TextLine>)[.. lines.Skip(pair.First.At + 1).Take(pair.Second - pair.First.At - 1)]);
+        // What introduces the candidate stands before everything else.
+        var first = headings.FirstOrDefault(heading => heading.Section is not Section.Personal).At;
+        var found = content.Of(groups, headings.Select(heading => heading.Section).OfType<Section>().ToHashSet(), first);
+        return headings.ToDictionary(heading => heading.At, heading => heading.Section ?? (found.TryGetValue(heading.At, out var section) ? section : null));
+    }
+
+    private static Section? Opens(TextLine line, Section current, Section? untold, HeadingLook look, ResumeVocabulary vocabulary)
+    {
         // A title may be alone in a row of empty cells.
         var text = line.Text.Trim('\t');
         if (text.Contains('\t', StringComparison.Ordinal) || text.Length == 0)
@@ -101,35 +158,55 @@ internal static partial class Sections
 
         if (vocabulary.HeadingOf(text) is not { } section)
         {
-            return current != Section.Essays && look.IsSeenIn(line) ? (current == Section.Head ? null : vocabulary.HeadingByItsEnd(text)) ?? SectionByContent.Of(Under(lines, i, look, vocabulary), vocabulary, taxonomy) : null;
+            return current == Section.Essays ? null : untold;
         }
 
         // "- 프로젝트" in a list is a word of it, "자기소개" under the essays a question.
         return Bullets.Starts(text) && text[0] is '-' or '•' or '·' or '*' ? null
             : current == Section.Essays && vocabulary.IsTopic(text) ? null
+            // "Volunteer" under an activity is what somebody was there.
+            : section == current && vocabulary.IsRole(text) && look.HasSize && !look.IsSeenIn(line) ? null
             : section;
     }
 
     /// <summary>
     /// A section's name in the first cell of its first row, as forms have it and pages with their headings in the margin, or run into its line: "Skills: SQL, Python".
     /// </summary>
-    private static (Section, TextLine)? OpensBeside(IReadOnlyList<TextLine> lines, int i, Section current, bool haveMargin, ResumeVocabulary vocabulary)
+    private static (Section, TextLine)? OpensBeside(IReadOnlyList<TextLine> lines, int i, SectionPart part, bool haveMargin, ResumeVocabulary vocabulary)
     {
-        var line = lines[i];
+        var (line, current) = (lines[i], part.Section);
         if (RunIn(line, vocabulary) is var (named, list) && named != current && current != Section.Essays
-            && (current != Section.Skills || (named == Section.Languages && list.Text.Split(',').All(one => vocabulary.LanguageAt(one.Trim()) > 0))) && named is not (Section.Personal or Section.Other or Section.Essays)
+            && (current != Section.Skills || (named == Section.Languages && list.Text.Split(',').All(one => vocabulary.LanguageAt(one.Trim()) > 0))) && named is not (Section.Personal or Section.Essays) && (named != Section.Other || current is Section.Skills or Section.Languages or Section.Certifications or Section.Awards)
             && (!HasClaims(current) || (vocabulary.LabelOf(line.Text[..line.Text.IndexOf(':', StringComparison.Ordinal)]) is null && (i + 1 == lines.Count || RunIn(lines[i + 1], vocabulary) is not null || vocabulary.HeadingOf(lines[i + 1].Text) is not null))))
         {
             return (named, list);
         }
 
         var tab = line.Text.IndexOf('\t', StringComparison.Ordinal);
-        if (tab <= 0 || vocabulary.HeadingOf(line.Text[..tab].Replace('\n', ' ')) is not { } section || section == Section.Other || (current == section && section == Section.Skills))
+        if (tab <= 0 || vocabulary.HeadingOf(line.Text[..tab].Replace('\n', ' ')) is not { } section || (section == Section.Other && current is not (Section.Skills or Section.Languages)) || (current == section && section == Section.Skills))
         {
             return null;
         }
 
+        var cells = line.Text.Split('\t');
+        // "Volunteer" beside its dates is what somebody was; "학력 | 경력 | 희망연봉" title facts of several sections.
+        if ((cells.Length == 2 && current == section && vocabulary.IsRole(cells[0])) || (cells.Length > 2 && vocabulary.HeadingOf(cells[1]) is { } other && other != section && other is Section.Education or Section.Experience))
+        {
+            return null;
+        }
+
+        // In a grid it says what its row is.
         var rest = line with { Text = line.Text[(tab + 1)..] };
+        if (part.Lines.Exists(row => GridColumns.Of(row.Text, current, vocabulary) is { } grid && grid.Count == cells.Length) && GridColumns.Of(rest.Text, section, vocabulary) is null)
+        {
+            return null;
+        }
+
+        if (section == Section.Languages && vocabulary.LanguageAt(rest.Text) > 0)
+        {
+            return (section, rest);
+        }
+
         var isMargin = haveMargin && !rest.Text.Contains('\t', StringComparison.Ordinal) && !(current == Section.Skills && section == Section.Languages);
         var isLabel = vocabulary.LabelOf(line.Text[..tab]) is not null;
         if ((isMargin && !isLabel) || (GridColumns.Of(rest.Text, section, vocabulary) is not null && (!isLabel || StandsBesideGrid(lines, i))) || (isMargin && current != section))
@@ -137,7 +214,7 @@ internal static partial class Sections
             return (section, rest);
         }
 
-        return section == Section.Personal || current is Section.Skills or Section.Essays || (isLabel && current is not (Section.Head or Section.Personal or Section.Other)) ? null : (section, rest);
+        return section == Section.Personal || current is Section.Skills or Section.Essays || (isLabel && !cells.Skip(1).Any(Periods.IsOnly) && current is not (Section.Head or Section.Personal or Section.Other)) ? null : (section, rest);
     }
 
     /// <summary>Whether the first cell stands beside all rows and titles no column: the rows below have one cell less, or leave it empty.</summary>
@@ -160,60 +237,4 @@ internal static partial class Sections
     /// <summary>Whether several headings stand in a margin beside what they head.</summary>
     private static bool HaveMargin(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary) => lines.Count(line =>
         line.Text.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab && line.Text.LastIndexOf('\t') == tab && vocabulary.HeadingOf(line.Text[..tab]) is not null && vocabulary.LabelOf(line.Text[..tab]) is null) >= FewestInAMargin;
-
-    /// <summary>Under "자격 및 어학" every line says itself what it is; a line that does not say it goes with the one before.</summary>
-    private static IEnumerable<SectionPart> Parted(SectionPart part, IReadOnlyList<Section> shared, ResumeVocabulary vocabulary)
-    {
-        var parts = shared.Select(section => new SectionPart(section, [])).ToList();
-        foreach (var line in part.Lines)
-        {
-            parts.Find(one => one.Section == Kind(line.Text, shared, vocabulary))!.Lines.Add(line);
-        }
-
-        return parts;
-    }
-
-    private static Section Kind(string line, IReadOnlyList<Section> shared, ResumeVocabulary vocabulary)
-    {
-        var text = Periods.Without(Bullets.Without(line)).Trim();
-        var kind = vocabulary.LanguageAt(text) > 0 ? Section.Languages
-            : shared.Contains(Section.Awards) && vocabulary.IsAward(text) ? Section.Awards
-            : shared.Contains(Section.Certifications) && !(shared.Contains(Section.Education) && (vocabulary.IsSchool(text) || Periods.IsRangeIn(line))) ? Section.Certifications
-            : shared[0];
-        return shared.Contains(kind) ? kind : shared[0];
-    }
-}
-
-/// <summary>How headings look in this résumé, told by those that are known: their size, or the sign before them.</summary>
-internal sealed class HeadingLook
-{
-    private const int FewestHeadings = 2;
-    private const float SameSize = 0.35f;
-
-    private readonly float? _size;
-    private readonly char? _sign;
-
-    public HeadingLook(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
-    {
-        var known = lines.Where(line => !line.Text.Contains('\t', StringComparison.Ordinal) && vocabulary.HeadingOf(line.Text) is not null).ToList();
-        var sizes = lines.Where(line => line.Size is not null).Select(line => line.Size!.Value).Order().ToList();
-        if (known.Count < FewestHeadings)
-        {
-            return;
-        }
-
-        var common = known.Where(line => line.Size is not null).GroupBy(line => MathF.Round(line.Size!.Value, 1)).OrderByDescending(group => group.Count()).FirstOrDefault();
-        if (common is not null && common.Count() >= FewestHeadings && common.Key > sizes[sizes.Count / 2] * 1.05f)
-        {
-            _size = common.Key;
-        }
-
-        var signed = known.Where(line => !char.IsLetterOrDigit(line.Text[0])).GroupBy(line => line.Text[0]).OrderByDescending(group => group.Count()).FirstOrDefault();
-        if (signed is not null && signed.Count() >= FewestHeadings && signed.Key is not ('-' or '•' or '·' or '*'))
-        {
-            _sign = signed.Key;
-        }
-    }
-
-    public bool IsSeenIn(TextLine line) => (_size is { } size && line.Size is { } own && MathF.Abs(own - size) < SameSize) || (_sign is { } sign && line.Text[0] == sign);
 }

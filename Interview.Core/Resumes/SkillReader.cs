@@ -52,7 +52,7 @@ internal static partial class SkillReader
             text = IsLevel(rest, vocabulary) && !rest.Contains(',', StringComparison.Ordinal) ? text[..tab] : rest;
         }
 
-        return Separator().Split(text.Replace('\n', '\t')).Where(skill => !IsLevel(skill.Trim(), vocabulary)).Select(skill => Ordinals.Without(skill.Trim())).Select(skill => Bullets.Without(WithoutLevel(skill.Trim(), vocabulary)).Trim().TrimEnd('.', ';'));
+        return Separator().Split(text.Replace('\n', '\t')).Where(skill => !IsLevel(skill.Trim(), vocabulary)).Select(skill => Ordinals.Without(skill.Trim())).Select(skill => Bullets.Without(WithoutLevel(skill.Trim(), vocabulary)).Trim().TrimStart('#').TrimEnd('.', ';'));
     }
 
     /// <summary>"Java/Spring/MySQL" and "Java Python SQL" are lists where each of their words is a skill and the whole is none.</summary>

@@ -13,7 +13,7 @@ internal static class StackedEntries
     public static IReadOnlySet<int>? Of(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
         if (section is not (Section.Education or Section.Awards or Section.Certifications or Section.Languages) || lines.Count < 2
-            || lines.Any(line => line.Text.Length > LongestLine || line.Text.Contains('\t', StringComparison.Ordinal) || Bullets.Starts(line.Text) || Ordinals.Starts(line.Text) || LabelledCells.Pairs(line.Text, vocabulary).Count > 0))
+            || lines.Any(line => line.Text.Length > LongestLine || line.Text.Count(letter => letter == '\t') > 1 || Bullets.Starts(line.Text) || Ordinals.Starts(line.Text) || LabelledCells.Pairs(line.Text, vocabulary).Count > 0))
         {
             return null;
         }
@@ -25,8 +25,17 @@ internal static class StackedEntries
         }
 
         var starts = dated[^1] == lines.Count - 1 && dated[0] > 0 ? new HashSet<int>([0, .. dated.SkipLast(1).Select(at => at + 1)])
-            : dated[0] == 0 && dated.TrueForAll(at => Periods.IsOnly(lines[at].Text)) && dated[^1] < lines.Count - 1 ? [.. dated]
+            : dated[0] == 0 && dated[^1] < lines.Count - 1 ? [.. dated]
             : null;
-        return starts is not null && starts.Order().Append(lines.Count).ToArray() is var edges && edges.Zip(edges.Skip(1), (from, to) => to - from).All(length => length is >= 2 and <= MostLines) ? starts : null;
+        if (starts is null)
+        {
+            return null;
+        }
+
+        var edges = starts.Order().Append(lines.Count).ToArray();
+        var lengths = edges.Zip(edges.Skip(1), (from, to) => to - from).ToList();
+        // Beside their dates stand names; then only what recurs line by line belongs to them.
+        var isRegular = dated[0] > 0 || dated.TrueForAll(at => Periods.IsOnly(lines[at].Text)) || lengths.Distinct().Count() == 1;
+        return isRegular && lengths.TrueForAll(length => length is >= 2 and <= MostLines) ? starts : null;
     }
 }

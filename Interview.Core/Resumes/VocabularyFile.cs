@@ -8,6 +8,7 @@ internal sealed record VocabularyFile(
     IReadOnlyDictionary<Label, LocalizedList> Labels,
     IReadOnlyList<string> LabelsBeforeASpace,
     IReadOnlyList<string> CompanyLabels,
+    IReadOnlyList<string> KindLabels,
     IReadOnlyList<string> AroundHeadings,
     IReadOnlyList<string> Joints,
     LocalizedList Documents,
@@ -21,9 +22,13 @@ internal sealed record VocabularyFile(
     IReadOnlyList<string> TopicsJoined,
     IReadOnlyList<string> QuestionEndings,
     IReadOnlyList<string> QuestionOpenings,
+    LocalizedList Closings,
     LocalizedList Levels,
     LocalizedList Languages,
-    NameMarks Awards)
+    NameMarks Awards,
+    NameMarks Certificates,
+    NameMarks Activities,
+    NameMarks Projects)
 {
     public const string Path = "resumes/vocabulary.yaml";
 
@@ -37,7 +42,7 @@ internal sealed record VocabularyFile(
         .. Twice(Labels, "label"),
         .. Headings.Values.Concat(Labels.Values).Append(Roles).Append(Documents).Append(Levels).Append(Languages).SelectMany(list => list.Ko.Concat(list.En))
             .Concat(Topics).Concat(Units).Concat(Positions).Where(word => ResumeVocabulary.Bare(word).Length == 0).Select(word => $"'{word}' holds no letter."),
-        .. new[] { Organisations, Schools, Studies, Awards }.SelectMany(marks => marks.All).Where(string.IsNullOrWhiteSpace).Select(_ => "a mark of a name is empty and would be found everywhere."),
+        .. new[] { Organisations, Schools, Studies, Awards, Certificates, Activities, Projects }.SelectMany(marks => marks.All).Where(string.IsNullOrWhiteSpace).Select(_ => "a mark of a name is empty and would be found everywhere."),
     ];
 
     private static IEnumerable<string> Twice<T>(IReadOnlyDictionary<T, LocalizedList> meanings, string kind) where T : notnull => meanings

@@ -19,7 +19,7 @@ internal static partial class FlowText
         var hidden = new List<HiddenText>();
         var notes = new List<ReadingNote>();
         var (page, line, characters, shown, words) = (1, 0, 0, 0, 0);
-        var isCut = false;
+        var (isCut, isApart) = (false, false);
         foreach (var next in lines)
         {
             if (next.NewPage && line > 0)
@@ -53,9 +53,11 @@ internal static partial class FlowText
             text = next.IsRow ? text : Columns(text);
             if (!string.IsNullOrWhiteSpace(text))
             {
-                read.Add(new TextLine(new Place(page, ++line), text, Size: next.Size));
+                read.Add(new TextLine(new Place(page, ++line), text, Size: next.Size, IsApart: isApart));
                 characters += text.Length + 1;
             }
+
+            isApart = string.IsNullOrWhiteSpace(text);
 
             if (isCut)
             {

@@ -68,7 +68,8 @@ internal static partial class Markdown
             return line with { Text = Words(heading.Groups["text"].Value), Size = Sizes[heading.Groups["level"].Length - 1] };
         }
 
-        return line with { Text = Words(Task().Replace(text, "$1")), Size = Body };
+        // Bold words with a few others behind them are two things side by side, as cells are.
+        return line with { Text = Words(SideBySide().Replace(Task().Replace(text, "$1"), "$1\t$2")), Size = Body };
     }
 
     private static IReadOnlyList<FlowLine> Cell(string text) => [.. Break().Split(text).Select(line => Words(line).Trim()).Where(line => line.Length > 0).Select(line => new FlowLine(line, Body))];
@@ -89,7 +90,7 @@ internal static partial class Markdown
         (Image(), ""), (Link(), "$1"), (AutomaticLink(), "$1"), (Code(), "$1"), (Tag(), ""), (Strong(), "$2"), (Emphasis(), "$1"), (Struck(), "$1"),
     ];
 
-    [GeneratedRegex(@"^ {0,3}#{1,6} +\S|^ {0,3}(?:```|~~~)|^\s*\|?\s*:?-{3,}:?\s*\|(?:\s*:?-{3,}:?\s*\|?)*\s*$|\]\((?:https?://|mailto:|#)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ {0,3}#{1,6} +\S|^ {0,3}(?:```|~~~)|^\s*\|?\s*:?-{3,}:?\s*\|(?:\s*:?-{3,}:?\s*\|?)*\s*$|\]\((?:https?://|mailto:|#)|^\*\*[^*\s][^*\n]*\*\*\s*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Telling();
 
     [GeneratedRegex(@"(?<![*\w])\*\*(?=\S)[^*\n]{1,80}(?<=\S)\*\*(?!\*)")]
@@ -157,6 +158,9 @@ internal static partial class Markdown
 
     [GeneratedRegex(@"(?<![\w*_])[*_](?=[^\s*_])([^*_]*?)(?<=[^\s*_])[*_](?![\w*_])")]
     private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"^((?:\*\*|__)[^*_]+(?<![:：\s])(?:\*\*|__)|[^*_]+?(?= \*)) (\*[^*]{1,40}\*|[^*_.]{1,40}) *$")]
+    private static partial Regex SideBySide();
 
     [GeneratedRegex(@"~~(?=\S)(.+?)(?<=\S)~~")]
     private static partial Regex Struck();

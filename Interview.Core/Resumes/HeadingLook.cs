@@ -1,0 +1,60 @@
+namespace Interview.Core.Resumes;
+
+/// <summary>
+/// How headings look in this résumé: their size, the sign or number before them, or the empty line above them. The known headings tell it; where there are none, what
+/// short lines over others have in common.
+/// </summary>
+internal sealed class HeadingLook
+{
+    private const int FewestKnown = 2;
+    private const int FewestUnknown = 3;
+    private const int LongestHeading = 40;
+    private const int MostWords = 8;
+    private const float SameSize = 0.35f;
+    private const float Larger = 1.05f;
+
+    private readonly ResumeVocabulary _vocabulary;
+    private readonly float? _size;
+    private readonly string? _mark;
+    private readonly bool _standsApart;
+    private readonly bool _isUpper;
+
+    public HeadingLook(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        var known = lines.Where(line => !line.Text.Contains('\t', StringComparison.Ordinal) && vocabulary.HeadingOf(line.Text) is not null).ToList();
+        var fewest = known.Count >= FewestKnown ? FewestKnown : FewestUnknown;
+        var told = known.Count >= FewestKnown ? known : [.. lines.Where((line, i) => IsShort(line) && i + 1 < lines.Count && !IsShort(lines[i + 1]))];
+        var sizes = lines.Where(line => line.Size is not null).Select(line => line.Size!.Value).Order().ToList();
+        var sized = told.Where(line => line.Size is { } size && size > sizes[sizes.Count / 2] * Larger).GroupBy(line => MathF.Round(line.Size!.Value, 1)).Where(group => group.Count() >= fewest).ToList();
+        _size = (known.Count >= FewestKnown ? sized.MaxBy(group => group.Count()) : sized.MaxBy(group => group.Key))?.Key;
+        _mark = told.GroupBy(line => MarkOf(line.Text)).Where(group => group.Key is not null && group.Count() >= fewest).MaxBy(group => group.Count())?.Key;
+        // Empty lines part other things too: they tell of headings only where hardly anything else stands under them.
+        var apart = told.Count(line => line.IsApart);
+        _isUpper = told.Count > 0 && told.TrueForAll(line => IsUpper(line.Text));
+        var others = lines.Count(line => line.IsApart && IsShort(line) && (!_isUpper || IsUpper(line.Text))) - apart;
+        _standsApart = _size is null && _mark is null && sizes.Count == 0 && apart >= fewest && apart * 10 >= told.Count * 8 && others * 2 <= apart;
+    }
+
+    /// <summary>Whether headings are larger here than what they head.</summary>
+    public bool HasSize => _size is not null;
+
+    /// <summary>Whether the line looks as headings do here, whatever it says.</summary>
+    public bool IsSeenIn(TextLine line) =>
+        (_size is { } size && line.Size is { } own && MathF.Abs(own - size) < SameSize)
+        || (_mark is not null && MarkOf(line.Text) == _mark && IsShort(line))
+        || (_standsApart && line.IsApart && (!_isUpper || IsUpper(line.Text)) && IsShort(line));
+
+    private static bool IsUpper(string text) => text.Any(char.IsAsciiLetterUpper) && !text.Any(char.IsLower) && !text.Any(Hangul.IsSyllable);
+
+    /// <summary>A heading says a few words, and neither when nor where somebody is to be found.</summary>
+    private bool IsShort(TextLine line) =>
+        line.Text.Length is > 1 and <= LongestHeading && line.Text.Split(' ').Length <= MostWords && !line.Text.Contains('\t', StringComparison.Ordinal) && line.Text.Any(char.IsLetter)
+        && !EntryDraft.EndsSentence(line.Text) && !line.Text.Contains(',', StringComparison.Ordinal) && Periods.In(line.Text) is null && !HeaderReader.HoldsContact(line.Text)
+        && LabelledCells.Pairs(line.Text, _vocabulary) is var pairs && (pairs.Count == 0 || _vocabulary.HeadingOf(line.Text) is not null);
+
+    /// <summary>The sign, bracket or kind of number a line begins with. What lists begin with is none.</summary>
+    private static string? MarkOf(string text) =>
+        text[0] is '-' or '•' or '·' or '*' or '(' or '"' or '\'' or '“' or '‘' or '+' ? null
+        : Ordinals.StyleOf(text) ?? (char.IsLetterOrDigit(text[0]) ? null : text[..1]);
+}

@@ -1,0 +1,105 @@
+namespace Interview.Core.Resumes;
+
+/// <summary>
+/// Several sections under one heading: "자격 및 어학", "Awards & Certifications", or a grid with a column that says what each of its rows is. Every entry goes where it belongs.
+/// </summary>
+internal static class SharedSections
+{
+    public static IEnumerable<SectionPart> Parted(SectionPart part, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary) =>
+        ByColumnOfKinds(part, vocabulary) ?? (part.Shared is { } shared ? ByEntry(part, shared, all, content, vocabulary) : [IsTraining(part, all, vocabulary) ? part with { Section = Section.Certifications } : part]);
+
+    /// <summary>"Professional Development" under the schools, with single dates and no school among them: what was passed there is certified.</summary>
+    private static bool IsTraining(SectionPart part, IReadOnlyList<SectionPart> all, ResumeVocabulary vocabulary) =>
+        part.Section == Section.Education && part.Lines.Count > 0 && !part.Lines.Exists(line => vocabulary.IsSchool(line.Text) || Periods.IsRangeIn(line.Text)) && part.Lines.Exists(line => Periods.In(line.Text) is not null)
+        && all.Any(one => one != part && one.Section == Section.Education && one.Lines.Exists(line => vocabulary.IsSchool(line.Text))) && !all.Any(one => one.Section == Section.Certifications);
+
+    /// <summary>"구분 | 명칭 | 기관 | 취득일" over rows that begin with "자격증", "어학", "수상"; a row that does not say it goes with the one above.</summary>
+    private static IEnumerable<SectionPart>? ByColumnOfKinds(SectionPart part, ResumeVocabulary vocabulary)
+    {
+        var head = part.Lines.FindIndex(line => GridColumns.Of(line.Text, part.Section, vocabulary) is not null);
+        var titles = head < 0 ? null : part.Lines[head];
+        var rows = part.Lines.Skip(head + 1).Select(line => line.Text.Split('\t')).ToList();
+        var width = titles?.Text.Split('\t').Length ?? rows.Select(row => row.Length).DefaultIfEmpty().Max();
+        Section? KindIn(string[] row, int column) => row.Length == width ? vocabulary.HeadingOf(row[column]) : null;
+        var kinds = width < 3 ? -1 : Enumerable.Range(0, width).FirstOrDefault(column =>
+            rows.Select(row => KindIn(row, column)).OfType<Section>().Distinct().Count() > 1
+            && rows.Where(row => row.Length == width && row[column].Trim().Length > 0).All(row => KindIn(row, column) is not null), -1);
+        if (kinds < 0)
+        {
+            return null;
+        }
+
+        var parts = new List<SectionPart>();
+        SectionPart? current = null;
+        foreach (var (line, row) in part.Lines.Skip(head + 1).Zip(rows))
+        {
+            if (KindIn(row, kinds) is { } kind && (current is null || current.Section != kind))
+            {
+                current = new(kind, titles is null ? [] : [Without(titles, titles.Text.Split('\t'))]);
+                parts.Add(current);
+            }
+
+            current?.Lines.Add(row.Length == width ? Without(line, row) : line);
+        }
+
+        return [part with { Lines = part.Lines[..Math.Max(head, 0)], Shared = null }, .. parts];
+
+        TextLine Without(TextLine line, string[] cells) => line with { Text = string.Join('\t', cells.Where((_, column) => column != kinds)) };
+    }
+
+    private static IEnumerable<SectionPart> ByEntry(SectionPart part, IReadOnlyList<Section> shared, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary)
+    {
+        // What has a heading of its own elsewhere is not meant here: beside "경력", "경험 및 활동" tells of activities.
+        var elsewhere = all.Where(one => one != part).SelectMany(one => one.Shared ?? [one.Section]).ToHashSet();
+        shared = shared.Where(section => !elsewhere.Contains(section)).ToList() is { Count: > 0 } left ? left : shared;
+        var parts = shared.Select(section => new SectionPart(section, [])).ToList();
+        var own = all.Where(one => one.Section is Section.Experience or Section.Education).SelectMany(one => one.Lines).Select(line => line.Text).ToList();
+        var current = parts[0];
+        foreach (var entry in Entries(part.Lines, vocabulary))
+        {
+            if (GridColumns.Of(entry[0].Text, shared[0], vocabulary) is not null)
+            {
+                parts.ForEach(one => one.Lines.AddRange(entry));
+                continue;
+            }
+
+            // "Languages: English, French" in "Skills & Languages" says itself what it is.
+            if (entry[0].Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && vocabulary.HeadingOf(entry[0].Text[..colon]) is { } said and not (Section.Personal or Section.Summary or Section.Essays))
+            {
+                current = parts.Find(one => one.Section == said) ?? new(said, []);
+                parts = parts.Contains(current) ? parts : [.. parts, current];
+                current.Lines.AddRange([entry[0] with { Text = entry[0].Text[(colon + 1)..].Trim() }, .. entry.Skip(1)]);
+                continue;
+            }
+
+            var kind = content.KindOf(entry, shared, piece => piece.Length > 1 && own.Exists(line => line.Contains(piece, StringComparison.Ordinal)));
+            current = kind is null ? current : parts.Find(one => one.Section == kind) ?? current;
+            current.Lines.AddRange(entry);
+        }
+
+        return parts.Where(one => one.Lines.Count > 0);
+    }
+
+    /// <summary>Lines that belong to one entry: what is under its first line with a sign, a date of its own, or a list set apart by dates.</summary>
+    private static List<List<TextLine>> Entries(List<TextLine> lines, ResumeVocabulary vocabulary)
+    {
+        var stacks = StackedEntries.Of(Section.Certifications, lines, vocabulary);
+        var allBullets = lines.TrueForAll(line => Bullets.Starts(line.Text));
+        var entries = new List<List<TextLine>>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var goesOn = entries.Count > 0 && (stacks is not null ? !stacks.Contains(i)
+                : (!allBullets && Bullets.Starts(lines[i].Text) && !Bullets.Starts(entries[^1][0].Text)) || (Periods.IsOnly(lines[i].Text) && !entries[^1].Exists(line => Periods.In(line.Text) is not null)));
+            if (goesOn)
+            {
+                entries[^1].Add(lines[i]);
+            }
+            else
+            {
+                entries.Add([lines[i]]);
+            }
+        }
+
+        return entries;
+    }
+}
