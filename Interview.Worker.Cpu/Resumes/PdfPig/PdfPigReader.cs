@@ -50,7 +50,10 @@ internal sealed class PdfPigReader(ConfinedProcess child, PopplerTools tools, IO
             notes.Add(new ReadingNote(Noted.HiddenText, count));
         }
 
-        var seen = pages.Select(page => new WordPage(page.Width, page.Height, [.. page.Words.Where(word => word.Hidden is null).Select(word => new PageWord(word.Text, word.Box))]));
+        var seen = pages.Select(page => new WordPage(page.Width, page.Height, [.. page.Words.Where(word => word.Hidden is null).Select(word => new PageWord(word.Text, word.Box, SpaceAfter: word.SpaceAfter))])
+        {
+            Rules = [.. page.Rules.Select(box => new PageRule(box))],
+        });
         return TextOfPages.From(seen, hidden, notes, facts.IsForm, vocabulary);
     }
 
