@@ -61,6 +61,19 @@ public sealed class ConfinementTests
     }
 
     [Fact]
+    public async Task A_program_of_the_machine_sees_the_settings_it_is_given_and_no_others()
+    {
+        Assert.SkipUnless(PopplerReading.Tools.CanIsolate, "This machine does not let bwrap make namespaces.");
+        var child = new ConfinedProcess(PopplerReading.Tools, Options.Create(PopplerReading.Options));
+        var settings = new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "18000000" };
+
+        var result = await child.RunAsync([.. PopplerReading.Tools.IsolationWith(file: null, [], settings), "/usr/bin/env"], settings, TimeSpan.FromSeconds(5), said: "", TestContext.Current.CancellationToken);
+
+        var seen = result.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith("PWD=", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Assert.Equal(["DOTNET_GCHeapHardLimit=18000000", "HOME=/tmp", "LC_ALL=C.UTF-8"], seen);
+    }
+
+    [Fact]
     public async Task A_reading_that_is_cancelled_ends_as_cancelled()
     {
         using var file = new TemporaryFile(PdfBytes.Page(PdfBytes.SomeText));

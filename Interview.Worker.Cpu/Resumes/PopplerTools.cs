@@ -45,9 +45,9 @@ internal sealed class PopplerTools
         return Isolation(file, system);
     }
 
-    /// <summary>The same for a program of this machine that reads its own folders besides the system's.</summary>
-    public IEnumerable<string> IsolationWith(string? file, IEnumerable<string> folders) =>
-        Isolation(file, [.. Host, .. folders.SelectMany(folder => new[] { "--ro-bind", folder, folder })]);
+    /// <summary>The same for a program of this machine that reads its own folders besides the system's, and has settings in its environment: only these reach it.</summary>
+    public IEnumerable<string> IsolationWith(string? file, IEnumerable<string> folders, IReadOnlyDictionary<string, string> environment) =>
+        Isolation(file, [.. Host, .. folders.SelectMany(folder => new[] { "--ro-bind", folder, folder }), .. environment.SelectMany(setting => new[] { "--setenv", setting.Key, setting.Value })]);
 
     private IEnumerable<string> Isolation(string? file, string[] system)
     {
@@ -70,7 +70,7 @@ internal sealed class PopplerTools
     private bool Try()
     {
         // Without poppler, which one edition can do without, the machine's own programs are shut in.
-        string[] command = Has("pdfinfo") ? [.. Isolation(file: null), this["pdfinfo"], "-v"] : [.. IsolationWith(file: null, []), "/usr/bin/true"];
+        string[] command = Has("pdfinfo") ? [.. Isolation(file: null), this["pdfinfo"], "-v"] : [.. IsolationWith(file: null, [], new Dictionary<string, string>()), "/usr/bin/true"];
         using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
         if (!process.WaitForExit(TimeSpan.FromSeconds(5)))
         {

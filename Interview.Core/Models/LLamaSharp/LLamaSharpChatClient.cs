@@ -18,6 +18,7 @@ namespace Interview.Core.Models.LLamaSharp;
 internal sealed class LLamaSharpChatClient : IChatClient
 {
     private const int All = 999;
+    private const string Ending = "The host ends.";
 
     private readonly ChatModelOptions _options;
     private readonly Channel<Asked> _arriving = Channel.CreateUnbounded<Asked>();
@@ -53,7 +54,11 @@ internal sealed class LLamaSharpChatClient : IChatClient
 
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var asked = new Asked([.. messages], options, gone.Token);
-        await _arriving.Writer.WriteAsync(asked, cancellationToken);
+        if (!_arriving.Writer.TryWrite(asked))
+        {
+            throw new ModelFailureException(ModelFailure.Unavailable, _trouble!);
+        }
+
         try
         {
             await foreach (var update in asked.Said.Reader.ReadAllAsync(cancellationToken))
@@ -75,13 +80,15 @@ internal sealed class LLamaSharpChatClient : IChatClient
 
     public void Dispose()
     {
-        _stopping.Cancel();
-        _loop.ContinueWith(_ => _stopping.Dispose(), TaskScheduler.Default);
+        if (!_stopping.IsCancellationRequested)
+        {
+            _stopping.Cancel();
+            _loop.ContinueWith(_ => _stopping.Dispose(), TaskScheduler.Default);
+        }
     }
 
     private async Task RunAsync()
     {
-        var active = new List<Asked>();
         try
         {
             var settings = new ModelParams(_options.File!)
@@ -91,24 +98,12 @@ internal sealed class LLamaSharpChatClient : IChatClient
                 GpuLayerCount = LayersOn(_options.Device),
             };
             using var weights = LLamaWeights.LoadFromFile(settings);
-            using var executor = new BatchedExecutor(weights, settings);
-            _loaded = true;
+            RequireTemplate(weights);
             while (!_stopping.IsCancellationRequested)
             {
-                if (active.Count == 0)
-                {
-                    await _arriving.Reader.WaitToReadAsync(_stopping.Token);
-                }
-
-                while (active.Count < _options.Slots && _arriving.Reader.TryRead(out var asked))
-                {
-                    if (asked.Begin(executor, _options))
-                    {
-                        active.Add(asked);
-                    }
-                }
-
-                await StepAsync(executor, active);
+                using var executor = new BatchedExecutor(weights, settings);
+                _loaded = true;
+                await ServeAsync(executor);
             }
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
@@ -121,39 +116,86 @@ internal sealed class LLamaSharpChatClient : IChatClient
             _trouble = $"{_options.File}: {broken.Message}";
         }
 
-        _trouble ??= "The host ends.";
+        _trouble ??= Ending;
         _arriving.Writer.TryComplete();
         while (_arriving.Reader.TryRead(out var late))
         {
-            active.Add(late);
+            late.End(new ModelFailureException(ModelFailure.Unavailable, _trouble));
         }
-
-        active.ForEach(asked => asked.End(new ModelFailureException(ModelFailure.Unavailable, _trouble)));
     }
 
-    private static async Task StepAsync(BatchedExecutor executor, List<Asked> active)
+    /// <summary>Until the host ends or a step fails. A batch that failed stays in its executor for ever, so that one goes with all that was under way in it.</summary>
+    private async Task ServeAsync(BatchedExecutor executor)
     {
-        foreach (var left in active.Where(asked => asked.Gone.IsCancellationRequested).ToList())
+        var active = new List<Asked>();
+        var ending = Ending;
+        try
         {
-            left.End(null);
-            active.Remove(left);
+            while (!_stopping.IsCancellationRequested)
+            {
+                if (active.Count == 0)
+                {
+                    await _arriving.Reader.WaitToReadAsync(_stopping.Token);
+                }
+
+                while (active.Count < _options.Slots && _arriving.Reader.TryRead(out var asked))
+                {
+                    if (asked.Begin(executor, _options.Context))
+                    {
+                        active.Add(asked);
+                    }
+                }
+
+                // The step goes on for the others when one of them leaves.
+                var result = await executor.Infer(CancellationToken.None);
+                if (result != DecodeResult.Ok)
+                {
+                    ending = $"The model could not go on ({result}).";
+                    return;
+                }
+
+                active.RemoveAll(asked => asked.GoOn(executor));
+            }
+        }
+        catch (Exception broken) when (!_stopping.IsCancellationRequested)
+        {
+            ending = broken.Message;
+            throw;
+        }
+        finally
+        {
+            active.ForEach(asked => asked.End(new ModelFailureException(ModelFailure.Unavailable, ending)));
+        }
+    }
+
+    private static string Prompt(LLamaWeights weights, IEnumerable<ChatMessage> messages)
+    {
+        var template = new LLamaTemplate(weights) { AddAssistant = true };
+        foreach (var message in messages)
+        {
+            template.Add(message.Role.Value, message.Text);
         }
 
-        // The step goes on for the others when one of them leaves.
-        var result = await executor.Infer(CancellationToken.None);
-        if (result != DecodeResult.Ok && active.LastOrDefault() is { } last)
-        {
-            last.End(new ModelFailureException(ModelFailure.TooLong, $"The model has no room for this request beside the others ({result})."));
-            active.Remove(last);
-            return;
-        }
+        return Encoding.UTF8.GetString(template.Apply());
+    }
 
-        active.RemoveAll(asked => asked.Conversation!.RequiresSampling && asked.Say(executor));
+    /// <summary>The library tells a template by marks in it and knows a list of them; llama-server reads any. Better said at the start than at the first question.</summary>
+    private static void RequireTemplate(LLamaWeights weights)
+    {
+        try
+        {
+            Prompt(weights, [new(ChatRole.System, "."), new(ChatRole.User, ".")]);
+        }
+        catch (Exception unknown)
+        {
+            throw new NotSupportedException("the model has no chat template, or none that the library knows; a llama-server of its own can serve it.", unknown);
+        }
     }
 
     /// <summary>A request and where it is.</summary>
     private sealed class Asked(IReadOnlyList<ChatMessage> messages, ChatOptions? options, CancellationToken gone) : IDisposable
     {
+        private Conversation? _conversation;
         private DefaultSamplingPipeline? _sampler;
         private StreamingTokenDecoder? _decoder;
         private int _read;
@@ -164,9 +206,8 @@ internal sealed class LLamaSharpChatClient : IChatClient
 
         public Channel<ChatResponseUpdate> Said { get; } = Channel.CreateUnbounded<ChatResponseUpdate>();
 
-        public Conversation? Conversation { get; private set; }
-
-        public bool Begin(BatchedExecutor executor, ChatModelOptions limits)
+        /// <returns>Whether it is under way.</returns>
+        public bool Begin(BatchedExecutor executor, int context)
         {
             if (Gone.IsCancellationRequested)
             {
@@ -174,57 +215,87 @@ internal sealed class LLamaSharpChatClient : IChatClient
                 return false;
             }
 
-            var template = new LLamaTemplate(executor.Model) { AddAssistant = true };
-            foreach (var message in messages)
+            try
             {
-                template.Add(message.Role.Value, message.Text);
-            }
+                // What a candidate wrote comes without < and >, so no text of theirs is a control token.
+                var tokens = executor.Context.Tokenize(Prompt(executor.Model, messages), addBos: true, special: true);
+                _most = Math.Min(options?.MaxOutputTokens ?? int.MaxValue, context - tokens.Length);
+                if (_most < 1)
+                {
+                    End(new ModelFailureException(ModelFailure.TooLong, $"The prompt has {tokens.Length} tokens, and {context} are one request's."));
+                    return false;
+                }
 
-            // What a candidate wrote comes without < and >, so no text of theirs is a control token.
-            var tokens = executor.Context.Tokenize(Encoding.UTF8.GetString(template.Apply()), addBos: true, special: true);
-            _most = Math.Min(options?.MaxOutputTokens ?? int.MaxValue, limits.Context - tokens.Length);
-            if (_most < 1)
+                _sampler = new DefaultSamplingPipeline
+                {
+                    Temperature = options?.Temperature ?? 0.7f,
+                    TopP = options?.TopP ?? 0.9f,
+                    Seed = (uint)(options?.Seed ?? Random.Shared.Next()),
+                    Grammar = (options?.ResponseFormat as ChatResponseFormatJson)?.Schema is { } schema ? new Grammar(JsonGrammar.Of(schema), JsonGrammar.Root) : null,
+                };
+                _decoder = new StreamingTokenDecoder(executor.Context);
+                _read = tokens.Length;
+                _conversation = executor.Create();
+                _conversation.Prompt(tokens);
+                return true;
+            }
+            catch (Exception broken)
             {
-                End(new ModelFailureException(ModelFailure.TooLong, $"The prompt has {tokens.Length} tokens, and {limits.Context} are one request's."));
+                Refuse(broken);
+                return false;
+            }
+        }
+
+        /// <summary>After a step. Whoever left stays until nothing of theirs waits to be read: the library would read it into the place of the next.</summary>
+        /// <returns>Whether it is over.</returns>
+        public bool GoOn(BatchedExecutor executor)
+        {
+            if (!_conversation!.RequiresSampling)
+            {
                 return false;
             }
 
-            _sampler = new DefaultSamplingPipeline
+            try
             {
-                Temperature = options?.Temperature ?? 0.7f,
-                TopP = options?.TopP ?? 0.9f,
-                Seed = (uint)(options?.Seed ?? Random.Shared.Next()),
-                Grammar = (options?.ResponseFormat as ChatResponseFormatJson)?.Schema is { } schema ? new Grammar(JsonGrammar.Of(schema), JsonGrammar.Root) : null,
-            };
-            _decoder = new StreamingTokenDecoder(executor.Context);
-            _read = tokens.Length;
-            Conversation = executor.Create();
-            Conversation.Prompt(tokens);
+                if (!Gone.IsCancellationRequested && Say(executor))
+                {
+                    return false;
+                }
+
+                End(null);
+            }
+            catch (Exception broken)
+            {
+                Refuse(broken);
+            }
+
             return true;
         }
 
-        /// <returns>Whether that was the last token.</returns>
-        public bool Say(BatchedExecutor executor)
+        /// <returns>Whether there is more to say.</returns>
+        private bool Say(BatchedExecutor executor)
         {
-            var token = _sampler!.Sample(executor.Context.NativeHandle, Conversation!.GetSampleIndex());
+            var token = _sampler!.Sample(executor.Context.NativeHandle, _conversation!.GetSampleIndex());
             var ends = token.IsEndOfGeneration(executor.Model.Vocab);
             if (!ends)
             {
                 _said++;
                 _decoder!.Add(token);
                 Said.Writer.TryWrite(new(ChatRole.Assistant, _decoder.Read()));
-                Conversation.Prompt(token);
             }
 
             if (!ends && _said < _most)
             {
-                return false;
+                _conversation.Prompt(token);
+                return true;
             }
 
             Said.Writer.TryWrite(new(ChatRole.Assistant, [new UsageContent(new() { InputTokenCount = _read, OutputTokenCount = _said })]) { FinishReason = ends ? ChatFinishReason.Stop : ChatFinishReason.Length });
-            End(null);
-            return true;
+            return false;
         }
+
+        // A schema, a sampler: it is this request's fault, and the others go on.
+        private void Refuse(Exception broken) => End(new ModelFailureException(ModelFailure.Refused, broken.Message, broken));
 
         public void End(Exception? failure)
         {
@@ -234,7 +305,7 @@ internal sealed class LLamaSharpChatClient : IChatClient
 
         public void Dispose()
         {
-            Conversation?.Dispose();
+            _conversation?.Dispose();
             _sampler?.Dispose();
         }
     }

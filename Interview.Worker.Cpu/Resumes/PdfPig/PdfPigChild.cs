@@ -4,60 +4,83 @@ using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Graphics.Colors;
+using UglyToad.PdfPig.Util;
 
 namespace Interview.Worker.Cpu.Resumes.PdfPig;
 
 /// <summary>
-/// The part that runs in the confined child: this program once more, with <see cref="Word"/> and a file. Colour, render mode and size tell hidden words;
-/// white ones on a dark rectangle are seen.
+/// The part that runs in the confined child: this program once more, with <see cref="Word"/> and a file. Render mode, size, and colour against what is painted
+/// behind tell hidden letters; they are taken apart from those that are seen before either becomes words, so that they cannot stand between them.
 /// </summary>
 internal static class PdfPigChild
 {
     public const string Word = "read-pdf";
 
     private const double Tiniest = 2.5;
-    private const double Lightest = 0.88;
+
+    /// <summary>Of 1: a letter is this much brighter or darker than its ground, or nobody sees it.</summary>
+    private const double LeastContrast = 0.12;
 
     public static int Run(string path)
     {
         using var output = Console.OpenStandardOutput();
+        output.Write(Said(path));
+        return 0;
+    }
+
+    /// <summary>Said once all of it is known: a file that fails on its last page has said nothing yet.</summary>
+    private static ReadOnlySpan<byte> Said(string path)
+    {
         try
         {
-            Read(path, output);
+            return Lines(path);
         }
         catch (PdfDocumentEncryptedException)
         {
-            Say(output, new PdfPigFile(0, IsForm: false, Unreadable.NeedsPassword));
+            return Line(new PdfPigFile(0, IsForm: false, Unreadable.NeedsPassword));
         }
         catch (Exception cause) when (cause is not OutOfMemoryException)
         {
             // PdfPig throws whatever its parser ran into; all of it means that the file is not what it says.
-            Say(output, new PdfPigFile(0, IsForm: false, Unreadable.Damaged));
+            return Line(new PdfPigFile(0, IsForm: false, Unreadable.Damaged));
         }
-
-        return 0;
     }
 
-    private static void Read(string path, Stream output)
+    private static ReadOnlySpan<byte> Lines(string path)
     {
         using var document = PdfDocument.Open(path, new ParsingOptions { UseLenientParsing = true, ClipPaths = false });
-        var pages = new List<PdfPigPage>();
+        using var lines = new MemoryStream();
+        lines.Write(Line(new PdfPigFile(document.NumberOfPages, document.TryGetForm(out _))));
         for (var number = 1; number <= Math.Min(document.NumberOfPages, ResumeText.MostPages); number++)
         {
             var page = document.GetPage(number);
-            pages.Add(new(page.Width, page.Height, [.. page.GetWords().Select(word => new PdfPigWord(word.Text, BoxOf(word, page), WhyHidden(word, page)))]));
+            lines.Write(Line(new PdfPigPage(page.Width, page.Height, [.. WordsOf(page)], RulesDrawn.On(page))));
         }
 
-        // Said once all of it is known: a file that fails on its last page has said nothing yet.
-        Say(output, new PdfPigFile(document.NumberOfPages, document.TryGetForm(out _)));
-        pages.ForEach(page => Say(output, page));
+        return lines.ToArray();
     }
 
-    private static void Say<T>(Stream output, T line)
+    private static byte[] Line<T>(T said) => [.. JsonSerializer.SerializeToUtf8Bytes(said, PdfPigLines.Json), (byte)'\n'];
+
+    private static IEnumerable<PdfPigWord> WordsOf(Page page)
     {
-        JsonSerializer.Serialize(output, line, PdfPigLines.Json);
-        output.WriteByte((byte)'\n');
+        var (spaced, grounds) = (BeforeSpaces(page), Grounds(page));
+        foreach (var letters in page.Letters.GroupBy(letter => WhyUnseen(letter, grounds, page)))
+        {
+            foreach (var word in DefaultWordExtractor.Instance.GetWords([.. letters]))
+            {
+                if (BoxOf(word, page) is var box && IsPlace(box))
+                {
+                    yield return new(word.Text, box, spaced.Contains(word.Letters[^1]), IsBeside(word.BoundingBox, page) ? Concealment.OffPage : letters.Key);
+                }
+            }
+        }
     }
+
+    /// <summary>The letters that have a space behind them in the file.</summary>
+    private static HashSet<Letter> BeforeSpaces(Page page) =>
+        [.. page.Letters.Zip(page.Letters.Skip(1)).Where(pair => string.IsNullOrWhiteSpace(pair.Second.Value)).Select(pair => pair.First)];
 
     private static Box BoxOf(Word word, Page page)
     {
@@ -67,32 +90,36 @@ internal static class PdfPigChild
         return new Box(word.BoundingBox.Left, page.Height - line - (size * 0.9), word.BoundingBox.Right, page.Height - line + (size * 0.25));
     }
 
-    private static Concealment? WhyHidden(Word word, Page page)
-    {
-        var (letter, box) = (word.Letters[0], word.BoundingBox);
-        if (box.Right <= 0 || box.Left >= page.Width || box.Top <= 0 || box.Bottom >= page.Height)
-        {
-            return Concealment.OffPage;
-        }
+    internal static bool IsPlace(Box box) => double.IsFinite(box.Left) && double.IsFinite(box.Top) && double.IsFinite(box.Right) && double.IsFinite(box.Bottom);
 
+    private static bool IsBeside(PdfRectangle box, Page page) => box.Right <= 0 || box.Left >= page.Width || box.Top <= 0 || box.Bottom >= page.Height;
+
+    private static Concealment? WhyUnseen(Letter letter, IReadOnlyList<(PdfRectangle Box, double Brightness)> grounds, Page page)
+    {
         if (letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip && page.NumberOfImages == 0)
         {
             return Concealment.NotDrawn;
         }
 
-        return letter.PointSize < Tiniest ? Concealment.Size : IsLight(letter) && !StandsOnDark(word, page) ? Concealment.Colour : null;
+        if (letter.PointSize < Tiniest)
+        {
+            return Concealment.Size;
+        }
+
+        var (x, y) = (letter.StartBaseLine.X + (letter.PointSize * 0.2), letter.StartBaseLine.Y + (letter.PointSize * 0.3));
+        var ground = grounds.LastOrDefault(ground => ground.Box.Left <= x && x <= ground.Box.Right && ground.Box.Bottom <= y && y <= ground.Box.Top, (default, Brightness: 1));
+        return Math.Abs(Brightness(letter.FillColor) - ground.Brightness) < LeastContrast ? Concealment.Colour : null;
     }
 
-    private static bool IsLight(Letter letter)
+    /// <summary>What is painted as a whole, in its order; below all of it is white paper.</summary>
+    private static List<(PdfRectangle Box, double Brightness)> Grounds(Page page) =>
+        [.. page.Paths.Where(path => path is { IsFilled: true, FillColor: not null }).Select(path => (Box: path.GetBoundingRectangle(), Colour: path.FillColor!)).Where(ground => ground.Box is not null)
+            .Select(ground => (ground.Box!.Value, Brightness(ground.Colour)))];
+
+    /// <summary>From 0, black, to 1, white.</summary>
+    internal static double Brightness(IColor colour)
     {
-        var (red, green, blue) = letter.FillColor.ToRGBValues();
-        return Brightness(red, green, blue) >= Lightest;
+        var (red, green, blue) = colour.ToRGBValues();
+        return (0.299 * red) + (0.587 * green) + (0.114 * blue);
     }
-
-    private static bool StandsOnDark(Word word, Page page) => page.Paths.Any(path =>
-        path.IsFilled && path.GetBoundingRectangle() is { } box && word.BoundingBox.Centroid is var middle
-        && box.Left <= middle.X && middle.X <= box.Right && box.Bottom <= middle.Y && middle.Y <= box.Top
-        && path.FillColor?.ToRGBValues() is var (red, green, blue) && Brightness(red, green, blue) < Lightest - 0.2);
-
-    private static double Brightness(double red, double green, double blue) => (0.299 * red) + (0.587 * green) + (0.114 * blue);
 }

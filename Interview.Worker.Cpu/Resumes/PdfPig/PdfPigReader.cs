@@ -19,7 +19,8 @@ internal sealed class PdfPigReader(ConfinedProcess child, PopplerTools tools, IO
 
     public async Task<ResumeText> ReadAsync(string path, ResumeVocabulary vocabulary, CancellationToken cancellationToken)
     {
-        var result = await child.RunAsync(Command(Path.GetFullPath(path)), Environment(), options.Value.Wall, said: "", cancellationToken);
+        var environment = Environment();
+        var result = await child.RunAsync(Command(Path.GetFullPath(path), environment), environment, options.Value.Wall, said: "", cancellationToken);
         if (result is not { Code: 0, TimedOut: false, TooMuchOutput: false })
         {
             throw new ResumeUnreadableException(result.HitALimit ? Unreadable.LimitsExceeded : Unreadable.Damaged);
@@ -49,7 +50,10 @@ internal sealed class PdfPigReader(ConfinedProcess child, PopplerTools tools, IO
             notes.Add(new ReadingNote(Noted.HiddenText, count));
         }
 
-        var seen = pages.Select(page => new WordPage(page.Width, page.Height, [.. page.Words.Where(word => word.Hidden is null).Select(word => new PageWord(word.Text, word.Box))]));
+        var seen = pages.Select(page => new WordPage(page.Width, page.Height, [.. page.Words.Where(word => word.Hidden is null).Select(word => new PageWord(word.Text, word.Box, SpaceAfter: word.SpaceAfter))])
+        {
+            Rules = [.. page.Rules.Select(box => new PageRule(box))],
+        });
         return TextOfPages.From(seen, hidden, notes, facts.IsForm, vocabulary);
     }
 
@@ -76,7 +80,7 @@ internal sealed class PdfPigReader(ConfinedProcess child, PopplerTools tools, IO
 
     private static T Line<T>(ReadOnlyMemory<byte> line) => JsonSerializer.Deserialize<T>(line.Span, PdfPigLines.Json) ?? throw new JsonException("null is no line.");
 
-    private string[] Command(string file)
+    private string[] Command(string file, Dictionary<string, string> environment)
     {
         var own = Path.ChangeExtension(typeof(PdfPigReader).Assembly.Location, ".dll");
         var runtime = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../.."));
@@ -84,7 +88,7 @@ internal sealed class PdfPigReader(ConfinedProcess child, PopplerTools tools, IO
         // .NET reserves more addresses than RLIMIT_AS could bear; its heap has a limit of its own (below). Elsewhere than on Linux that and the wall clock are all.
         string[] limits = tools.Has("prlimit") ? [.. child.Limits(Waited), "--nofile=256", "--fsize=0", "--"] : [];
         return tools.CanIsolate
-            ? [.. limits, .. tools.IsolationWith(file, [runtime, AppContext.BaseDirectory]), .. program, PopplerTools.InsideFile]
+            ? [.. limits, .. tools.IsolationWith(file, [runtime, AppContext.BaseDirectory], environment), .. program, PopplerTools.InsideFile]
             : [.. limits, .. program, file];
     }
 

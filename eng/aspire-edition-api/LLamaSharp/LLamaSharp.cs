@@ -1,7 +1,6 @@
 // Signatures as in LLamaSharp 0.28; declarations only (see README.md).
 using LLama.Abstractions;
 using LLama.Native;
-using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 
 namespace LLama
@@ -38,13 +37,12 @@ namespace LLama
         public string Read() => throw null!;
     }
 
-    public sealed partial class LLamaEmbedder : IDisposable, IEmbeddingGenerator<string, Embedding<float>>
+    public sealed class LLamaEmbedder : IDisposable
     {
         public LLamaEmbedder(LLamaWeights weights, IContextParams @params, ILogger? logger = null) => throw null!;
         public int EmbeddingSize { get; private set; }
+        public Task<IReadOnlyList<float[]>> GetEmbeddings(string input, CancellationToken cancellationToken = default) => throw null!;
         public void Dispose() => throw null!;
-        object? IEmbeddingGenerator.GetService(Type serviceType, object? serviceKey) => throw null!;
-        Task<GeneratedEmbeddings<Embedding<float>>> IEmbeddingGenerator<string, Embedding<float>>.GenerateAsync(IEnumerable<string> values, EmbeddingGenerationOptions? options, CancellationToken cancellationToken) => throw null!;
     }
 }
 

@@ -56,11 +56,27 @@ namespace UglyToad.PdfPig.Core
 
     public readonly struct PdfRectangle
     {
-        public PdfPoint Centroid => throw null!;
+        public PdfRectangle(double x1, double y1, double x2, double y2) => throw null!;
         public double Left => throw null!;
         public double Top => throw null!;
         public double Right => throw null!;
         public double Bottom => throw null!;
+    }
+
+    public class PdfSubpath
+    {
+        public IReadOnlyList<IPathCommand> Commands => throw null!;
+        public bool IsDrawnAsRectangle { get; internal set; }
+        public PdfRectangle? GetBoundingRectangle() => throw null!;
+
+        public interface IPathCommand;
+
+        public class Line : IPathCommand
+        {
+            internal Line() => throw null!;
+            public PdfPoint From { get; }
+            public PdfPoint To { get; }
+        }
     }
 }
 
@@ -77,9 +93,11 @@ namespace UglyToad.PdfPig.Graphics
     using UglyToad.PdfPig.Core;
     using UglyToad.PdfPig.Graphics.Colors;
 
-    public class PdfPath
+    public class PdfPath : List<PdfSubpath>
     {
         public bool IsFilled => throw null!;
+        public bool IsStroked => throw null!;
+        public IColor? StrokeColor => throw null!;
         public IColor? FillColor => throw null!;
         public PdfRectangle? GetBoundingRectangle() => throw null!;
     }
@@ -94,6 +112,7 @@ namespace UglyToad.PdfPig.Content
     public class Letter
     {
         internal Letter() => throw null!;
+        public string Value => throw null!;
         public PdfPoint StartBaseLine => throw null!;
         public TextRenderingMode RenderingMode => throw null!;
         public IColor FillColor => throw null!;
@@ -114,7 +133,24 @@ namespace UglyToad.PdfPig.Content
         public double Width => throw null!;
         public double Height => throw null!;
         public int NumberOfImages => throw null!;
+        public IReadOnlyList<Letter> Letters => throw null!;
         public IReadOnlyList<PdfPath> Paths => throw null!;
-        public IEnumerable<Word> GetWords() => throw null!;
+    }
+}
+
+namespace UglyToad.PdfPig.Util
+{
+    using UglyToad.PdfPig.Content;
+
+    public interface IWordExtractor
+    {
+        IEnumerable<Word> GetWords(IReadOnlyList<Letter> letters);
+    }
+
+    public class DefaultWordExtractor : IWordExtractor
+    {
+        private DefaultWordExtractor() => throw null!;
+        public static IWordExtractor Instance { get; } = new DefaultWordExtractor();
+        public IEnumerable<Word> GetWords(IReadOnlyList<Letter> letters) => throw null!;
     }
 }
