@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Interview.Core.Data;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
@@ -27,6 +28,9 @@ public sealed class KeptContent
 /// <summary>Keeps the rubrics and scenarios that verdicts and reports name by hash, and finds them again when the files have changed (D-10).</summary>
 public sealed class ContentShelf(InterviewDbContext db)
 {
+    // What a hash names never changes, and reading one takes longer than writing a report.
+    private static readonly ConcurrentDictionary<string, Rubric> Known = new(StringComparer.Ordinal);
+
     public Task KeepAsync(Rubric rubric, CancellationToken cancellationToken) => KeepAsync(rubric.Hash, KeptKind.Rubric, rubric.Text, cancellationToken);
 
     public Task KeepAsync(Scenario scenario, CancellationToken cancellationToken) => KeepAsync(scenario.Hash, KeptKind.Scenario, scenario.Text, cancellationToken);
@@ -35,8 +39,16 @@ public sealed class ContentShelf(InterviewDbContext db)
     public async Task<IReadOnlyList<Rubric>> RubricsAsync(IEnumerable<string> hashes, CancellationToken cancellationToken)
     {
         var wanted = hashes.Distinct().ToList();
-        var kept = await db.KeptContent.AsNoTracking().Where(k => k.Kind == KeptKind.Rubric && wanted.Contains(k.Hash)).ToListAsync(cancellationToken);
-        return [.. kept.Select(k => Rubric.Read(k.Hash, k.Body))];
+        var unknown = wanted.Where(hash => !Known.ContainsKey(hash)).ToList();
+        if (unknown.Count > 0)
+        {
+            await foreach (var kept in db.KeptContent.AsNoTracking().Where(k => k.Kind == KeptKind.Rubric && unknown.Contains(k.Hash)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
+                Known.TryAdd(kept.Hash, Rubric.Read(kept.Hash, kept.Body));
+            }
+        }
+
+        return [.. wanted.Select(hash => Known.GetValueOrDefault(hash)).OfType<Rubric>()];
     }
 
     public async Task<Scenario?> ScenarioAsync(string hash, CancellationToken cancellationToken) =>

@@ -121,17 +121,25 @@ internal static class InterviewBench
                 await beforeSubmission(isLast);
             }
 
-            var started = Stopwatch.GetTimestamp();
-            await person.PostAsync($"{path}/answers/{answer}/submission", new { transcript = Words });
+            var started = 0L;
             if (isLast)
             {
-                await person.UntilAsync($"{path}/report", seen => seen.TryGetProperty("total", out var total) && total.ValueKind == JsonValueKind.Object);
+                await person.FollowAsync($"{path}/report", interview, SubmitAsync, seen => seen.TryGetProperty("total", out var total) && total.ValueKind == JsonValueKind.Object);
                 waited(new(Awaited.Report, Since(started)));
+                continue;
             }
-            else if (next.GetProperty("kind").GetString() == "follow_up")
+
+            await SubmitAsync();
+            if (next.GetProperty("kind").GetString() == "follow_up")
             {
                 await person.UntilAsync(path, seen => seen.GetProperty("current").ValueKind == JsonValueKind.String);
                 waited(new(Awaited.FollowUp, Since(started)));
+            }
+
+            Task SubmitAsync()
+            {
+                started = Stopwatch.GetTimestamp();
+                return person.PostAsync($"{path}/answers/{answer}/submission", new { transcript = Words });
             }
         }
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.ServerSentEvents;
 using System.Text.Json;
 
 namespace Interview.Tests.Servers;
@@ -52,6 +53,26 @@ internal sealed class Person : IDisposable
 
             await Task.Delay(_poll);
         }
+    }
+
+    /// <summary>Does something and waits for what comes of it as a page does: it looks again whenever there is news.</summary>
+    public async Task<JsonElement> FollowAsync(string path, Guid about, Func<Task> deed, Func<JsonElement, bool> reached)
+    {
+        using var patience = new CancellationTokenSource(LongestWait);
+        await using var stream = await _http.GetStreamAsync("/api/news", patience.Token);
+        await using var news = SseParser.Create(stream).EnumerateAsync(patience.Token).GetAsyncEnumerator();
+        // The first line says that from now on nothing is missed.
+        await news.MoveNextAsync();
+        await deed();
+        while (await news.MoveNextAsync())
+        {
+            if (news.Current.Data.Contains(about.ToString(), StringComparison.Ordinal) && await _http.GetFromJsonAsync<JsonElement>(path, patience.Token) is var seen && reached(seen))
+            {
+                return seen;
+            }
+        }
+
+        throw new EndOfStreamException($"The news of {path} ended.");
     }
 
     public void Dispose() => _http.Dispose();
