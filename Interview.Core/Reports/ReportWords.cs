@@ -64,7 +64,10 @@ internal sealed class ReportWords(string locale)
         }
 
         var band = rubric.BandOf(score).Title.For(locale);
-        var ranked = card.Areas.Where(a => a.Score is not null).OrderByDescending(a => a.Score).ToList();
+        var scored = card.Areas.Where(a => a.Score is not null).ToList();
+        // Of an area that was assessed in part nobody knows the rest: it is called highest or lowest only where there are no others to call so.
+        var whole = scored.Where(a => !a.WeightsShared).ToList();
+        var ranked = (whole.DistinctBy(a => a.Score).Count() > 1 ? whole : scored).OrderByDescending(a => a.Score).ToList();
         var (best, least) = (Title(rubric, ranked[0]), Title(rubric, ranked[^1]));
         var middle = ranked.Count == 1
             ? Say($"{best} 영역만 평가했습니다.", $"Only {best} could be assessed.")

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Interview.Core.Data;
+using Interview.Core.Evaluation;
 using Interview.Core.Reports;
 using Interview.Tests.Content;
 using Interview.Tests.Playbook;
@@ -36,6 +37,18 @@ public sealed partial class ReportWriterTests
 
         Assert.All(report.Summary.SelectMany(s => Number().Matches(s)), number => Assert.Contains(int.Parse(number.Value), known));
         Assert.Equal(3, report.Summary.Count);
+    }
+
+    [Theory, Trait("Acceptance", "D-10")]
+    [InlineData(false, "The highest area is Self-expression and communication with 75, the lowest Motivation and fit with 25.")]
+    [InlineData(true, "The highest area is Job knowledge with 100, the lowest Self-expression and communication with 75.")]
+    public void An_area_known_in_part_is_called_the_highest_only_where_no_others_can_be_compared(bool alone, string said)
+    {
+        var rubric = TestContent.Snapshot.Rubric;
+        AreaScore Area(string code, double? score, bool inPart) => new(code, 20, score, 0.5, inPart, []);
+        var card = new Scorecard(new(67, "strong", 0.5, 15, 15, true), [Area("A", 75, false), Area("B", alone ? null : 25, false), Area("C", 100, true)]);
+
+        Assert.Equal(said, new ReportWords("en").Summary(rubric, card)[1]);
     }
 
     [Fact, Trait("Acceptance", "D-10")]
