@@ -18,6 +18,9 @@ public sealed class ResumeFaultTests
     private const int Batch = 8;
     private const int Rounds = 6;
 
+    /// <summary>Forty-eight résumés of three pages, read and drawn beside all the other tests.</summary>
+    private static readonly TimeSpan Reading = TimeSpan.FromMinutes(3);
+
     private readonly ServersToKill _servers;
 
     public ResumeFaultTests(ServersToKill servers)
@@ -48,8 +51,8 @@ public sealed class ResumeFaultTests
 
         Assert.True(hits > 0, $"No worker could be caught while {step}.");
         Guid[] ids = [.. all];
-        await WorkHost.UntilAsync(async () => await submitter.CountAsync("select count(*) from resumes where id = any($1) and status = 'ready'", ids) == ids.Length, "all are ready");
-        await WorkHost.UntilAsync(async () => await submitter.CountAsync("select count(*) from work where subject = any($1) and finished_at is null", ids) == 0, "no order is left");
+        await WorkHost.UntilAsync(async () => await submitter.CountAsync("select count(*) from resumes where id = any($1) and status = 'ready'", ids) == ids.Length, "all are ready", Reading);
+        await WorkHost.UntilAsync(async () => await submitter.CountAsync("select count(*) from work where subject = any($1) and finished_at is null", ids) == 0, "no order is left", Reading);
 
         Assert.Equal(0, await submitter.CountAsync("select count(*) from work where subject = any($1) and outcome = 'failed'", ids));
         Assert.Equal(1, await submitter.CountAsync("select count(distinct n) from (select count(*) as n from passages where resume_id = any($1) group by resume_id) sizes", ids));

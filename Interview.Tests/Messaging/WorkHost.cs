@@ -167,12 +167,13 @@ internal sealed class WorkHost : IAsyncDisposable
 
     public static Task UntilAsync(Func<bool> state, string what) => UntilAsync(() => Task.FromResult(state()), what);
 
-    public static async Task UntilAsync(Func<Task<bool>> state, string what)
+    /// <param name="patience">How long it may take where the work itself is long on a busy machine; usually <see cref="Patience"/>.</param>
+    public static async Task UntilAsync(Func<Task<bool>> state, string what, TimeSpan? patience = null)
     {
-        var waited = Stopwatch.StartNew();
+        var (waited, most) = (Stopwatch.StartNew(), patience ?? Patience);
         while (!await TrueAsync(state))
         {
-            Assert.True(waited.Elapsed < Patience, $"After {Patience.TotalSeconds} s still not: {what}.");
+            Assert.True(waited.Elapsed < most, $"After {most.TotalSeconds} s still not: {what}.");
             await Task.Delay(20);
         }
     }
