@@ -204,14 +204,14 @@ public sealed class ModelsCommandTests : IAsyncLifetime
         using var first = Start(content, [], "pull", "tiny");
         var said = first.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         _ = first.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await sent.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-        await Eventually.True(() => new FileInfo(Path.Combine(Models, "tiny.gguf.part")) is { Exists: true, Length: 100_000 }, TimeSpan.FromSeconds(10));
+        await sent.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await Eventually.True(() => new FileInfo(Path.Combine(Models, "tiny.gguf.part")) is { Exists: true, Length: 100_000 }, TimeSpan.FromSeconds(30));
 
         var (busy, busySaid) = await ProgramAsync(content, [], "pull", "tiny");
         Assert.Equal((1, true), (busy, busySaid.Contains("Another process", StringComparison.Ordinal)));
 
         Assert.True(Signals.Send(first.Id, Signal.Interrupt));
-        await first.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await first.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         Assert.Equal((130, true), (first.ExitCode, (await said).Contains("what came is kept", StringComparison.Ordinal)));
 
         Assert.Equal(0, (await ProgramAsync(content, [], "pull", "tiny")).Code);
