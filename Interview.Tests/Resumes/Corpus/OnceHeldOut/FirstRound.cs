@@ -4,7 +4,7 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>Layouts that were held out until their results were looked into; from then on rules may be written for them.</summary>
-internal static class OnceHeldOutLayouts
+internal static class FirstRound
 {
     private static readonly DateTimeFormatInfo English = CultureInfo.InvariantCulture.DateTimeFormat;
 

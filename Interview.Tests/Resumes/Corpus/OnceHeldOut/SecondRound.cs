@@ -4,7 +4,7 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>Layouts written by somebody who does not know the rules, measured once before rules were written for them.</summary>
-internal static class FreshLayouts
+internal static class SecondRound
 {
     private static readonly DateStyle PaddedSpaces = new(m => $"{m.Year}. {m.Number:00}.", " ~ ", "재직 중");
     private static readonly DateStyle LinkedIn = new(m => DateStyle.LongMonths.Date(m), " - ", "Present");
