@@ -137,12 +137,13 @@ internal static class EnglishForms
     private static Sheet Assignments(Applicant p)
     {
         var v = new Variety(p);
+        var (named, told) = (v.One("Assignment", "Project"), v.One("Activities", "Contribution"));
         return Pen.Write(new("Liberation Sans", v.One("#0070ad", "#12abdb", "#2b0a3d"), 9.5, Top: "Consultant profile – confidential", Bottom: $"{p.Name.Split(' ')[0]} – {{page}}"), pen => pen
-            .Table([0.7, 0.3], [[$"{p.Name}\n{string.Join(" / ", p.TargetRoles)}", "[photo]"]], ruled: false)
+            .Title(p.Name).Line(string.Join(" / ", p.TargetRoles), look: Look.Subtitle)
             .Line($"{p.Email} | {p.Phone}", look: Look.Small)
             .Heading("Profile").Line(p.Summary!)
             .Heading(v.One("Key competencies", "Expertise")).Table([0.5, 0.5], p.Skills.Chunk(2).Select(two => (string[])[.. two.Select(skill => "• " + skill), .. Enumerable.Repeat("", 2 - two.Length)]), ruled: false)
-            .Heading(v.One("Project references", "Selected assignments")).Each(p.Projects, e => pen.Table([0.2, 0.8], [[v.One("Assignment", "Project"), e.Title], ["Period", e.Period!], [v.One("Activities", "Contribution"), string.Join('\n', e.Claims.Select(claim => "• " + claim))]], labels: true).Gap())
+            .Heading(v.One("Project references", "Selected assignments")).Each(p.Projects, e => pen.Table([0.2, 0.8], [[named, e.Title], ["Period", e.Period!], [told, string.Join('\n', e.Claims.Select(claim => "• " + claim))]], labels: true).Gap())
             .Heading("Employment history").Table([0.3, 0.35, 0.35], [["Period", "Employer", "Position"], .. p.Experience.Select(e => new[] { e.Period!, e.Organisation!, e.Role! })], header: true)
             .Heading("Education").Table([0.3, 0.35, 0.35], [["Period", "Institution", "Degree"], .. p.Education.Select(e => new[] { e.Period!, e.Organisation!, e.Role! })], header: true)
             .Heading(v.One("Certifications", "Training and certification")).Each(p.Certifications, e => pen.Line($"{e.Period}  {e.Title} ({e.Organisation})"))

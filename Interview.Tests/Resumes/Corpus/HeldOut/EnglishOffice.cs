@@ -65,16 +65,17 @@ internal static class EnglishOffice
     {
         var v = new Variety(p);
         var (dash, town) = (v.One("ㅡ", "—"), v.One("San Francisco", "Cork", "Atlanta"));
-        Pen Section(Pen pen, string name, IEnumerable<string> lines) => pen.Table([0.24, 0.76], [[$"{dash}\n{name}", string.Join('\n', lines)]], ruled: false);
+        Pen Section(Pen pen, string name, IEnumerable<IEnumerable<string>> entries) =>
+            pen.Table([0.24, 0.76], entries.Index().Select(entry => new[] { entry.Index == 0 ? $"{dash}\n{name}" : "", string.Join('\n', entry.Item) }), ruled: false);
         return Pen.Write(new(v.One("Liberation Sans", "Liberation Serif"), "#f2511b", v.One(9.5, 10)), pen =>
         {
-            pen.Table([0.62, 0.38], [[$"{p.Name}\n{string.Join(", ", p.TargetRoles)}", $"{p.Address}\n{p.Phone}\n{p.Email}"]], ruled: false);
-            Section(pen, "Skills", [string.Join(", ", p.Skills)]);
-            Section(pen, "Experience", p.Experience.SelectMany(e => (string[])[$"{e.Organisation} / {e.Role}", $"{e.Period}, {town}", .. e.Claims.Select(claim => "• " + claim)]));
-            Section(pen, "Education", p.Education.SelectMany(e => (string[])[$"{e.Organisation} / {e.Role}", $"{e.Period}, {town}"]));
-            Section(pen, "Projects", p.Projects.SelectMany(e => (string[])[e.Title, e.Period!, .. e.Claims.Select(claim => "• " + claim)]));
-            Section(pen, "Awards", p.Awards.Select(e => $"{e.Title}, {e.Organisation}, {e.Period}"));
-            Section(pen, "Languages", p.Languages.Select(e => $"{e.Title}: {e.Level}"));
+            pen.Title(p.Name).Line(string.Join(", ", p.TargetRoles), look: Look.Subtitle).Line(p.Address, look: Look.Small).Line(p.Phone, look: Look.Small).Line(p.Email, look: Look.Small).Gap();
+            Section(pen, "Skills", [[string.Join(", ", p.Skills)]]);
+            Section(pen, "Experience", p.Experience.Select(e => (string[])[$"{e.Organisation} / {e.Role}", $"{e.Period}, {town}", .. e.Claims.Select(claim => "• " + claim)]));
+            Section(pen, "Education", p.Education.Select(e => (string[])[$"{e.Organisation} / {e.Role}", $"{e.Period}, {town}"]));
+            Section(pen, "Projects", p.Projects.Select(e => (string[])[e.Title, e.Period!, .. e.Claims.Select(claim => "• " + claim)]));
+            Section(pen, "Awards", [p.Awards.Select(e => $"{e.Title}, {e.Organisation}, {e.Period}")]);
+            Section(pen, "Languages", [p.Languages.Select(e => $"{e.Title}: {e.Level}")]);
         });
     }
 
@@ -82,7 +83,7 @@ internal static class EnglishOffice
     {
         var v = new Variety(p);
         var bar = v.One(" | ", " • ");
-        string Head(string name) => $"{name.ToUpperInvariant()}";
+        static string Head(string name) => name.ToUpperInvariant();
         return Pen.Write(new("Liberation Sans", v.One("#39a5b7", "#4b3a2e", "#262626"), v.One(10, 10.5)), pen => pen
             .Title(p.Name)
             .Line(Joined(bar, p.Address, p.Phone, p.Email))
@@ -99,23 +100,24 @@ internal static class EnglishOffice
     private static Sheet Continental(Applicant p)
     {
         var v = new Variety(p);
-        var gap = v.One(" : ", "  ");
+        var (gap, upper) = (v.One(" : ", "  "), v.Chance());
+        string Head(string name) => upper ? name.ToUpperInvariant() : name;
         return Pen.Write(new("Liberation Sans", v.One("#1b4965", "#8c2f39", "#335c67"), 9.5), pen => pen.Columns(0.32,
             left => left
                 .Table([1], [["Photo"]])
                 .Line(p.Phone).Line(p.Email).Line(p.Address)
                 .Line($"{2026 - int.Parse(p.Born.AsSpan(0, 4), CultureInfo.InvariantCulture)} years old").Line(v.One("Driving licence B, own car", "Single, French nationality"))
-                .Heading(v.One("LANGUAGES", "Languages")).Each(p.Languages, e => left.Line($"{e.Title}{gap}{e.Level}"))
-                .Heading(v.One("COMPUTING", "Tools & skills")).Each(p.Skills, skill => left.Line(skill))
-                .Heading(v.One("CENTRES OF INTEREST", "Hobbies")).Line(v.One("Handball (regional level)", "Cinema, pastry")).Line(v.One("Travel: Vietnam, Peru", "Half-marathon")),
+                .Heading(Head("Languages")).Each(p.Languages, e => left.Line($"{e.Title}{gap}{e.Level}"))
+                .Heading(Head(v.One("Computing", "Tools & skills"))).Each(p.Skills, skill => left.Line(skill))
+                .Heading(Head(v.One("Centres of interest", "Hobbies"))).Line(v.One("Handball (regional level)", "Cinema, pastry")).Line(v.One("Travel: Vietnam, Peru", "Half-marathon")),
             right => right
                 .Title(p.Name)
                 .Line(string.Join(" / ", p.TargetRoles), look: Look.Subtitle)
                 .Line(p.Summary!)
-                .Heading(v.One("PROFESSIONAL EXPERIENCE", "Professional experiences")).Each(p.Experience, e => right.Line($"{e.Period}{gap}{e.Role}", look: Look.Strong).Line(e.Organisation!).Bullets(e.Claims, "-").Gap())
-                .Heading(v.One("PROJECTS", "Personal projects")).Each(p.Projects, e => right.Line($"{e.Period}{gap}{e.Title}", look: Look.Strong).Bullets(e.Claims, "-").Gap())
-                .Heading(v.One("EDUCATION", "Education and diplomas")).Each(p.Education, e => right.Line($"{e.Period}{gap}{e.Role}", look: Look.Strong).Line(e.Organisation!))
-                .Heading(v.One("CERTIFICATIONS", "Certificates")).Each(p.Certifications, e => right.Line($"{e.Period}{gap}{e.Title}, {e.Organisation}"))));
+                .Heading(Head(v.One("Professional experience", "Professional experiences"))).Each(p.Experience, e => right.Line($"{e.Period}{gap}{e.Role}", look: Look.Strong).Line(e.Organisation!).Bullets(e.Claims, "-").Gap())
+                .Heading(Head(v.One("Projects", "Personal projects"))).Each(p.Projects, e => right.Line($"{e.Period}{gap}{e.Title}", look: Look.Strong).Bullets(e.Claims, "-").Gap())
+                .Heading(Head(v.One("Education", "Education and diplomas"))).Each(p.Education, e => right.Line($"{e.Period}{gap}{e.Role}", look: Look.Strong).Line(e.Organisation!))
+                .Heading(Head(v.One("Certifications", "Certificates"))).Each(p.Certifications, e => right.Line($"{e.Period}{gap}{e.Title}, {e.Organisation}"))));
     }
 
     private static Sheet Declaration(Applicant p)
@@ -147,18 +149,18 @@ internal static class EnglishOffice
     private static Sheet Executive(Applicant p)
     {
         var v = new Variety(p);
-        var (early, sign) = (v.One("EARLY CAREER", "PRIOR EXPERIENCE", "CAREER NOTE"), v.One("▪", "•"));
+        var sign = v.One("▪", "•");
+        var firms = v.InSomeOrder("Privately held; some 300 employees in four countries.", "Family firm with revenue of 80 million dollars.", "Listed group with nine sites.", "Start-up backed by two funds.", "Market leader in three states.");
         return Pen.Write(new("Liberation Serif", v.One("#1f3864", "#3b3838"), v.One(10, 10.5), Bottom: $"{p.Name} | {p.Phone} | Page {{page}}"), pen => pen
             .Title(p.Name, centred: true)
             .Line($"{p.Address} • {p.Phone} • {p.Email}", look: Look.Small, centred: true)
             .Line(string.Join(" | ", p.TargetRoles), look: Look.Subtitle, centred: true)
             .Heading(v.One("EXECUTIVE PROFILE", "LEADERSHIP PROFILE")).Line(p.Summary!)
             .Heading(v.One("CORE COMPETENCIES", "AREAS OF EXPERTISE")).Table([0.34, 0.33, 0.33], p.Skills.Chunk(3).Select(three => (string[])[.. three, .. Enumerable.Repeat("", 3 - three.Length)]), ruled: false)
-            .Heading(v.One("PROFESSIONAL EXPERIENCE", "EXECUTIVE EXPERIENCE")).Each(p.Experience.Where(e => e.Span!.From.Year >= 2012), e => pen
-                .Line(e.Organisation!, e.Period, Look.Strong)
-                .Line(v.One("Privately held; some 300 employees in four countries.", "Family firm with revenue of 80 million dollars.", "Listed group with nine sites."), look: Look.Small)
-                .Line(e.Role!, look: Look.Strong).Bullets(e.Claims, sign).Gap())
-            .Heading(early).Each(p.Experience.Where(e => e.Span!.From.Year < 2012), e => pen.Line($"{e.Role}, {e.Organisation}, {e.Period}"))
+            .Heading(v.One("PROFESSIONAL EXPERIENCE", "EXECUTIVE EXPERIENCE")).Each(p.Experience.Where(e => e.Span!.From.Year >= 2012).Index(), e => pen
+                .Line(e.Item.Organisation!, e.Item.Period, Look.Strong).Line(firms[e.Index % firms.Count], look: Look.Small)
+                .Line(e.Item.Role!, look: Look.Strong).Bullets(e.Item.Claims, sign).Gap())
+            .Heading(v.One("EARLY CAREER", "PRIOR EXPERIENCE", "CAREER NOTE")).Each(p.Experience.Where(e => e.Span!.From.Year < 2012), e => pen.Line($"{e.Role}, {e.Organisation}, {e.Period}"))
             .Heading("EDUCATION & PROFESSIONAL DEVELOPMENT")
             .Each(p.Education, e => pen.Line($"{e.Role}, {e.Organisation}, {e.Period}"))
             .Each(p.Certifications, e => pen.Line($"{e.Title}, {e.Organisation}, {e.Period}"))

@@ -97,7 +97,7 @@ internal static class EnglishTypeset
                 right => right
                     .Heading(v.One("MY LIFE PHILOSOPHY", "MOTTO")).Line(v.One("“Something smart or heartfelt, preferably in one sentence.”", "“Measure twice, cut once.”"))
                     .Heading("MOST PROUD OF").Each(p.Awards, e => right.Line(e.Title, look: Look.Strong).Line($"{e.Organisation}, {e.Period}", look: Look.Small))
-                    .Heading("STRENGTHS").Line(string.Join("   ", p.Skills))
+                    .Heading("STRENGTHS").Line(string.Join(" · ", p.Skills))
                     .Heading("LANGUAGES").Each(p.Languages, e => right.Line(e.Title, e.Level))
                     .Heading("EDUCATION").Each(p.Education, e => right.Line(e.Role!, look: Look.Strong).Line(e.Organisation!).Line(e.Period!, look: Look.Small))
                     .Heading("CERTIFICATES").Each(p.Certifications, e => right.Line(e.Title, look: Look.Strong).Line(e.Organisation!).Line(e.Period!, look: Look.Small))
@@ -120,7 +120,7 @@ internal static class EnglishTypeset
             .Heading("Education").Each(p.Education, e => Two(pen, e).Gap())
             .Heading("Awards").Each(p.Awards, e => pen.Line(e.Title, e.Period, Look.Strong).Line($"Awarded by {e.Organisation}"))
             .Heading("Certificates").Each(p.Certifications, e => pen.Line(e.Title, e.Period, Look.Strong).Line($"Issued by {e.Organisation}"))
-            .Heading("Skills").Line(string.Join(v.One(", ", "  "), p.Skills))
+            .Heading("Skills").Line(string.Join(v.One(", ", " | "), p.Skills))
             .Heading("Languages").Each(p.Languages, e => pen.Line($"{e.Title} – {e.Level}"))
             .Heading("Interests").Line(v.One("Wildlife, Ferrets, Unicorns", "Cycling, Home brewing", "Photography"))
             .Heading("Projects").Each(p.Projects, e => pen.Line(e.Title, e.Period, Look.Strong).Bullets(e.Claims).Gap())
@@ -130,18 +130,18 @@ internal static class EnglishTypeset
     private static Sheet TextFile(Applicant p)
     {
         var v = new Variety(p);
-        var (rule, mark) = (v.One('=', '-'), v.One("*", "-"));
-        Pen Head(Pen pen, string name) => pen.Gap().Line(name).Line(new string(rule, name.Length));
+        var (rule, mark, upper) = (v.One('=', '-'), v.One("*", "-"), v.Chance());
+        Pen Head(Pen pen, string name) => pen.Gap().Line(upper ? name.ToUpperInvariant() : name).Line(new string(rule, name.Length));
         return Pen.Write(new("Liberation Mono", "#000000", 10), pen =>
         {
             pen.Line(p.Name).Line(string.Join(", ", p.TargetRoles)).Line($"{p.Email} / {p.Phone}").Line(p.Address);
-            Head(pen, v.One("SUMMARY", "Overview")).Line(p.Summary!);
-            Head(pen, v.One("EXPERIENCE", "Employment")).Each(p.Experience, e => pen.Line($"{e.Organisation} ({e.Period})").Line(e.Role!).Bullets(e.Claims, mark).Gap());
-            Head(pen, v.One("PROJECTS", "Selected Projects")).Each(p.Projects, e => pen.Line($"{e.Title} ({e.Period})").Bullets(e.Claims, mark).Gap());
-            Head(pen, v.One("EDUCATION", "Education")).Each(p.Education, e => pen.Line($"{e.Organisation} ({e.Period})").Line(e.Role!));
-            Head(pen, v.One("CERTIFICATIONS", "Certifications")).Each(p.Certifications, e => pen.Line($"{mark} {e.Title}, {e.Organisation} ({e.Period})"));
-            Head(pen, v.One("SKILLS", "Skills")).Line(string.Join(", ", p.Skills));
-            Head(pen, v.One("LANGUAGES", "Languages")).Line(string.Join(", ", p.Languages.Select(e => $"{e.Title} ({e.Level})")));
+            Head(pen, v.One("Summary", "Overview")).Line(p.Summary!);
+            Head(pen, v.One("Experience", "Employment")).Each(p.Experience, e => pen.Line($"{e.Organisation} ({e.Period})").Line(e.Role!).Bullets(e.Claims, mark).Gap());
+            Head(pen, v.One("Projects", "Selected Projects")).Each(p.Projects, e => pen.Line($"{e.Title} ({e.Period})").Bullets(e.Claims, mark).Gap());
+            Head(pen, "Education").Each(p.Education, e => pen.Line($"{e.Organisation} ({e.Period})").Line(e.Role!));
+            Head(pen, "Certifications").Each(p.Certifications, e => pen.Line($"{mark} {e.Title}, {e.Organisation} ({e.Period})"));
+            Head(pen, "Skills").Line(string.Join(", ", p.Skills));
+            Head(pen, "Languages").Line(string.Join(", ", p.Languages.Select(e => $"{e.Title} ({e.Level})")));
         });
     }
 }

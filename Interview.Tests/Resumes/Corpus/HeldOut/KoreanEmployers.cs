@@ -128,7 +128,7 @@ internal static class KoreanEmployers
         IEnumerable<string[]> Rows(string upright, string[] head, IEnumerable<string[]> rows) => ((string[][])[head, .. rows]).Index().Select(row => (string[])[row.Index == 0 ? upright : Table.Above, .. row.Item]);
         return Pen.Write(new(v.One("Nanum Myeongjo", "Nanum Gothic"), "#000000", 10), pen => pen
             .Title("이    력    서", centred: true)
-            .Table([0.18, 0.14, 0.26, 0.14, 0.28],
+            .Table([0.18, 0.12, 0.24, 0.12, 0.34],
             [
                 ["(사 진)", "성   명", p.Name, "생년월일", p.Born],
                 [Table.Above, "연 락 처", p.Phone, "E-mail", p.Email],
@@ -144,7 +144,7 @@ internal static class KoreanEmployers
                 ["전\n산", string.Join(", ", p.Skills), Table.Before, Table.Before],
             ])
             .Table([0.12, 0.13, 0.12, 0.13, 0.12, 0.13, 0.12, 0.13], [["결혼", v.One("미혼", "기혼"), "종교", v.One("무", "불교"), "취미", v.One("등산", "낚시"), "특기", v.One("운전", "탁구")]], labels: true)
-            .Table([0.12, 0.22, 0.22, 0.44], [["가족", "관계", "성명", "근무처"], [Table.Above, v.One("부", "배우자"), $"{p.Name[..1]}영수", "회사원"]])
+            .Table([0.12, 0.22, 0.22, 0.44], [["가족", "관계", "성명", "근무처"], [Table.Above, v.One("부", "형"), $"{p.Name[..1]}영수", "회사원"]])
             .Gap().Line("상기 내용은 사실과 틀림이 없습니다.", centred: true).Line($"2026 년   3 월   16 일          성명 :  {p.Name}   (서명)", centred: true));
     }
 
@@ -175,7 +175,7 @@ internal static class KoreanEmployers
         return Pen.Write(new("Nanum Myeongjo", "#000000", 11), pen => pen
             .Line("[별지 제2호 서식]", look: Look.Small)
             .Title("이  력  서", centred: true)
-            .Table([0.16, 0.34, 0.16, 0.34],
+            .Table([0.14, 0.32, 0.14, 0.4],
             [
                 ["응시분야", string.Join(", ", p.TargetRoles), "응시번호", "※ 기재하지 않음"],
                 ["성 명", p.Name, "생년월일", p.Born],
@@ -202,7 +202,7 @@ internal static class KoreanEmployers
         var (mark, bullet) = (v.One("◆ ", "■ ", "▣ "), v.One("- ", "· "));
         return Pen.Write(new(v.One("Nanum Gothic", "Nanum Barun Gothic"), v.One("#0f4c81", "#8a1538"), 9.5, Top: "대학일자리플러스센터", Bottom: "{page}"), pen => pen
             .Title("이 력 서", centred: true)
-            .Table([0.2, 0.14, 0.26, 0.14, 0.26],
+            .Table([0.18, 0.12, 0.24, 0.12, 0.34],
             [
                 ["사진\n(3×4)", "이름", p.Name, "생년월일", p.Born],
                 [Table.Above, "휴대폰", p.Phone, "E-mail", p.Email],

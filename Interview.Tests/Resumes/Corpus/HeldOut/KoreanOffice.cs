@@ -20,7 +20,7 @@ internal static class KoreanOffice
         new("held-ko-readme", "developer's README: emoji before its headings, projects in a table", "ko", Kind.Experienced, DotsToNow, "summary skills education experience projects awards certifications", Readme, HeldOut: true) { OrDates = [DateStyle.DotsAndHyphen, DateStyle.TightDashes] },
         new("held-ko-engineer-record", "hired-out engineer's record: where employed, then every assignment a row of one wide table", "ko", Kind.LongCareer, DateStyle.Dots, "skills education experience projects certifications", EngineerRecord, HeldOut: true)
         {
-            OrDates = [ShortDots, SlashesTilde],
+            OrDates = [DateStyle.ShortYears, SlashesTilde],
             Tells = (section, e) => section switch
             {
                 "education" => e with { Span = new(e.Span!.To ?? e.Span.From) },
@@ -123,26 +123,30 @@ internal static class KoreanOffice
     {
         var v = new Variety(p);
         Pen Dated(Pen pen, IEnumerable<Entry> all, Func<Entry, string> text) => pen.Table([0.24, 0.76], all.Select(e => new[] { e.Period!, string.Join('\n', e.Claims.Prepend(text(e))) }), ruled: false);
+        var english = v.Chance();
+        string Head(string korean, string latin) => english ? latin : korean;
         return Pen.Write(new(v.One("Nanum Barun Gothic", "Nanum Gothic"), v.One("#4a6c8c", "#b5838d", "#588157"), 9.5), pen =>
         {
-            pen.Table([0.22, 0.78], [["PHOTO", $"{p.Name}\n{Joined(" · ", [.. p.TargetRoles])}\n{p.Born}\n{p.Phone}\n{p.Email}\n{p.Address}"]], ruled: false)
+            pen.Title(p.Name).Line(string.Join(" · ", p.TargetRoles), look: Look.Subtitle)
+                .Table([0.22, 0.78], [["PHOTO", $"{p.Born}\n{p.Phone}\n{p.Email}\n{p.Address}"]], ruled: false)
                 .Line(p.Summary!);
-            Dated(pen.Heading(v.One("학력사항", "EDUCATION")), p.Education, e => $"{e.Organisation} {e.Role} 졸업");
-            Dated(pen.Heading(v.One("인턴 경험", "WORK EXPERIENCE")), p.Experience, e => $"{e.Organisation} | {e.Role}");
-            Dated(pen.Heading(v.One("프로젝트 경험", "PROJECT")), p.Projects, e => e.Title);
-            Dated(pen.Heading(v.One("대내외활동", "ACTIVITY")), p.Activities, e => $"{e.Title} | {e.Organisation} | {e.Role}");
-            Dated(pen.Heading(v.One("수상내역", "AWARD")), p.Awards, e => $"{e.Title} | {e.Organisation}");
-            Dated(pen.Heading(v.One("자격사항", "CERTIFICATE")), p.Certifications, e => $"{e.Title} | {e.Organisation}");
-            Dated(pen.Heading(v.One("어학능력", "LANGUAGE")), p.Languages, e => $"{e.Title} | {e.Level}");
-            pen.Heading(v.One("보유기술", "SKILL")).Table([0.34, 0.33, 0.33], p.Skills.Chunk(3).Select(three => (string[])[.. three, .. Enumerable.Repeat("", 3 - three.Length)]), ruled: false)
-                .Heading(v.One("취미 · 특기", "HOBBY")).Line(v.One("클라이밍, 영화 감상", "캘리그래피, 러닝"));
+            Dated(pen.Heading(Head("학력사항", "EDUCATION")), p.Education, e => $"{e.Organisation} {e.Role} 졸업");
+            Dated(pen.Heading(Head("인턴 경험", "WORK EXPERIENCE")), p.Experience, e => $"{e.Organisation} | {e.Role}");
+            Dated(pen.Heading(Head("프로젝트 경험", "PROJECT")), p.Projects, e => e.Title);
+            Dated(pen.Heading(Head("대내외활동", "ACTIVITY")), p.Activities, e => $"{e.Title} | {e.Organisation} | {e.Role}");
+            Dated(pen.Heading(Head("수상내역", "AWARD")), p.Awards, e => $"{e.Title} | {e.Organisation}");
+            Dated(pen.Heading(Head("자격사항", "CERTIFICATE")), p.Certifications, e => $"{e.Title} | {e.Organisation}");
+            Dated(pen.Heading(Head("어학능력", "LANGUAGE")), p.Languages, e => $"{e.Title} | {e.Level}");
+            pen.Heading(Head("보유기술", "SKILL")).Table([0.34, 0.33, 0.33], p.Skills.Chunk(3).Select(three => (string[])[.. three, .. Enumerable.Repeat("", 3 - three.Length)]), ruled: false)
+                .Heading(Head("취미 · 특기", "HOBBY")).Line(v.One("클라이밍, 영화 감상", "캘리그래피, 러닝"));
         });
     }
 
     private static Sheet CareerStatement(Applicant p)
     {
         var v = new Variety(p);
-        var (colon, bullet) = (v.One(" : ", ": "), v.One("-", "·", "○"));
+        var (colon, bullet, told) = (v.One(" : ", ": "), v.One("-", "·", "○"), v.One("주요업무 및 성과", "담당업무 및 실적"));
+        var firms = v.InSomeOrder("비상장, 사원수 120명", "코스닥 상장, 사원수 340명", "중소기업, 매출액 210억 원", "중견기업, 사원수 900명", "스타트업, 사원수 35명");
         return Pen.Write(new(v.One("Nanum Gothic", "Nanum Myeongjo"), v.One("#000000", "#1f4e79"), 10, Bottom: "- {page} -"), pen => pen
             .Title("경력기술서", centred: true)
             .Line($"성명{colon}{p.Name}").Line($"연락처{colon}{p.Phone} / {p.Email}")
@@ -151,9 +155,9 @@ internal static class KoreanOffice
             .Heading(v.One("◈ 핵심 역량", "◈ 보유 역량")).Line(string.Join(" / ", p.Skills))
             .Heading(v.One("◈ 경력 상세", "◈ 경력 사항")).Each(p.Experience.Index(), e => pen
                 .Line($"{e.Index + 1}. {e.Item.Organisation}", look: Look.Strong)
-                .Line($"회사개요{colon}{v.One("비상장, 사원수 120명", "코스닥 상장, 사원수 340명", "중소기업, 매출액 210억 원")}", look: Look.Small)
+                .Line($"회사개요{colon}{firms[e.Index % firms.Count]}", look: Look.Small)
                 .Line($"근무기간{colon}{e.Item.Period}").Line($"부서/직위{colon}{e.Item.Role}")
-                .Line(e.Item.Claims.Count == 0 ? "" : $"{v.One("주요업무 및 성과", "담당업무 및 실적")}{colon.TrimEnd()}").Bullets(e.Item.Claims, bullet).Gap())
+                .Line(e.Item.Claims.Count == 0 ? "" : told + colon.TrimEnd()).Bullets(e.Item.Claims, bullet).Gap())
             .Heading("◈ 주요 프로젝트").Each(p.Projects.Index(), e => pen.Line($"{e.Index + 1}) {e.Item.Title} ({e.Item.Period})", look: Look.Strong).Bullets(e.Item.Claims, bullet).Gap())
             .Heading("◈ 학력").Each(p.Education, e => pen.Line($"{e.Period} {e.Organisation} {e.Role} 졸업"))
             .Heading("◈ 자격").Each(p.Certifications, e => pen.Line($"{e.Period} {e.Title} ({e.Organisation})"))
@@ -166,7 +170,7 @@ internal static class KoreanOffice
         var (mark, bullet) = (v.One("□ ", "○ ", "● "), v.One("-", "·"));
         return Pen.Write(new(v.One("Nanum Gothic", "Nanum Myeongjo"), "#000000", 10.5), pen => pen
             .Title("이력서", centred: true)
-            .Table([0.16, 0.34, 0.16, 0.34],
+            .Table([0.14, 0.32, 0.14, 0.4],
             [
                 ["이름", p.Name, "생년", $"{p.Born[..4]}년"], ["연락처", p.Phone, "이메일", p.Email],
                 .. p.TargetRoles.Count == 0 ? Array.Empty<string[]>() : [["지원직종", string.Join(", ", p.TargetRoles), Table.Before, Table.Before]],
