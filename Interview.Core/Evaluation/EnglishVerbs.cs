@@ -111,6 +111,12 @@ internal sealed partial class EnglishVerbs(IReadOnlyList<string> irregular, IRea
             return (null, words.ElementAtOrDefault(begin));
         }
 
+        // "And had two of them milled": what somebody had is no subject.
+        if (begin > 0 && words[begin - 1] is "had" or "have" or "has")
+        {
+            return default;
+        }
+
         var verb = words.FindIndex(begin + 1, word => word is "has" or "have" || Auxiliaries.Contains(word) || IsPast(word));
         return (words[begin], words.ElementAtOrDefault(verb));
     }

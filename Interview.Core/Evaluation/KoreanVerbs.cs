@@ -11,7 +11,13 @@ internal sealed partial class KoreanVerbs(IReadOnlyList<string> states) : VerbRe
 {
     private const int PastFinal = 20; // ㅆ
     private const int NounFinal = 4; // ㄴ
-    private static readonly HashSet<string> NoSubject = ["많이", "같이", "깊이", "높이", "굳이", "똑같이", "길이", "없이", "나이", "아이", "차이"];
+    private static readonly HashSet<string> NoSubject =
+    [
+        "많이", "같이", "깊이", "높이", "굳이", "똑같이", "길이", "없이", "나이", "아이", "차이",
+        "찾아가", "들어가", "나가", "올라가", "내려가", "돌아가", "따라가", "데려가", "가져가", "이어가", "다가가", "넘어가", "달려가", "걸어가", "뛰어가",
+    ];
+
+    private static readonly HashSet<string> NoVerb = ["그리고", "올해", "창고", "사고", "재고", "광고", "어머니", "할머니", "언니"];
     private static readonly HashSet<string> Me = ["제가", "저는", "저도", "전", "내가", "직접", "스스로", "혼자"];
 
     private enum Subject
@@ -36,6 +42,7 @@ internal sealed partial class KoreanVerbs(IReadOnlyList<string> states) : VerbRe
         var isPast = habits || words.Any(word => PastAt(word) >= 0);
         var telling = new Telling();
         var clause = new Clause();
+        var goesOn = -1; // The word that a predicate which is not over yet would go on with: "알려 드렸습니다", "들고 다닙니다".
         foreach (var (at, word) in words.Index())
         {
             if (Me.Contains(word))
@@ -54,9 +61,14 @@ internal sealed partial class KoreanVerbs(IReadOnlyList<string> states) : VerbRe
             {
                 clause = clause with { HasObject = true };
             }
-            else if ((clause is { HasObject: true } or { Subject: Subject.Me } && ((isPast && Joined().IsMatch(word)) || IsNoun(words, at))) || (habits && at == words.Length - 1))
+            else if (Quoted().IsMatch(word))
+            {
+                clause = clause.Next;
+            }
+            else if ((clause is { HasObject: true } or { Subject: Subject.Me } && ((isPast && IsJoined(words, at)) || IsNoun(words, at))) || (habits && at == words.Length - 1))
             {
                 EndWith(word, at);
+                goesOn = Cause().IsMatch(word) ? goesOn : at + 1;
             }
             else if (ClauseEnd().IsMatch(word))
             {
@@ -68,12 +80,13 @@ internal sealed partial class KoreanVerbs(IReadOnlyList<string> states) : VerbRe
 
         void EndWith(string predicate, int at)
         {
-            var (isState, isHonoured) = (IsState(predicate, words, at), Honoured().IsMatch(words[at]));
-            if (clause.IsMine && !isState && !isHonoured)
+            var (isDuty, isHonoured) = (IsDuty(predicate, words, at), Honoured().IsMatch(words[at]));
+            var isState = !isDuty && IsState(predicate, words, at);
+            if (clause.IsMine && !isState && !isDuty && !isHonoured)
             {
                 telling.Deed(predicate);
             }
-            else if ((clause.Subject != Subject.Me || isHonoured) && (!isState || Change().IsMatch(predicate)))
+            else if ((!isState || Change().IsMatch(predicate)) && (isHonoured || clause.Subject == Subject.Other || (clause.Subject == Subject.Unsaid && at != goesOn && !CameTo(predicate, words, at))))
             {
                 telling.Event();
             }
@@ -88,6 +101,16 @@ internal sealed partial class KoreanVerbs(IReadOnlyList<string> states) : VerbRe
         || (predicate[0] is '봤' or '보' && at > 0 && Object().IsMatch(words[at - 1]))
         || words.Skip(at + 1).Take(2).Any(next => next[0] == '싶')
         || (words[at].EndsWith("다고", StringComparison.Ordinal) && at + 1 < words.Length && Thought().IsMatch(words[at + 1]));
+
+    /// <summary>"다시 배포해야 했다": what had to be done says nothing of who did it.</summary>
+    private static bool IsDuty(string predicate, string[] words, int at) => at > 0 && words[at - 1].EndsWith('야') && predicate[0] is '했' or '하' or '됐' or '되';
+
+    /// <summary>"지원하게 됐다": without a subject it is the candidate's own, and neither a deed nor an event.</summary>
+    private static bool CameTo(string predicate, string[] words, int at) => at > 0 && words[at - 1].EndsWith('게') && predicate[0] is '됐' or '되';
+
+    /// <summary>What was going on, "쓰고 있었다", is told of a situation.</summary>
+    private static bool IsJoined(string[] words, int at) => Joined().IsMatch(words[at]) && !NoVerb.Contains(words[at])
+        && !(at + 1 < words.Length && (words[at + 1].StartsWith("있었", StringComparison.Ordinal) || words[at + 1].StartsWith("있던", StringComparison.Ordinal)));
 
     /// <summary>"설계한 것": the deed as a noun.</summary>
     private static bool IsNoun(string[] words, int at) => at + 1 < words.Length && words[at + 1][0] == '것'
@@ -113,10 +136,18 @@ internal sealed partial class KoreanVerbs(IReadOnlyList<string> states) : VerbRe
     [GeneratedRegex("(?:[을를]|에게|한테|[가-힣]께)$")]
     private static partial Regex Object();
 
-    [GeneratedRegex("(?:고|며|면서|서|해|여|려|더니|다가|니|자고|하자)$")]
+    [GeneratedRegex("(?:고|며|면서|(?<![에께로])서|해|여|려|더니|다가|니|자고|하자)$")]
     private static partial Regex Joined();
 
-    [GeneratedRegex("(?:면|때문에|자|는데|지만|니까)$")]
+    /// <summary>What follows may come of it, and is another's as well.</summary>
+    [GeneratedRegex("(?:서|니|하자)$")]
+    private static partial Regex Cause();
+
+    /// <summary>"쿼리가 오래 걸린다는 것을": whose clause it was is over.</summary>
+    [GeneratedRegex("[다라](?:고|는)$")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("(?:면|때문에|자|는데|지만|니까|이라|(?<![에께로])서)$")]
     private static partial Regex ClauseEnd();
 
     /// <summary>"서비스였" is to be; "줄였" and its like are to do.</summary>
