@@ -36,7 +36,7 @@ public sealed record ReportProgress(ReportStatus Status, int Evaluated, int Tota
     {
         var findings = session.Findings(scenario);
         var judged = findings.Stages.Where(s => s.Verdict is not null).Select(s => s.Stage).ToHashSet(StringComparer.Ordinal);
-        var stages = writer.Write(findings).Stages.Where(s => s.Transcript is not null)
+        var stages = writer.Stages(findings).Where(s => s.Transcript is not null)
             .Select(s => new StageProgress(s.Name, s.Title, s.Question, judged.Contains(s.Name) ? s : null)).ToList();
         return new(ReportStatus.Writing, session.Answers.Count(a => a.Verdict is not null), session.Answers.Count(a => a.IsSubmitted), session.Locale, stages);
     }

@@ -31,9 +31,25 @@ public sealed class ContentShelf(InterviewDbContext db)
     // What a hash names never changes, and reading one takes longer than writing a report.
     private static readonly ConcurrentDictionary<string, Rubric> Known = new(StringComparer.Ordinal);
 
-    public Task KeepAsync(Rubric rubric, CancellationToken cancellationToken) => KeepAsync(rubric.Hash, KeptKind.Rubric, rubric.Text, cancellationToken);
+    /// <summary>Keeps what is not kept yet.</summary>
+    public async Task KeepAsync(Rubric rubric, Scenario? scenario, CancellationToken cancellationToken)
+    {
+        List<(string Hash, KeptKind Kind, string Text)> wanted = [(rubric.Hash, KeptKind.Rubric, rubric.Text)];
+        if (scenario is not null)
+        {
+            wanted.Add((scenario.Hash, KeptKind.Scenario, scenario.Text));
+        }
 
-    public Task KeepAsync(Scenario scenario, CancellationToken cancellationToken) => KeepAsync(scenario.Hash, KeptKind.Scenario, scenario.Text, cancellationToken);
+        // Asked for with each verdict and report, and nearly always all there: the texts need not travel.
+        var hashes = wanted.Select(content => content.Hash).ToList();
+        var kept = await db.KeptContent.Where(k => hashes.Contains(k.Hash)).Select(k => k.Hash).ToListAsync(cancellationToken);
+        foreach (var (hash, kind, text) in wanted.Where(content => !kept.Contains(content.Hash)))
+        {
+            // Two workers keep the same at once: one row, whoever comes first.
+            var word = Words<KeptKind>.Of(kind);
+            await db.Database.ExecuteSqlAsync($"insert into kept_content (hash, kind, body) values ({hash}, {word}, {text}) on conflict do nothing", cancellationToken);
+        }
+    }
 
     /// <summary>Those of the rubrics that are kept; what was judged before anything was kept may name others.</summary>
     public async Task<IReadOnlyList<Rubric>> RubricsAsync(IEnumerable<string> hashes, CancellationToken cancellationToken)
@@ -53,11 +69,4 @@ public sealed class ContentShelf(InterviewDbContext db)
 
     public async Task<Scenario?> ScenarioAsync(string hash, CancellationToken cancellationToken) =>
         await db.KeptContent.AsNoTracking().SingleOrDefaultAsync(k => k.Kind == KeptKind.Scenario && k.Hash == hash, cancellationToken) is { } kept ? Scenario.Read(kept.Hash, kept.Body) : null;
-
-    // Two workers keep the same at once: one row, whoever comes first.
-    private async Task KeepAsync(string hash, KeptKind kind, string body, CancellationToken cancellationToken)
-    {
-        var word = Words<KeptKind>.Of(kind);
-        await db.Database.ExecuteSqlAsync($"insert into kept_content (hash, kind, body) values ({hash}, {word}, {body}) on conflict do nothing", cancellationToken);
-    }
 }

@@ -44,7 +44,8 @@ public sealed partial class DatabaseClock(NpgsqlDataSource database, DatabaseGat
         await _reading;
     }
 
-    public void Dispose() => _stopping.Dispose();
+    // Cancelled and not disposed, as BackgroundService does it: of two who end a host, one stops it after the other disposed it.
+    public void Dispose() => _stopping.Cancel();
 
     private async Task ReadAsync(CancellationToken cancellationToken)
     {

@@ -61,15 +61,23 @@ public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> opti
     /// Loads an aggregate, lets it decide and saves. When another writer was first, does so again on what that one left.
     /// Slow work (a model, speech) belongs before the call: only the decision is repeated.
     /// </summary>
+    /// <param name="load">Gives the aggregate as it is, tracked.</param>
+    /// <param name="decide">Changes it and says what follows.</param>
+    /// <param name="cancellationToken">Stops loading and saving.</param>
+    /// <param name="loaded">What <paramref name="load"/> gave the slow work: the first decision is made on it, and lost where it is no longer the newest.</param>
     /// <returns>The aggregate as saved; null when <paramref name="load"/> finds none.</returns>
-    public async Task<T?> DecideAsync<T>(Func<CancellationToken, Task<T?>> load, Func<T, IEnumerable<IMessage>> decide, CancellationToken cancellationToken) where T : class
+    public async Task<T?> DecideAsync<T>(Func<CancellationToken, Task<T?>> load, Func<T, IEnumerable<IMessage>> decide, CancellationToken cancellationToken, T? loaded = null) where T : class
     {
         for (var round = 1; ; round++)
         {
-            ChangeTracker.Clear();
             _outgoing.Clear();
+            if (round > 1 || loaded is null)
+            {
+                ChangeTracker.Clear();
+                loaded = await load(cancellationToken);
+            }
 
-            if (await load(cancellationToken) is not { } aggregate)
+            if (loaded is not { } aggregate)
             {
                 return null;
             }
@@ -140,7 +148,8 @@ public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> opti
     /// </summary>
     private void RestOnNewestState(object aggregate)
     {
-        if (_orderAtHand is not null && !ChangeTracker.HasChanges() && Entry(aggregate).Metadata.FindProperty("Version") is not null)
+        // News says that something changed, and saves looking for it in every row twice.
+        if (_orderAtHand is not null && !_outgoing.OfType<Changed>().Any() && !ChangeTracker.HasChanges() && Entry(aggregate).Metadata.FindProperty("Version") is not null)
         {
             Entry(aggregate).Property("Version").IsModified = true;
         }
@@ -148,9 +157,10 @@ public sealed class InterviewDbContext(DbContextOptions<InterviewDbContext> opti
 
     private void Announce()
     {
-        foreach (var changed in _outgoing.OfType<Changed>())
+        // Whoever hears that something changed looks at all of it: of one save once.
+        foreach (var changes in _outgoing.OfType<Changed>().GroupBy(changed => changed.Id))
         {
-            news.Announce(changed);
+            news.Announce(changes.Last());
         }
 
         _outgoing.Clear();

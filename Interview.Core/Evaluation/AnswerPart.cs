@@ -38,6 +38,9 @@ public enum AnswerPart
     /// <summary>Who somebody is and where they come from in their work.</summary>
     Introduction,
 
+    /// <summary>Something about the employer applied to.</summary>
+    Employer,
+
     /// <summary>A result with a number in the same sentence; found, not looked up by cues.</summary>
     NumberedResult,
 

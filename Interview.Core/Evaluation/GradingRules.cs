@@ -1,4 +1,5 @@
 using Interview.Core.Content;
+using Interview.Core.Language;
 
 namespace Interview.Core.Evaluation;
 
@@ -67,6 +68,7 @@ internal static class GradingRules
         var found = rule.Any.SelectMany(signals.Of)
             .Concat(rule.Trade ? signals.Trade : [])
             .Concat(rule.Resume > 0 ? FromResume(signals, request, rule.Resume) : [])
+            .Concat(rule.Employer ? OfEmployer(signals, request) : [])
             .Concat(rule.Asked > 0 ? Touching(rubric, signals, request, rule.Asked) : [])
             .Concat(rule.Parts > 0 ? Parts(signals, rule.Parts) : [])
             .Distinct().OrderBy(e => e.Start).ToList();
@@ -98,6 +100,13 @@ internal static class GradingRules
         var met = words + (signals.Asked.Count == 1 ? 2 : 1) * parts.Count + after
             + (signals.Trade.Count > 0 && request.TargetRole.Length > 0 && request.Question.Contains(request.TargetRole, StringComparison.OrdinalIgnoreCase) ? 1 : 0);
         return met >= points ? [.. touching.Select(SignalReader.EvidenceOf).Concat(parts.Select(part => signals.Of(part)[0])).Concat(signals.Trade).Distinct()] : [];
+    }
+
+    /// <summary>What is said of this employer, with a number: "your people are nice" could be said of any.</summary>
+    private static IEnumerable<Evidence> OfEmployer(AnswerSignals signals, JudgeRequest request)
+    {
+        var name = SpokenText.Words(request.Resume?.Profile.Header.TargetCompany ?? "").FirstOrDefault();
+        return signals.Of(AnswerPart.Number).Where(e => signals.Of(AnswerPart.Employer).Contains(e) || (name is not null && e.Quote.Contains(name, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static IEnumerable<Evidence> FromResume(AnswerSignals signals, JudgeRequest request, int words)

@@ -52,7 +52,7 @@ public sealed record RubricCriterion(
 
 /// <summary>
 /// What must stand in an answer for one level more: enough sentences out of the sources named (<see cref="Any"/>, <see cref="Trade"/>, <see cref="Resume"/>,
-/// <see cref="Asked"/>, <see cref="Parts"/>), and something of each list in <see cref="With"/>.
+/// <see cref="Employer"/>, <see cref="Asked"/>, <see cref="Parts"/>), and something of each list in <see cref="With"/>.
 /// </summary>
 /// <param name="Rule">The name it is cited by.</param>
 /// <param name="Says">What was found, or is lacking, as a noun phrase.</param>
@@ -69,6 +69,9 @@ public sealed record RubricRule(string Rule, Localized Says)
 
     /// <summary>Sentences that share so many words with the résumé.</summary>
     public int Resume { get; init; }
+
+    /// <summary>Sentences that say something of the employer applied to, with a number.</summary>
+    public bool Employer { get; init; }
 
     /// <summary>Sentences that share words with the question or are what it asked for, so many words and parts in all.</summary>
     public int Asked { get; init; }

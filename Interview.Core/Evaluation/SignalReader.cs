@@ -7,6 +7,9 @@ namespace Interview.Core.Evaluation;
 /// <summary>Reads answers by the cues in content/policies/answers.yaml.</summary>
 public sealed class SignalReader(AnswerCues cues)
 {
+    // What a sentence tells in such words is told for its own sake, whatever happens in it.
+    private static readonly AnswerPart[] NotResults = [AnswerPart.TeamAction, AnswerPart.Lesson, AnswerPart.Alternative];
+
     private readonly Regex[] _instructions = [Cue.AnyOf(cues.Instructions.Ko), Cue.AnyOf(cues.Instructions.En)];
     private readonly Words _korean = new(cues, "ko");
     private readonly Words _english = new(cues, "en");
@@ -96,10 +99,10 @@ public sealed class SignalReader(AnswerCues cues)
                 Add(parts, AnswerPart.Situation, telling[i]);
             }
 
-            // Where a result was asked for, what can be checked is one, whatever was told before.
+            // Where a result was asked for and no deed told, what can be checked is one.
             var checkable = Holds(AnswerPart.Number, telling[i]) || words.Whole.IsMatch(telling[i].Text);
-            var since = told[i].After || (told[i].Before && ((acted >= 0 && i > acted) || (resultAsked && checkable)));
-            if (since && !Holds(AnswerPart.TeamAction, telling[i]) && !Holds(AnswerPart.Lesson, telling[i]))
+            var since = told[i].After || (told[i].Before && (acted >= 0 ? i > acted : resultAsked && checkable));
+            if (since && !NotResults.Any(part => Holds(part, telling[i])))
             {
                 Add(parts, AnswerPart.Result, telling[i]);
             }

@@ -27,9 +27,7 @@ public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> ke
         var rubric = Leading(request);
         var answered = request.Stages.ToDictionary(s => s.Stage, StringComparer.Ordinal);
         var card = Scorecard.From(rubric, [.. request.Scenario.Stages.Select(s => new ScoredStage(s.Name, s.Exchange, answered.GetValueOrDefault(s.Name)?.Verdict))]);
-        var best = BestOfExchange(request);
         var words = new ReportWords(request.Locale);
-        var stronger = new StrongerVersion(request.Snapshot, words);
         var verdicts = request.Stages.Select(s => s.Verdict).OfType<Verdict>().ToList();
         return new()
         {
@@ -42,7 +40,7 @@ public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> ke
             },
             Summary = words.Summary(rubric, card),
             Areas = [.. card.Areas.Select(area => Area(rubric, area, words))],
-            Stages = [.. request.Scenario.Stages.Where(s => answered.ContainsKey(s.Name)).Select(s => Stage(s, answered[s.Name], best, stronger, words))],
+            Stages = Stages(request),
             NotAssessed = Gaps(request, answered, words),
             Claims = ClaimReview.Of(request, MostClaims),
             MadeBy = new(
@@ -51,6 +49,16 @@ public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> ke
                 $"{request.Scenario.Name} {request.Scenario.Hash}",
                 Name),
         };
+    }
+
+    /// <summary>The stages alone, as the report holds them: what there is of it while other answers are still being judged.</summary>
+    public IReadOnlyList<ReportStage> Stages(ReportRequest request)
+    {
+        var answered = request.Stages.ToDictionary(s => s.Stage, StringComparer.Ordinal);
+        var best = BestOfExchange(request);
+        var words = new ReportWords(request.Locale);
+        var stronger = new StrongerVersion(request.Snapshot, words);
+        return [.. request.Scenario.Stages.Where(s => answered.ContainsKey(s.Name)).Select(s => Stage(s, answered[s.Name], best, stronger, words))];
     }
 
     /// <summary>The rubric that most verdicts were given by, of several the latest; its weights make the total. Each level keeps the words of its own.</summary>

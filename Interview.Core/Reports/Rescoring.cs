@@ -71,8 +71,7 @@ public sealed class Rescoring(InterviewDbContext db, ContentShelf shelf, TimePro
         {
             Stages = [.. findings.Stages.Select(stage => stage with { Verdict = verdicts.FirstOrDefault(v => v.QuestionId == stage.QuestionId).Judged?.Verdict })],
         });
-        await shelf.KeepAsync(content.Rubric, cancellationToken);
-        await shelf.KeepAsync(scenario, cancellationToken);
+        await shelf.KeepAsync(content.Rubric, scenario, cancellationToken);
         var rejudgement = new Rejudgement(session.Id, [.. verdicts.Select(v => v.Judged)], report, clock.GetUtcNow());
         db.Add(rejudgement);
         await db.SaveChangesAsync(cancellationToken);

@@ -13,7 +13,7 @@ public sealed record Claim(string Section, string Text, Place Place)
     private const int TellingLetters = 20;
 
     /// <summary>What a claim is known by: its letters and digits. Another reading may space and punctuate it otherwise.</summary>
-    public string Key => KeyOf(Text);
+    public string Key { get; } = KeyOf(Text);
 
     /// <summary>Every claim of a profile, in its order.</summary>
     public static IReadOnlyList<Claim> In(ResumeProfile profile, FieldPlaces places) =>
@@ -40,5 +40,19 @@ public sealed record Claim(string Section, string Text, Place Place)
         return a == b || (Math.Min(a.Length, b.Length) >= TellingLetters && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
     }
 
-    public static string KeyOf(string text) => string.Concat(text.Normalize(NormalizationForm.FormC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    // Asked for each claim beside each question of an interview.
+    public static string KeyOf(string text)
+    {
+        var normal = text.Normalize(NormalizationForm.FormC);
+        var key = new StringBuilder(normal.Length);
+        foreach (var letter in normal)
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                key.Append(char.ToLowerInvariant(letter));
+            }
+        }
+
+        return key.ToString();
+    }
 }

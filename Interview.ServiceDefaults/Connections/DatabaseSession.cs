@@ -11,7 +11,9 @@ internal static class DatabaseSession
     {
         connection.Options = string.IsNullOrEmpty(connection.Options) ? Limits : $"{connection.Options} {Limits}";
         connection.MaxAutoPrepare = Math.Max(connection.MaxAutoPrepare, 64);
-        connection.MaxPoolSize = Math.Min(connection.MaxPoolSize, 40);
+        connection.AutoPrepareMinUsages = 2;
+        // A connection that a burst opened knows no table and no statement yet; waiting for one that does is quicker.
+        connection.MaxPoolSize = Math.Min(connection.MaxPoolSize, 16);
         connection.Timeout = 5;
         connection.CommandTimeout = 30;
         connection.ApplicationName ??= AppDomain.CurrentDomain.FriendlyName;

@@ -1,4 +1,5 @@
 using System.Net;
+using Interview.Core.News;
 using Interview.Tests.Servers;
 
 namespace Interview.Tests.Api;
@@ -37,6 +38,24 @@ public sealed class NewsStreamTests : IClassFixture<NewsStreamTests.QuickApi>
         Assert.Contains($"\"id\":\"{uploaded.Id}\",\"state\":\"resume.uploaded\"", await mine.UntilAsync("data: {\"id\""), StringComparison.Ordinal);
         await other.UploadAsync("%PDF-1.7"u8.ToArray());
         Assert.DoesNotContain(uploaded.Id.ToString(), await theirs.UntilAsync("data: {\"id\""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Acceptance", "C-13")]
+    public async Task Changes_of_one_thing_that_are_saved_together_are_told_once_by_the_last()
+    {
+        using var person = await _api.PersonAsync();
+        using var stream = await OpenAsync(person);
+        var (interview, another) = (Guid.NewGuid(), Guid.NewGuid());
+
+        await _api.WithDatabaseAsync(db =>
+        {
+            db.Send(new Changed(person.Id, interview, "answer.submitted"), new Changed(person.Id, another, "question.ready"), new Changed(person.Id, interview, "interview.completed"));
+            return db.SaveChangesAsync();
+        });
+
+        Assert.Contains($"\"id\":\"{interview}\",\"state\":\"interview.completed\"", await stream.UntilAsync("data: {\"id\""), StringComparison.Ordinal);
+        Assert.Contains($"\"id\":\"{another}\",\"state\":\"question.ready\"", await stream.UntilAsync("data: {\"id\""), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,17 +9,23 @@ namespace Interview.Tests.AppHost;
 /// <summary>The AppHost as a process of its own, on a state folder of its own: what <c>./interview</c> starts.</summary>
 internal sealed class AppHostProcess : IAsyncDisposable
 {
-    private static readonly string Program = Path.Combine(
-        Repository.Root, "Interview.AppHost", "bin", typeof(Projects.Interview_AppHost).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration, "net10.0", "Interview.AppHost");
+    private static readonly string Configuration = typeof(Projects.Interview_AppHost).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+    private static readonly string Program = Path.Combine(Repository.Root, "Interview.AppHost", "bin", Configuration, "net10.0", "Interview.AppHost");
 
     private readonly List<Process> _processes = [];
 
     public string State { get; } = Repository.NewStateFolder();
 
     /// <summary>Starts it and returns at once.</summary>
-    public Process Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public Process Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null) => Start(new ProcessStartInfo(Program, arguments), environment);
+
+    /// <summary>Gives <c>./interview</c> a command from another folder, and waits for its end.</summary>
+    public Task<(int Code, string Output, string Errors)> CommandAsync(string folder, IEnumerable<string> arguments) =>
+        EndAsync(Start(new ProcessStartInfo(Path.Combine(Repository.Root, "interview"), arguments) { WorkingDirectory = folder }, new Dictionary<string, string> { ["INTERVIEW_CONFIGURATION"] = Configuration }));
+
+    private Process Start(ProcessStartInfo start, IReadOnlyDictionary<string, string>? environment)
     {
-        var start = new ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         start.Environment["INTERVIEW_STATE"] = State;
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
@@ -32,9 +38,10 @@ internal sealed class AppHostProcess : IAsyncDisposable
     }
 
     /// <summary>Runs it to its end.</summary>
-    public async Task<(int Code, string Output, string Errors)> RunAsync(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public Task<(int Code, string Output, string Errors)> RunAsync(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null) => EndAsync(Start(arguments, environment));
+
+    private static async Task<(int Code, string Output, string Errors)> EndAsync(Process process)
     {
-        var process = Start(arguments, environment);
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1));

@@ -83,12 +83,12 @@ internal static class EvaluationBench
             from level in g.Answer.Levels
             let grade = g.Verdict.Grades.SingleOrDefault(found => found.Criterion == level.Key)
             select (g.Answer, Criterion: level.Key, Expert: level.Value, Grader: g.Verdict.Status == VerdictStatus.Assessed ? grade?.Level : null)).ToList();
-        Console.WriteLine($"  {"quadratic kappa · exact · within one level",-44} {"open",-24} {"held out",-24} {"plain, held out",-24} all");
+        Console.WriteLine($"  {"quadratic kappa · exact · within one level",-44} {"open",-24} {"set apart",-24} {"plain, set apart",-24} all");
         foreach (var (title, chosen) in pairs.GroupBy(p => p.Criterion).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.ToList()))
             .Append(("ko", pairs.FindAll(p => p.Answer.Locale == "ko"))).Append(("en", pairs.FindAll(p => p.Answer.Locale == "en"))).Append(("all", pairs)))
         {
             IEnumerable<(LabelledAnswer Answer, string Criterion, int Expert, int? Grader)> Of(LabelledPart part) => chosen.Where(p => p.Answer.Part == part);
-            Console.WriteLine($"  {title,-44} {Cell(Of(LabelledPart.Open)),-24} {Cell(Of(LabelledPart.HeldOut)),-24} {Cell(Of(LabelledPart.Plain)),-24} {Cell(chosen)}");
+            Console.WriteLine($"  {title,-44} {Cell(Of(LabelledPart.Open)),-24} {Cell(Of(LabelledPart.SetApart)),-24} {Cell(Of(LabelledPart.Plain)),-24} {Cell(chosen)}");
         }
 
         if (Environment.GetEnvironmentVariable("BENCH_DETAILS") is not null)

@@ -121,25 +121,18 @@ internal static class InterviewBench
                 await beforeSubmission(isLast);
             }
 
-            var started = 0L;
-            if (isLast)
+            await using var news = isLast ? await person.ListenAsync(interview) : null;
+            var started = Stopwatch.GetTimestamp();
+            await person.PostAsync($"{path}/answers/{answer}/submission", new { transcript = Words });
+            if (news is not null)
             {
-                await person.FollowAsync($"{path}/report", interview, SubmitAsync, seen => seen.TryGetProperty("total", out var total) && total.ValueKind == JsonValueKind.Object);
+                await news.UntilAsync($"{path}/report", seen => seen.TryGetProperty("total", out var total) && total.ValueKind == JsonValueKind.Object);
                 waited(new(Awaited.Report, Since(started)));
-                continue;
             }
-
-            await SubmitAsync();
-            if (next.GetProperty("kind").GetString() == "follow_up")
+            else if (next.GetProperty("kind").GetString() == "follow_up")
             {
                 await person.UntilAsync(path, seen => seen.GetProperty("current").ValueKind == JsonValueKind.String);
                 waited(new(Awaited.FollowUp, Since(started)));
-            }
-
-            Task SubmitAsync()
-            {
-                started = Stopwatch.GetTimestamp();
-                return person.PostAsync($"{path}/answers/{answer}/submission", new { transcript = Words });
             }
         }
     }

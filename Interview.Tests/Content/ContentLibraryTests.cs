@@ -59,7 +59,7 @@ public sealed class ContentLibraryTests : IDisposable
 
     [Theory, Trait("Acceptance", "E-04")]
     [InlineData("scenarios/standard.yaml", "kind: template", "kind: improvised", "kind")]
-    [InlineData("scenarios/standard.yaml", "criteria: [structure, relevance]", "criteria: [charm]", "charm")]
+    [InlineData("scenarios/standard.yaml", "criteria: [structure, relevance, fit]", "criteria: [charm]", "charm")]
     [InlineData("scenarios/standard.yaml", "follows: skill", "follows: growth", "growth")]
     [InlineData("questions/skill.yaml", "{skill}", "{shoe_size}", "shoe_size")]
     [InlineData("questions/growth.yaml", "{organisation}에서 일하시기", "결혼하시기", "marriage")]

@@ -44,6 +44,38 @@ public sealed class DecideTests : IClassFixture<WorkFixture>
         Assert.True(races.Value >= 1);
     }
 
+    [Fact]
+    public async Task What_slow_work_was_done_on_is_not_loaded_again_unless_somebody_changed_it_meanwhile()
+    {
+        await AddAsync();
+        await using var scope = _host.Scope();
+        var (db, loads) = (Db(scope), 0);
+        var loaded = await LoadAsync(CancellationToken.None);
+        await DecideAsync("Joan");
+        Assert.Equal(1, loads);
+
+        await RenameElsewhere("Jill");
+        await DecideAsync("Janet");
+
+        Assert.Equal(2, loads);
+        Assert.Equal(1, await _host.CountAsync("select count(*) from candidates where id = $1 and name = 'Jill Janet'", _candidate.Id));
+
+        Task<Candidate?> LoadAsync(CancellationToken token)
+        {
+            loads++;
+            return db.Candidates.SingleOrDefaultAsync(c => c.Id == _candidate.Id, token);
+        }
+
+        Task DecideAsync(string name) => db.DecideAsync(
+            LoadAsync,
+            candidate =>
+            {
+                candidate.Introduce($"{candidate.Name} {name}", null);
+                return [];
+            },
+            CancellationToken.None, loaded);
+    }
+
     /// <summary>Else the same work, ordered meanwhile and joined with this order, would end together with it and undone.</summary>
     [Fact]
     public async Task An_order_that_finds_nothing_to_do_looks_again_when_the_state_has_changed_meanwhile()

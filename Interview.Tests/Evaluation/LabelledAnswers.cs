@@ -10,11 +10,14 @@ internal enum LabelledPart
 {
     Open,
 
-    /// <summary>Measured, and never looked at while rules are tuned.</summary>
-    HeldOut,
+    /// <summary>No rule is written from their words. Their author wrote the rules too, and measures by them.</summary>
+    SetApart,
 
-    /// <summary>Held out as well: plain words to questions as interviews ask them.</summary>
+    /// <summary>The same, in plain words to questions as interviews ask them. Rules were widened for such words, and measured by these at every step.</summary>
     Plain,
+
+    /// <summary>Held out as well: written by someone who saw neither the rules nor their words.</summary>
+    Blind,
 }
 
 /// <summary>An answer with the levels an expert gave it by the rubric's anchors, and why.</summary>
@@ -39,10 +42,17 @@ internal static class LabelledAnswers
 
     public static IReadOnlyList<LabelledAnswer> All { get; } =
     [
-        .. Of("ko", at => at % 3 == 2 ? LabelledPart.HeldOut : LabelledPart.Open),
-        .. Of("en", at => at % 3 == 2 ? LabelledPart.HeldOut : LabelledPart.Open),
+        .. Of("ko", at => at % 3 == 2 ? LabelledPart.SetApart : LabelledPart.Open),
+        .. Of("en", at => at % 3 == 2 ? LabelledPart.SetApart : LabelledPart.Open),
         .. Of("plain.ko", _ => LabelledPart.Plain),
         .. Of("plain.en", _ => LabelledPart.Plain),
+    ];
+
+    /// <summary>Apart from <see cref="All"/>: no rule, test of a rule or example may look at them.</summary>
+    public static IReadOnlyList<LabelledAnswer> Blind { get; } =
+    [
+        .. Of("blind.ko", _ => LabelledPart.Blind),
+        .. Of("blind.en", _ => LabelledPart.Blind),
     ];
 
     private static IEnumerable<LabelledAnswer> Of(string name, Func<int, LabelledPart> part)

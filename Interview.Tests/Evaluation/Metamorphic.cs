@@ -13,7 +13,7 @@ internal static partial class Metamorphic
 
     /// <param name="Mean">Mean change of an answer's mean level, up or down, in levels of 5.</param>
     /// <param name="Most">The largest one.</param>
-    /// <param name="Worst">The open answer it moved most: what is held out is not to be looked at.</param>
+    /// <param name="Worst">The open answer it moved most: no rule is to be written from the others.</param>
     public sealed record Shift(string Change, int Answers, double Mean, double Most, string? Worst);
 
     /// <param name="Within3">Share of the answers whose score moved by at most 3 of 100.</param>

@@ -111,6 +111,17 @@ public sealed class PlaybookGraderTests
         Assert.True(Sum(Judge(locale, answer + result, "experience")) > Sum(Judge(locale, answer, "experience")));
     }
 
+    [Theory]
+    [InlineData("ko", "그만한 규모를 다뤄 보고 싶어 지원했습니다.", "귀사는 하루 주문이 저희의 열 배가 넘는다고 알고 있습니다.", "귀사는 분위기가 아주 좋다고 알고 있습니다.")]
+    [InlineData("en", "I want to work at that scale.", "Your shops stand in more than ten countries.", "Your team is known to be a nice one.")]
+    public void What_is_true_of_this_employer_alone_is_a_reason_to_apply(string locale, string motive, string fact, string praise)
+    {
+        Assert.Equal(3, Level(fact));
+        Assert.Equal(2, Level(praise));
+
+        int? Level(string about) => Judge(locale, $"{about} {motive}", "motivation").Grades.Single(g => g.Criterion == "motivation").Level;
+    }
+
     [Fact]
     public void What_rules_cannot_judge_is_said_so()
     {

@@ -21,6 +21,10 @@ public sealed class VerbReaderTests
     [InlineData("ko", "안정성을 고민해 보고 싶어 지원했습니다.", 0)]
     [InlineData("ko", "응답 시간을 캐시로 줄였다고 생각합니다.", 0)]
     [InlineData("ko", "주제는 좌석 예약 서비스였습니다.", 0)]
+    [InlineData("ko", "한 줄을 고쳐도 전체를 다시 배포해야 했습니다.", 0)]
+    [InlineData("ko", "제가 그 회사에서 처음 표를 만들었습니다.", 1)]
+    [InlineData("ko", "문서가 없어서 저는 코드를 읽고, 회계팀에 찾아가 규칙을 확인했습니다.", 2)]
+    [InlineData("en", "I took material away, and had two prototypes milled.", 1)]
     public void What_the_candidate_did_is_counted_by_the_forms_of_the_verbs(string locale, string sentence, int deeds) => Assert.Equal(deeds, Reader.Read(sentence, locale).Steps);
 
     [Theory]
@@ -33,6 +37,14 @@ public sealed class VerbReaderTests
         Assert.Equal(0, Assert.Single(signals.Of(AnswerPart.Situation)).Start);
         Assert.Equal(answer.Length, signals.Of(AnswerPart.Result) is [.., var last] ? last.Start + last.Length : 0);
     }
+
+    [Theory]
+    [InlineData("ko", "제가 시간을 재 보니 조회 쿼리가 대부분이어서 메뉴를 캐시에 올렸습니다.")]
+    [InlineData("ko", "제가 짧은 글을 골라 아이와 함께 읽었고, 부모님께도 진도를 알려 드렸습니다.")]
+    [InlineData("ko", "문서가 없어서 저는 코드를 하나씩 읽으며 흐름도를 그렸습니다.")]
+    [InlineData("en", "I compared aluminium, which was lighter, but the salt water ruled it out.")]
+    [InlineData("en", "I took material away where nothing happened, and had two prototypes milled.")]
+    public void What_somebody_did_or_weighed_is_no_result_of_it(string locale, string answer) => Assert.False(Reader.Read(answer, locale).Has(AnswerPart.Result));
 
     [Fact]
     public void Whatever_is_cut_off_or_put_in_between_is_read() => Assert.All(LabelledAnswers.All, answer =>

@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
+using System.Threading.Channels;
 
 namespace Interview.Tests.Servers;
 
@@ -55,24 +56,13 @@ internal sealed class Person : IDisposable
         }
     }
 
-    /// <summary>Does something and waits for what comes of it as a page does: it looks again whenever there is news.</summary>
-    public async Task<JsonElement> FollowAsync(string path, Guid about, Func<Task> deed, Func<JsonElement, bool> reached)
+    /// <summary>Listens to the news about something; from when this returns, nothing of it is missed.</summary>
+    public async Task<Listening> ListenAsync(Guid about)
     {
-        using var patience = new CancellationTokenSource(LongestWait);
-        await using var stream = await _http.GetStreamAsync("/api/news", patience.Token);
-        await using var news = SseParser.Create(stream).EnumerateAsync(patience.Token).GetAsyncEnumerator();
-        // The first line says that from now on nothing is missed.
+        var stream = await _http.GetStreamAsync("/api/news");
+        var news = SseParser.Create(stream).EnumerateAsync().GetAsyncEnumerator();
         await news.MoveNextAsync();
-        await deed();
-        while (await news.MoveNextAsync())
-        {
-            if (news.Current.Data.Contains(about.ToString(), StringComparison.Ordinal) && await _http.GetFromJsonAsync<JsonElement>(path, patience.Token) is var seen && reached(seen))
-            {
-                return seen;
-            }
-        }
-
-        throw new EndOfStreamException($"The news of {path} ended.");
+        return new(_http, stream, news, about);
     }
 
     public void Dispose() => _http.Dispose();
@@ -85,5 +75,63 @@ internal sealed class Person : IDisposable
         return response.IsSuccessStatusCode
             ? body.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(body)
             : throw new InvalidOperationException($"{path}: {(int)response.StatusCode} {body}");
+    }
+}
+
+/// <summary>Waits as a page does: it looks at first and whenever there is news, one look at a time, and what it hears meanwhile makes it look once more.</summary>
+internal sealed class Listening : IAsyncDisposable
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(3);
+    private readonly Channel<bool> _heard = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly HttpClient _http;
+    private readonly Stream _stream;
+    private readonly Task _hearing;
+
+    public Listening(HttpClient http, Stream stream, IAsyncEnumerator<SseItem<string>> news, Guid about)
+    {
+        (_http, _stream) = (http, stream);
+        // What happened before it began to listen it sees at its first look.
+        _heard.Writer.TryWrite(true);
+        _hearing = HearAsync(news, about.ToString());
+    }
+
+    public async Task<JsonElement> UntilAsync(string path, Func<JsonElement, bool> reached)
+    {
+        using var patience = new CancellationTokenSource(LongestWait);
+        await foreach (var _ in _heard.Reader.ReadAllAsync(patience.Token))
+        {
+            if (await _http.GetFromJsonAsync<JsonElement>(path, patience.Token) is var seen && reached(seen))
+            {
+                return seen;
+            }
+        }
+
+        throw new EndOfStreamException($"The news of {path} ended.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stream.DisposeAsync();
+        await _hearing;
+    }
+
+    private async Task HearAsync(IAsyncEnumerator<SseItem<string>> news, string about)
+    {
+        try
+        {
+            while (await news.MoveNextAsync())
+            {
+                if (news.Current.Data.Contains(about, StringComparison.Ordinal))
+                {
+                    _heard.Writer.TryWrite(true);
+                }
+            }
+        }
+        catch (Exception ended) when (ended is IOException or ObjectDisposedException)
+        {
+            // Whoever waits is told below.
+        }
+
+        _heard.Writer.TryComplete();
     }
 }

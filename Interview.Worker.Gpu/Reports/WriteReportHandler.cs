@@ -12,7 +12,7 @@ internal sealed class WriteReportHandler(InterviewDbContext db, ContentLibrary c
 {
     public async Task HandleAsync(WriteReport order, CancellationToken cancellationToken)
     {
-        var session = await db.Interviews.AsNoTracking().Whole().SingleOrDefaultAsync(s => s.Id == order.InterviewId && s.Status == InterviewStatus.Completed, cancellationToken);
+        var session = await LoadAsync(order, cancellationToken);
         if (session is null)
         {
             return;
@@ -20,21 +20,24 @@ internal sealed class WriteReportHandler(InterviewDbContext db, ContentLibrary c
 
         var current = content.Current;
         var scenario = content.Scenario(session);
-        await shelf.KeepAsync(scenario, cancellationToken);
-        await shelf.KeepAsync(current.Rubric, cancellationToken);
+        await shelf.KeepAsync(current.Rubric, scenario, cancellationToken);
         var kept = await shelf.RubricsAsync(session.Answers.Select(a => a.Verdict?.RubricHash).OfType<string>(), cancellationToken);
         var writer = new ReportWriter(current.Rubric, kept);
-        // The model's three sentences are asked for without a session; what they rest on is looked at again when they are saved.
         var written = writer.Write(session.Findings(scenario));
         var worded = model is null ? written : await new ModelSummary(model, current.Prompts).WriteAsync(session.Id, session.Choices.Mode, written, cancellationToken);
+        // What the model's three sentences rest on may have changed while it wrote; then the report is written anew without them.
+        var judged = session.Version;
         await db.DecideAsync(
-            token => db.Interviews.Whole().Include(s => s.Report).SingleOrDefaultAsync(s => s.Id == order.InterviewId && s.Status == InterviewStatus.Completed, token),
-            found => found.Publish(found.Version == session.Version ? worded : writer.Write(found.Findings(scenario)), clock.GetUtcNow()),
-            cancellationToken);
+            token => LoadAsync(order, token),
+            found => found.Publish(found.Version == judged ? worded : writer.Write(found.Findings(scenario)), clock.GetUtcNow()),
+            cancellationToken, loaded: session);
     }
 
     public Task GiveUpAsync(WriteReport order, Failure failure, CancellationToken cancellationToken) => db.DecideAsync(
         token => db.Interviews.SingleOrDefaultAsync(s => s.Id == order.InterviewId, token),
         session => session.FailReport(),
         cancellationToken);
+
+    private Task<InterviewSession?> LoadAsync(WriteReport order, CancellationToken cancellationToken) =>
+        db.Interviews.Whole().Include(s => s.Report).SingleOrDefaultAsync(s => s.Id == order.InterviewId && s.Status == InterviewStatus.Completed, cancellationToken);
 }

@@ -115,8 +115,9 @@ internal static class CommandLine
         engine.RecallPorts();
         var worker = builder.Resources.OfType<ProjectResource>().Single(r => r.Name == "worker-gpu");
         var (_, environment) = await engine.ResolveAsync(worker, 0, CancellationToken.None);
-        // A file is named from where the command is given, not from where the worker runs.
-        var start = new ProcessStartInfo(worker.BuiltProgram(), builder.Verb.Select(word => File.Exists(word) ? Path.GetFullPath(word) : word)) { WorkingDirectory = builder.AppHostDirectory, UseShellExecute = false };
+        // The rubric's file is named from where the command is given, not from where the worker runs.
+        var words = builder.Verb.Select((word, at) => at > 0 && builder.Verb[at - 1] == "--rubric" ? Path.GetFullPath(word) : word);
+        var start = new ProcessStartInfo(worker.BuiltProgram(), words) { WorkingDirectory = builder.AppHostDirectory, UseShellExecute = false };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

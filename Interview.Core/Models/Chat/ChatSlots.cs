@@ -58,8 +58,6 @@ public sealed class ChatSlots(int slots, TimeProvider? clock = null)
         return await turn.Come.Task;
     }
 
-    public Task<Place> EnterAsync(Urgency urgency, CancellationToken cancellationToken) => EnterAsync(urgency, _clock.GetTimestamp(), cancellationToken);
-
     private bool GivesWay(Place place) => place.Urgency == Urgency.Bulk && _clock.GetElapsedTime(place.Asked) < Patience;
 
     private void Admit()

@@ -8,10 +8,10 @@ public sealed class ChatSlotsTests
     public async Task Bulk_work_has_every_place_until_a_live_question_comes_and_again_when_it_has_gone()
     {
         var slots = new ChatSlots(3);
-        var bulk = Enumerable.Range(0, 5).Select(_ => slots.EnterAsync(Urgency.Bulk, CancellationToken.None)).ToList();
+        var bulk = Enumerable.Range(0, 5).Select(_ => EnterAsync(slots, Urgency.Bulk, CancellationToken.None)).ToList();
         Assert.Equal(3, slots.Taken);
 
-        var live = slots.EnterAsync(Urgency.Live, CancellationToken.None);
+        var live = EnterAsync(slots, Urgency.Live, CancellationToken.None);
         foreach (var stopping in bulk.Take(3))
         {
             var place = await stopping;
@@ -32,12 +32,12 @@ public sealed class ChatSlotsTests
         var slots = new ChatSlots(3, clock);
         var asked = clock.GetTimestamp();
         clock.Advance(TimeSpan.FromMinutes(1));
-        using var first = await slots.EnterAsync(Urgency.Live, CancellationToken.None);
-        var fresh = slots.EnterAsync(Urgency.Bulk, CancellationToken.None);
+        using var first = await slots.EnterAsync(Urgency.Live, clock.GetTimestamp(), CancellationToken.None);
+        var fresh = slots.EnterAsync(Urgency.Bulk, clock.GetTimestamp(), CancellationToken.None);
         var old = slots.EnterAsync(Urgency.Bulk, asked, CancellationToken.None);
         var alsoOld = slots.EnterAsync(Urgency.Bulk, asked, CancellationToken.None);
 
-        using var second = await slots.EnterAsync(Urgency.Live, CancellationToken.None);
+        using var second = await slots.EnterAsync(Urgency.Live, clock.GetTimestamp(), CancellationToken.None);
 
         Assert.False((await old).Stopped.IsCancellationRequested);
         Assert.False(fresh.IsCompleted);
@@ -48,9 +48,9 @@ public sealed class ChatSlotsTests
     public async Task A_live_question_goes_before_all_bulk_work_that_waits()
     {
         var slots = new ChatSlots(1);
-        var first = await slots.EnterAsync(Urgency.Bulk, CancellationToken.None);
-        var bulk = slots.EnterAsync(Urgency.Bulk, CancellationToken.None);
-        var live = slots.EnterAsync(Urgency.Live, CancellationToken.None);
+        var first = await EnterAsync(slots, Urgency.Bulk, CancellationToken.None);
+        var bulk = EnterAsync(slots, Urgency.Bulk, CancellationToken.None);
+        var live = EnterAsync(slots, Urgency.Live, CancellationToken.None);
 
         first.Dispose();
         await live;
@@ -65,10 +65,10 @@ public sealed class ChatSlotsTests
     public async Task Whoever_gives_up_waiting_leaves_no_place_taken()
     {
         var slots = new ChatSlots(1);
-        var first = await slots.EnterAsync(Urgency.Live, CancellationToken.None);
+        var first = await EnterAsync(slots, Urgency.Live, CancellationToken.None);
         using var patience = new CancellationTokenSource();
-        var gaveUp = slots.EnterAsync(Urgency.Live, patience.Token);
-        var patient = slots.EnterAsync(Urgency.Live, CancellationToken.None);
+        var gaveUp = EnterAsync(slots, Urgency.Live, patience.Token);
+        var patient = EnterAsync(slots, Urgency.Live, CancellationToken.None);
 
         await patience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gaveUp);
@@ -87,7 +87,7 @@ public sealed class ChatSlotsTests
 
         await Parallel.ForEachAsync(Enumerable.Range(0, 400), new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (number, token) =>
         {
-            using var place = await slots.EnterAsync(number % 3 == 0 ? Urgency.Live : Urgency.Bulk, token);
+            using var place = await EnterAsync(slots, number % 3 == 0 ? Urgency.Live : Urgency.Bulk, token);
             InterlockedMax(ref most, Interlocked.Increment(ref now));
             await Task.Yield();
             Interlocked.Decrement(ref now);
@@ -96,6 +96,9 @@ public sealed class ChatSlotsTests
         Assert.InRange(most, 2, 4);
         Assert.Equal(0, slots.Taken);
     }
+
+    private static Task<ChatSlots.Place> EnterAsync(ChatSlots slots, Urgency urgency, CancellationToken cancellationToken) =>
+        slots.EnterAsync(urgency, TimeProvider.System.GetTimestamp(), cancellationToken);
 
     private static void InterlockedMax(ref int most, int value)
     {
