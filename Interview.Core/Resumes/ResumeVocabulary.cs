@@ -232,7 +232,7 @@ public sealed partial class ResumeVocabulary
             return false;
         }
 
-        var text = Ordinals.Without(Question().Replace(line, ""));
+        var text = Remark().Replace(Ordinals.Without(Question().Replace(line, "")), "");
         if (_topics.Contains(Bare(text)))
         {
             return true;
@@ -344,7 +344,7 @@ public sealed partial class ResumeVocabulary
     private static partial Regex BehindRole();
 
     /// <summary>"경력 (총 5년 2개월)", "Skills [3]": a number behind a heading says how much stands under it.</summary>
-    [GeneratedRegex(@"\s*[(\[（][^()\[\]]*\d[^()\[\]]*[)\]）]\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[(\[（][^()\[\]]*\d[^()\[\]]*[)\]）]\s*$|\s*[·:|-]?\s+(?:총\s*|약\s*)?\d{1,2}\s*년(?:\s*\d{1,2}\s*개월)?\s*$|\s*[·:|-]?\s+(?:총\s*)?\d{1,2}\s*(?:개월|건|개|years?|yrs?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"\s*[(\[（<][^()\[\]<>]+[)\]）>]\s*$", RegexOptions.CultureInvariant)]

@@ -108,7 +108,7 @@ internal static partial class Sections
 
     /// <summary>"경력기술서" over name and contact is the document's name.</summary>
     private static bool IsName(IReadOnlyList<TextLine> lines, int i, ResumeVocabulary vocabulary) =>
-        i < LinesOfATop && i + 1 < lines.Count && LabelledCells.Pairs(lines[i + 1].Text, vocabulary).Count > 0 && (i == 0 || vocabulary.HeadingOf(lines[i].Text) == Section.Essays);
+        i < LinesOfATop && i + 1 < lines.Count && (LabelledCells.Pairs(lines[i + 1].Text, vocabulary).Count > 0 || (i == 0 && vocabulary.WithoutDocumentName(lines[0].Text).Trim().Length == 0 && HeaderReader.HoldsContact(lines[1].Text))) && (i == 0 || vocabulary.HeadingOf(lines[i].Text) == Section.Essays);
 
     private static bool BeginsEssays(IReadOnlyList<TextLine> lines, int i, Section current, Section? untold, HeadingLook look, EssayQuestions questions, ResumeVocabulary vocabulary)
     {
@@ -137,11 +137,11 @@ internal static partial class Sections
     private static partial Regex Length();
 
     /// <summary>What a form tells whoever fills it in.</summary>
-    [GeneratedRegex(@"^\W*(?:please\s+(?:complete|begin|start|list|use|fill|attach|continue|enter|note|type|print|tick|read|do not)\b|for office use|continue on a separate|(?:작성|기재|입력)\s?(?:요령|방법|안내|시\s?유의)|유의\s?사항|최근\s?(?:순|것)(?:으로|부터)\s?(?:기재|작성|기입))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:please\s+(?:complete|begin|start|list|use|fill|attach|continue|enter|note|type|print|tick|read|do not)\b|for office use|continue on a separate|(?:작성|기재|입력)\s?(?:요령|방법|안내|시\s?유의)|유의\s?사항|[*※].*(?:기입|기재).*(?:십시오|시오|세요|바랍니다)\W*$|최근\s?(?:순|것)(?:으로|부터)\s?(?:기재|작성|기입))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 
-    /// <summary>"총 경력 5년 2개월", "Total experience: 7 years" under a heading.</summary>
-    [GeneratedRegex(@"^\W*(?:총\s*(?:경력|근무)?\s*(?:기간)?|경력\s*기간|total(?:\s+(?:work|professional))?\s*(?:experience)?)\s*[:：]?\s*(?:약\s*)?\d{1,2}\s*(?:년|years?|yrs?)(?:\s*\d{1,2}\s*(?:개월|months?|mos?))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"총 경력 5년 2개월", "Total experience: 7 years" under a heading, "2년 3개월" under a period.</summary>
+    [GeneratedRegex(@"^\W*(?:총\s*(?:경력|근무)?\s*(?:기간)?|경력\s*기간|total(?:\s+(?:work|professional))?\s*(?:experience)?)?\s*[:：]?\s*(?:약\s*)?\d{1,2}\s*(?:(?:년|years?|yrs?)(?:\s*\d{1,2}\s*(?:개월|months?|mos?))?|개월|months?|mos?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 
     /// <summary>"3", "- 3 -", "3 / 4", "Page 3 of 4" at the end of a page.</summary>
@@ -163,6 +163,12 @@ internal static partial class Sections
             }
 
             if (known is null && !look.IsSeenIn(lines[i]) && !(lines[i].IsApart && look.MayBe(lines[i]) && vocabulary.HeadingWords.Make(text)))
+            {
+                continue;
+            }
+
+            // A question that says its number is no section of its own.
+            if (known is null && EssayQuestions.MarkOf(text) == "Q")
             {
                 continue;
             }
