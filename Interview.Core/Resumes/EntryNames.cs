@@ -22,7 +22,8 @@ internal static partial class EntryNames
     /// <summary>"컴퓨터공학과 졸업", "정보처리기사 취득", and "재직 중" in a cell of its own.</summary>
     private static string WithoutStatus(string part, ResumeVocabulary vocabulary)
     {
-        var text = part;
+        // "정보처리기사 (2019.11, 한국산업인력공단)" has lost its opening bracket with its date.
+        var text = part.EndsWith(')') && !part.Contains('(', StringComparison.Ordinal) ? part[..^1].TrimEnd() : part;
         while (text.Length > 0 && text.LastIndexOf(' ') + 1 is var at && (at > 0 || vocabulary.IsStatus(text)) && Hangul.IsSyllable(text[^1]) && vocabulary.IsStatus(text[at..]))
         {
             text = text[..at].TrimEnd();
@@ -167,6 +168,12 @@ internal static partial class EntryNames
 
         var sureness = studies is null ? Sureness.Left : Sureness.Marked;
         studies ??= parts.Find(part => part != school);
+        // A name that stands alone is where somebody was, unless it says what was studied.
+        if (school is null && parts.Count == 1 && !vocabulary.IsStudies(parts[0].Text))
+        {
+            return new(parts[0].As(Sureness.Left), parts[0].As(Sureness.Left));
+        }
+
         return new((school ?? parts[0]).As(school is null ? Sureness.Left : Sureness.Marked), school?.As(Sureness.Marked), studies == parts[0] && school is null ? null : studies?.As(sureness));
 
         bool StartsAsDegree(Part part) => vocabulary.IsStudies(part.Text) && part.Text.Contains(" in ", StringComparison.Ordinal);

@@ -7,6 +7,7 @@ internal static class EntryReader
     {
         lines = IsList(section) ? [.. lines.SelectMany(line => OneByOne(section, line, vocabulary))] : lines;
         lines = WithoutOpenBrackets(lines);
+        lines = DoubleGrids.Parted(lines);
         lines = HasRanges(section) ? PeriodColumns.Joined(PeriodColumns.Unbroken(lines)) : lines;
         var entries = new List<EntryDraft>();
         var edge = lines.Max(line => line.Box?.Right);
@@ -171,6 +172,12 @@ internal static class EntryReader
             return true;
         }
 
+        // What is counted in another way than the entries are is within one of them.
+        if (Ordinals.StyleOf(line.Text) is not null && Ordinals.StyleOf(firstOfAll.FirstLine.Text) is not null)
+        {
+            return false;
+        }
+
         var bullet = Bullets.Starts(line.Text);
         if (IsList(section))
         {
@@ -212,7 +219,8 @@ internal static class EntryReader
             && !(HeadsAlone(firstOfAll.FirstLine) && HeadsAlone(next));
     }
 
-    private static bool Dates(TextLine line) => !Bullets.Starts(line.Text) && (Periods.IsRangeIn(line.Text) || Periods.IsOnly(line.Text));
+    private static bool Dates(TextLine line) =>
+        !Bullets.Starts(line.Text) && (Periods.IsRangeIn(line.Text) || Periods.IsOnly(line.Text) || (line.Text.Split('\t') is [_, var side] && Periods.IsOnly(side)));
 
     private static bool HeadsAlone(TextLine line) => Periods.IsRangeIn(line.Text) && !Periods.IsOnly(line.Text);
 

@@ -8,6 +8,7 @@ internal sealed record FoundHeader(Found? Name, IReadOnlyList<Found> Roles, Foun
 internal static partial class HeaderReader
 {
     private const int LinesOfATop = 8;
+    private const int LinesOfAName = 3;
     private const int LongestRole = 60;
     private const int FragmentsUnderAName = 4;
 
@@ -23,7 +24,7 @@ internal static partial class HeaderReader
 
         var top = head.Count > 0 ? head : [.. all.Take(LinesOfATop)];
         var fragments = top.Take(LinesOfATop).SelectMany(line => Fragments(line, vocabulary)).ToList();
-        var name = Said(Label.Name) is { } said ? said with { Text = NameIn(said.Text, vocabulary) ?? said.Text } : NameAmong(fragments, vocabulary);
+        var name = Said(Label.Name) is { } said ? said with { Text = NameIn(said.Text, vocabulary) ?? said.Text } : NameAmong(fragments, vocabulary) ?? NameAmong([.. people.Except(top).Take(LinesOfAName).SelectMany(line => Fragments(line, vocabulary))], vocabulary);
         var roles = labelled.Where(pair => pair.Label == Label.TargetRole).SelectMany(pair => RolesIn(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
         roles = roles.Count > 0 ? roles : RoleInSentence(all) is { } applied ? [applied] : RolesUnder(name?.Text, fragments, vocabulary);
         // "Company:" beside "Position applied for:" is where the application goes.
@@ -97,7 +98,7 @@ internal static partial class HeaderReader
 
     private static string? NameIn(string text, ResumeVocabulary vocabulary)
     {
-        var bare = text.Trim();
+        var bare = Script().Replace(text, "").Trim();
         if (KoreanName().Match(bare) is { Success: true } korean)
         {
             var name = korean.Groups["name"].Value;
@@ -182,6 +183,10 @@ internal static partial class HeaderReader
 
     [GeneratedRegex(@"https?://|www\.|(?:github|linkedin|gitlab|notion|velog|tistory)\.", RegexOptions.IgnoreCase)]
     private static partial Regex Link();
+
+    /// <summary>"(한글) 박서준", "박서준(한글)"</summary>
+    [GeneratedRegex(@"^\s*[(\[](?:한글|국문|korean)[)\]]\s*|\s*[(\[](?:한글|국문|korean)[)\]]\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Script();
 
     [GeneratedRegex(@"^(?<name>[가-힣]{2,4}|[가-힣](?: [가-힣]){1,3})(?:\s*[(（].*[)）])?(?:\s+[A-Z][A-Za-z]+(?:[ -][A-Z][A-Za-z-]+){1,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanName();

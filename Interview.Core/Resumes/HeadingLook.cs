@@ -23,7 +23,8 @@ internal sealed class HeadingLook
     public HeadingLook(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        _overDates = [.. lines.Zip(lines.Skip(1)).Where(pair => Periods.IsOnly(pair.Second.Text)).Select(pair => pair.First.Place)];
+        _overDates = [.. Enumerable.Range(0, lines.Count).Where(at => IsDate(at + 1) || (IsDate(at + 2) && IsShort(lines[at + 1]) && !lines[at + 1].IsApart)).Select(at => lines[at].Place)];
+        bool IsDate(int at) => at < lines.Count && Periods.IsOnly(lines[at].Text);
         var known = lines.Where(line => !line.Text.Contains('\t', StringComparison.Ordinal) && vocabulary.HeadingOf(line.Text) is not null).ToList();
         var fewest = known.Count >= FewestKnown ? FewestKnown : FewestUnknown;
         var told = known.Count >= FewestKnown ? known : [.. lines.Where((line, i) => IsShort(line) && i + 1 < lines.Count && !IsShort(lines[i + 1]))];

@@ -10,20 +10,17 @@ namespace Interview.Core.Resumes;
 /// </summary>
 public sealed partial class ResumeVocabulary
 {
-    private const int LongestHeading = 48;
     private const int LongestLabel = 64;
     private const int LongestRole = 48;
-    private const int LongestTopic = 40;
     private const int LongestClosing = 90;
     private const int LongestStatus = 16;
 
-    private readonly FrozenDictionary<string, Section> _headings;
+    private readonly HeadingTable _headings;
+    private readonly QuestionWords _questions;
     private readonly FrozenDictionary<string, Label> _labels;
     private readonly FrozenSet<string> _beforeASpace;
     private readonly FrozenSet<string> _companyLabels;
     private readonly FrozenSet<string> _kindLabels;
-    private readonly string[] _aroundHeadings;
-    private readonly string[] _joints;
     private readonly Endings _roleEnds;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _roleWords;
     private readonly Endings _units;
@@ -31,10 +28,6 @@ public sealed partial class ResumeVocabulary
     private readonly NamePattern _organisations;
     private readonly NamePattern _schools;
     private readonly NamePattern _studies;
-    private readonly FrozenSet<string> _topics;
-    private readonly FrozenSet<string> _topicsJoined;
-    private readonly string[] _questionEndings;
-    private readonly string[] _questionOpenings;
     private readonly string[] _closings;
     private readonly FrozenSet<string> _levels;
     private readonly FrozenSet<string> _statuses;
@@ -47,14 +40,12 @@ public sealed partial class ResumeVocabulary
 
     internal ResumeVocabulary(VocabularyFile file)
     {
-        _headings = Table(file.Headings);
+        _headings = new(file);
+        _questions = new(file);
         _labels = Table(file.Labels);
         _beforeASpace = Words(file.LabelsBeforeASpace);
         _companyLabels = Words(file.CompanyLabels);
         _kindLabels = Words(file.KindLabels);
-        _aroundHeadings = [.. file.AroundHeadings.Select(Bare)];
-        _joints = [.. file.Joints];
-        HeadingWords = new(file);
         _roleEnds = new(file.Roles.Ko);
         _roleWords = LatinWords.Set(file.Roles.En);
         _units = new(file.Units);
@@ -62,10 +53,6 @@ public sealed partial class ResumeVocabulary
         _organisations = new(file.Organisations);
         _schools = new(file.Schools);
         _studies = new(file.Studies);
-        _topics = Words(file.Topics);
-        _topicsJoined = Words([.. file.Topics, .. file.TopicsJoined]);
-        _questionEndings = [.. file.QuestionEndings];
-        _questionOpenings = [.. file.QuestionOpenings];
         _closings = [.. file.Closings.Ko, .. file.Closings.En];
         _statuses = Words([.. file.Statuses.Ko, .. file.Statuses.En]);
         _levels = Words([.. file.Levels.Ko, .. file.Levels.En]);
@@ -78,61 +65,25 @@ public sealed partial class ResumeVocabulary
     }
 
     /// <summary>What the words of a heading say that is in no list.</summary>
-    internal HeadingWords HeadingWords { get; }
+    internal HeadingWords HeadingWords => _headings.Words;
 
     /// <summary>The section a line opens, or null.</summary>
-    internal Section? HeadingOf(string line)
-    {
-        line = Remark().Replace(Ordinals.Without(line), "");
-        if (line.Length > LongestHeading || line.Any(char.IsDigit))
-        {
-            return null;
-        }
-
-        var bare = Bare(line);
-        if (_headings.TryGetValue(bare, out var section))
-        {
-            return section;
-        }
-
-        // "경력 및 프로젝트", "Skills & Tools", "SUMMARY / 요약": the first of them counts, if all are headings.
-        return HeadingsJoinedIn(line) is [var first, ..] ? first : InTwoLanguages(line) ?? WithoutRemarks(bare)
-            // "경력사항 (최근 순으로 기재)"
-            ?? (InBrackets().Match(line) is { Success: true, Index: > 0 } remark && _headings.TryGetValue(Bare(line[..remark.Index]), out var remarked) ? remarked : null);
-    }
+    internal Section? HeadingOf(string line) => _headings.Of(line);
 
     /// <summary>The sections that one heading opens together: "자격 및 어학", "Training and Certificates"; empty when it is not such a heading.</summary>
-    internal IReadOnlyList<Section> HeadingsJoinedIn(string line)
-    {
-        var told = PartsOfHeading(line).Select(part => _headings.TryGetValue(Bare(part), out var section) ? section : WithoutRemarks(Bare(part))).ToList();
-        return told.Count > 1 && told.TrueForAll(section => section is not null) ? [.. told.OfType<Section>().Distinct()] : [];
-    }
+    internal IReadOnlyList<Section> HeadingsJoinedIn(string line) => _headings.JoinedIn(line);
 
     /// <summary>The sections that the words of one heading open together.</summary>
-    internal IReadOnlyList<Section> HeadingsByWordsIn(string line) => HeadingWords.JoinedIn(line, PartsOfHeading(line));
-
-    private string[] PartsOfHeading(string line) =>
-        line.Length > LongestHeading ? [] : Ordinals.Without(line).ToLowerInvariant().Split(_joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    internal IReadOnlyList<Section> HeadingsByWordsIn(string line) => _headings.JoinedByWordsIn(line);
 
     /// <summary>The section that the end of a line names: "직무 전환 프로젝트", "Relevant Volunteer Work". Only for lines that look like headings.</summary>
-    internal Section? HeadingByItsEnd(string line)
-    {
-        if (line.Length > LongestHeading)
-        {
-            return null;
-        }
+    internal Section? HeadingByItsEnd(string line) => _headings.ByItsEnd(line);
 
-        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var from = 1; from < words.Length; from++)
-        {
-            if (_headings.TryGetValue(Bare(string.Join(' ', words[from..])), out var section))
-            {
-                return section;
-            }
-        }
+    /// <summary>Whether the line is a topic of an essay, or several.</summary>
+    internal bool IsTopic(string line) => _questions.IsTopic(line);
 
-        return null;
-    }
+    /// <summary>Whether the line asks the applicant to write.</summary>
+    internal bool Asks(string line) => _questions.Asks(line);
 
     /// <summary>How long the name of a language or of its test at the beginning of a line is; 0 when it begins otherwise.</summary>
     internal int LanguageAt(string text) => _languages.Where(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
@@ -224,33 +175,6 @@ public sealed partial class ResumeVocabulary
         return at < text.Length ? at : -1;
     }
 
-    /// <summary>Whether the line is a topic of an essay, or several.</summary>
-    internal bool IsTopic(string line)
-    {
-        if (line.Length > LongestTopic || line.Contains('\t', StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var text = Ordinals.Without(Question().Replace(line, ""));
-        if (_topics.Contains(Bare(text)))
-        {
-            return true;
-        }
-
-        var parts = TopicJoint().Split(text).Select(Bare).Where(part => part.Length > 0).ToList();
-        return parts.Count > 1 && _topics.Contains(parts[0]) && parts.TrueForAll(_topicsJoined.Contains);
-    }
-
-    /// <summary>Whether the line asks the applicant to write.</summary>
-    internal bool Asks(string line)
-    {
-        var end = BehindAQuestion().Replace(line, "");
-        return Array.Exists(_questionEndings, ending => end.EndsWith(ending, StringComparison.Ordinal)) || QuestionMark().IsMatch(line)
-            || (Number().Replace(Ordinals.Without(line), "") is var start && Array.Exists(_questionOpenings, opening =>
-                start.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (start.Length == opening.Length || !char.IsLetter(start[opening.Length]))));
-    }
-
     /// <summary>Whether the line vouches for what was written above it.</summary>
     internal bool Closes(string line) => line.Length <= LongestClosing && Array.Exists(_closings, closing => line.Contains(closing, StringComparison.OrdinalIgnoreCase));
 
@@ -275,30 +199,6 @@ public sealed partial class ResumeVocabulary
         }
 
         return bare.ToString();
-    }
-
-    // "프로젝트 상세", "나의 경력", "Key Skills": words that may stand around any heading.
-    private Section? WithoutRemarks(string bare)
-    {
-        var before = _aroundHeadings.Where(word => bare.StartsWith(word, StringComparison.Ordinal)).Select(word => bare[word.Length..]);
-        var behind = _aroundHeadings.Where(word => bare.EndsWith(word, StringComparison.Ordinal)).Select(word => bare[..^word.Length]);
-        foreach (var core in before.Concat(behind))
-        {
-            if (_headings.TryGetValue(core, out var section))
-            {
-                return section;
-            }
-        }
-
-        return null;
-    }
-
-    // "학력사항 Education": one heading in each language.
-    private Section? InTwoLanguages(string line)
-    {
-        var hangul = Bare(string.Concat(line.Where(letter => letter is >= '가' and <= '힣')));
-        var latin = Bare(string.Concat(line.Where(letter => char.IsAsciiLetter(letter))));
-        return _headings.TryGetValue(hangul, out var section) && _headings.ContainsKey(latin) ? section : null;
     }
 
     private bool EndsAsRole(string text)
@@ -332,40 +232,17 @@ public sealed partial class ResumeVocabulary
         return new($@"(?:\s*의)?\s*(?:{string.Join('|', words)})(?:\s*(?:및|&|,)\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
-    private static FrozenDictionary<string, T> Table<T>(IReadOnlyDictionary<T, Content.LocalizedList> meanings) where T : notnull => meanings
+    internal static FrozenDictionary<string, T> Table<T>(IReadOnlyDictionary<T, Content.LocalizedList> meanings) where T : notnull => meanings
         .SelectMany(pair => pair.Value.Ko.Concat(pair.Value.En).Select(word => KeyValuePair.Create(Bare(word), pair.Key)))
         .DistinctBy(pair => pair.Key)
         .ToFrozenDictionary();
 
-    private static FrozenSet<string> Words(IEnumerable<string> words) => words.Select(Bare).ToFrozenSet(StringComparer.Ordinal);
+    internal static FrozenSet<string> Words(IEnumerable<string> words) => words.Select(Bare).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"Engineer II", "Manager, Payments", "Head of Design": what may stand behind the word for a job.</summary>
     [GeneratedRegex(@"^(?:\s*[,(].*|\s+(?:i{1,3}|iv|\d|[-–—/]\s*.+|(?:of|for|in)\s+.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BehindRole();
 
-    /// <summary>"경력 (총 5년 2개월)", "Skills [3]": a number behind a heading says how much stands under it.</summary>
-    [GeneratedRegex(@"\s*[(\[（][^()\[\]]*\d[^()\[\]]*[)\]）]\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Remark();
-
-    [GeneratedRegex(@"\s*[(\[（<][^()\[\]<>]+[)\]）>]\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex InBrackets();
-
     [GeneratedRegex(@"^\s*(?:\([^)]*\)\s*|\S*캠퍼스\s*)?", RegexOptions.CultureInvariant)]
     private static partial Regex Campus();
-
-    [GeneratedRegex(@"^[\W\d]*(?:문항|질문|question|q)\s*(?=\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Question();
-
-    [GeneratedRegex(@"\s및\s|(?<=\S)[과와](?=\s)|[,·/+&]", RegexOptions.CultureInvariant)]
-    private static partial Regex TopicJoint();
-
-    /// <summary>"(500자 이내)", "." and the like behind the verb that asks.</summary>
-    [GeneratedRegex(@"(?:[\s.?!)\]]|[(\[<][^)\]>]*[)\]>])+$", RegexOptions.CultureInvariant)]
-    private static partial Regex BehindAQuestion();
-
-    [GeneratedRegex(@"\?\s*(?:[(\[].*)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex QuestionMark();
-
-    [GeneratedRegex(@"^\W*(?:(?:question|q)?\s*\d+\W*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
 }

@@ -133,7 +133,7 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
     public Section? SurelyOf(IReadOnlyList<TextLine> entry, Section? before)
     {
         var isDated = entry.Any(line => Periods.In(line.Text) is not null);
-        return Scores(entry).Where(score => score.Value >= (score.Key == before ? Least : Sure) && (isDated || score.Key == Section.Languages)).OrderByDescending(score => score.Value).Select(score => (Section?)score.Key).FirstOrDefault();
+        return Scores(entry).Where(score => score.Key is not (Section.Summary or Section.Skills) && score.Value >= (score.Key == before ? Least : Sure) && (isDated || score.Key == Section.Languages)).OrderByDescending(score => score.Value).Select(score => (Section?)score.Key).FirstOrDefault();
     }
 
     /// <summary>What one entry is, of the sections that a heading opens together; null when it says nothing of it.</summary>

@@ -26,7 +26,7 @@ internal static class SharedSections
                 parts.Add(into = new(section, []));
             }
 
-            into.Lines.AddRange(said is null ? entry : [entry[0] with { Text = entry[0].Text[(colon + 1)..].Trim() }, .. entry.Skip(1)]);
+            into.Lines.AddRange(said is null ? entry : [entry[0] with { Text = string.Join(' ', entry.Skip(1).Select(line => line.Text).Prepend(entry[0].Text[(colon + 1)..].Trim())) }]);
         }
 
         return parts;
@@ -113,11 +113,13 @@ internal static class SharedSections
     {
         var stacks = StackedEntries.Of(Section.Certifications, lines, vocabulary);
         var allBullets = lines.TrueForAll(line => Bullets.Starts(line.Text));
+        // What stands under the lines of a list without a sign of its own goes on with the line above.
+        var hasBullets = !allBullets && lines.Count > 0 && Bullets.Starts(lines[0].Text) && lines.Count(line => Bullets.Starts(line.Text)) >= 2 && lines.TrueForAll(line => Bullets.Starts(line.Text) || Periods.IsOnly(line.Text) || line.Box is not null);
         var entries = new List<List<TextLine>>();
         for (var i = 0; i < lines.Count; i++)
         {
             var goesOn = entries.Count > 0 && (stacks is not null ? !stacks.Contains(i)
-                : (!allBullets && Bullets.Starts(lines[i].Text) && !Bullets.Starts(entries[^1][0].Text)) || (Periods.IsOnly(lines[i].Text) && !entries[^1].Exists(line => Periods.In(line.Text) is not null)));
+                : (hasBullets && !Bullets.Starts(lines[i].Text) && Bullets.Starts(entries[^1][0].Text)) || (!allBullets && !hasBullets && Bullets.Starts(lines[i].Text) && !Bullets.Starts(entries[^1][0].Text)) || (Periods.IsOnly(lines[i].Text) && !entries[^1].Exists(line => Periods.In(line.Text) is not null)));
             if (goesOn)
             {
                 entries[^1].Add(lines[i]);

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace Interview.Core.Resumes;
+
+/// <summary>What the form or the paper says and not the candidate: page numbers, instructions, lengths, what is signed in the end.</summary>
+internal static partial class FormWords
+{
+    private const int LinesOfAnEnd = 5;
+
+    /// <summary>What the candidate says.</summary>
+    public static IReadOnlyList<TextLine> Without(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
+    {
+        var end = lines.Index().Where(line => line.Index >= lines.Count - LinesOfAnEnd && vocabulary.Closes(line.Item.Text)).Select(line => line.Index).FirstOrDefault(lines.Count);
+        return [.. lines.Where((line, i) => i < end && !(PageNumber().IsMatch(line.Text) && (i + 1 == lines.Count || lines[i + 1].Place.Page != line.Place.Page))
+            && !line.Text.StartsWith('※') && !Instruction().IsMatch(line.Text) && !Length().IsMatch(line.Text) && !Total().IsMatch(line.Text))];
+    }
+
+    /// <summary>"812 / 1000자", "(732자)" under an answer.</summary>
+    [GeneratedRegex(@"^\W*\d[\d,]*\s*(?:자\s*)?(?:[/|]\s*(?:최대\s*)?\d[\d,]*\s*)?(?:자|글자|byte|characters|words)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Length();
+
+    /// <summary>What a form tells whoever fills it in.</summary>
+    [GeneratedRegex(@"^\W*(?:please\s+(?:complete|begin|start|list|use|fill|attach|continue|enter|note|type|print|tick|read|do not)\b|for office use|continue on a separate|(?:작성|기재|입력)\s?(?:요령|방법|안내|시\s?유의)|유의\s?사항|[*※].*(?:기입|기재).*(?:십시오|시오|세요|바랍니다)\W*$|최근\s?(?:순|것)(?:으로|부터)\s?(?:기재|작성|기입))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instruction();
+
+    /// <summary>"총 경력 5년 2개월", "Total experience: 7 years" under a heading, "2년 3개월" under a period.</summary>
+    [GeneratedRegex(@"^\W*(?:총\s*(?:경력|근무)?\s*(?:기간)?|경력\s*기간|total(?:\s+(?:work|professional))?\s*(?:experience)?)?\s*[:：]?\s*(?:약\s*)?\d{1,2}\s*(?:(?:년|years?|yrs?)(?:\s*\d{1,2}\s*(?:개월|months?|mos?))?|개월|months?|mos?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
+
+    /// <summary>"3", "- 3 -", "3 / 4", "Page 3 of 4" at the end of a page.</summary>
+    [GeneratedRegex(@"^\W*(?:page|쪽|p\.)?\s*\d{1,3}\s*(?:(?:/|of)\s*\d{1,3})?\s*(?:쪽|page)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+}
