@@ -66,10 +66,10 @@ public sealed class ReportReviewTests
     [InlineData(0, "written anew", "intro", "structure", 5, "review.changed")]
     [InlineData(0, "as written", "intro", "charm", 5, "review.no_such_grade")]
     [InlineData(0, "as written", "nowhere", "structure", 5, "review.no_such_grade")]
-    [InlineData(0, "as written", "intro", "structure", 4, "review.same_level")]
+    [InlineData(0, "as written", "intro", "structure", 3, "review.same_level")]
     public void What_was_not_seen_or_is_not_there_or_changes_nothing_is_refused(int seen, string fingerprint, string stage, string criterion, int to, string code)
     {
-        Assert.Equal(4, _report.Body.Stages[0].Grades[0].Level);
+        Assert.Equal(3, _report.Body.Stages[0].Grades[0].Level);
 
         var refused = Assert.Throws<RuleViolationException>(() => _review.Override(seen, fingerprint, _report, stage, criterion, to, "Because.", Lee, Now));
 
