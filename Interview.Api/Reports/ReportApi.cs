@@ -61,6 +61,6 @@ internal static class ReportApi
     private static async Task<Accepted<ReportProgress>> ProgressAsync(Guid id, InterviewDbContext db, ContentLibrary content, CancellationToken cancellationToken)
     {
         var session = await db.Interviews.AsNoTracking().Whole().SingleAsync(s => s.Id == id, cancellationToken);
-        return TypedResults.Accepted($"/api/interviews/{id}/report", ReportProgress.Of(session, content.Scenario(session), await db.ReportWriterAsync(session, content, cancellationToken)));
+        return TypedResults.Accepted($"/api/interviews/{id}/report", ReportProgress.Of(session, content.Scenario(session), await ReportWriter.ForAsync(session, content.Current.Rubric, new(db), cancellationToken)));
     }
 }

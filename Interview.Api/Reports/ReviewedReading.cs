@@ -19,10 +19,6 @@ internal static class ReviewedReading
         }
 
         var session = await db.Interviews.AsNoTracking().Whole().SingleAsync(s => s.Id == review.InterviewId, cancellationToken);
-        return ReviewedReport.Of(review, session.Findings(content.Scenario(session)), await db.ReportWriterAsync(session, content, cancellationToken));
+        return ReviewedReport.Of(review, session.Findings(content.Scenario(session)), await ReportWriter.ForAsync(session, content.Current.Rubric, new(db), cancellationToken));
     }
-
-    /// <summary>A writer that knows the rubrics which this interview's verdicts were given by, though the files may have changed since.</summary>
-    public static async Task<ReportWriter> ReportWriterAsync(this InterviewDbContext db, InterviewSession session, ContentLibrary content, CancellationToken cancellationToken) =>
-        new(content.Current.Rubric, await new ContentShelf(db).RubricsAsync(session.Answers.Select(a => a.Verdict?.RubricHash).OfType<string>(), cancellationToken));
 }

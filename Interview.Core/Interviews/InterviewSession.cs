@@ -240,8 +240,12 @@ public sealed class InterviewSession
         return Changed([News("interview.completed"), .. ReportWhenJudged()]);
     }
 
-    /// <summary>Records a verdict; the last one orders the report.</summary>
-    public IReadOnlyList<IMessage> Record(Guid answerId, Verdict verdict, DateTimeOffset now)
+    /// <summary>Whether the report waits for the verdict on this answer alone.</summary>
+    public bool IsLastToJudge(Answer answer) => Status == InterviewStatus.Completed && _answers.Where(a => a.IsSubmitted && a != answer).All(a => a.IsJudged);
+
+    /// <summary>Records a verdict; the last one orders the report, or has it written with it.</summary>
+    /// <param name="write">Writes the report from the verdicts as they are then; null, or nothing written: it is ordered.</param>
+    public IReadOnlyList<IMessage> Record(Guid answerId, Verdict verdict, DateTimeOffset now, Func<InterviewReport?>? write = null)
     {
         var answer = _answers.Single(a => a.Id == answerId);
         if (!answer.IsSubmitted || answer.Status == AnswerStatus.Evaluated)
@@ -250,7 +254,7 @@ public sealed class InterviewSession
         }
 
         answer.Take(verdict, now);
-        return Changed([News("answer.evaluated"), .. ReportWhenJudged()]);
+        return IsLastToJudge(answer) && write?.Invoke() is { } report ? Publish(report, now) : Changed([News("answer.evaluated"), .. ReportWhenJudged()]);
     }
 
     /// <summary>What a grader is given of an answer that was submitted.</summary>

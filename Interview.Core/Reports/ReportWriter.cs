@@ -22,6 +22,10 @@ public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> ke
     {
     }
 
+    /// <summary>A writer that knows the rubrics which this interview's verdicts were given by, though the files may have changed since.</summary>
+    public static async Task<ReportWriter> ForAsync(InterviewSession session, Rubric current, ContentShelf shelf, CancellationToken cancellationToken) =>
+        new(current, await shelf.RubricsAsync(session.Answers.Select(a => a.Verdict?.RubricHash).OfType<string>(), cancellationToken));
+
     public InterviewReport Write(ReportRequest request)
     {
         var rubric = Leading(request);

@@ -28,11 +28,13 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     private const int LongRemark = 20;
 
     private const int LongCell = 60;
+    private const int LongestHead = 90;
 
     private readonly List<(string Text, TextLine Line)> _headings = [];
     private readonly List<(string Text, TextLine Line)> _atTheMargin = [];
     private readonly List<Found> _claims = [];
     private readonly HashSet<Label> _told = [];
+    private readonly HashSet<string> _names = [];
     private Found? _title;
     private Found? _organisation;
     private Found? _role;
@@ -56,6 +58,9 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     public bool IsOpen => _period is null && _headingLines <= 1 && _claims.Count == 0 && _told.Count == 0;
 
     public bool SameBullet(TextLine line) => BeganWithBullet && first.Text[0] == line.Text[0];
+
+    /// <summary>Whether it has said already what is so labelled.</summary>
+    public bool HasTold(string name) => _names.Contains(name);
 
     public bool IsTold(Label label) => label is Label.Title or Label.Organisation or Label.Period && _told.Contains(label)
         || (label == Label.Title && (_headings.Count > 0 || (_claims.Count > 0 && _told.Count == 0)))
@@ -87,6 +92,12 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
 
         var period = Periods.In(line.Text);
         if (period is not null && _period is null && (Periods.StandsAtAnEnd(line.Text) || Periods.IsRangeIn(line.Text)) && line.Text.Length <= 120)
+        {
+            return true;
+        }
+
+        // Under a date that stands alone comes what it dates.
+        if (_period is not null && _headings.Count == 0 && _told.Count == 0 && line.Text.Length <= LongestHead && !EndsSentence(line.Text))
         {
             return true;
         }
@@ -163,6 +174,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         }
 
         _told.Add(label);
+        _names.Add(name);
         var found = new Found(value, line, Sureness.Labelled);
         switch (label)
         {
@@ -174,6 +186,9 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
                 break;
             case Label.Period:
                 _period ??= found;
+                break;
+            case Label.Until:
+                _period = _period is { } began && !Periods.IsRangeIn(began.Text) ? began with { Text = $"{began.Text} ~ {value}", Last = line } : _period ?? found;
                 break;
             case Label.Role or Label.TargetRole when _role is null:
                 _role = found;
@@ -244,12 +259,16 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         var organisation = _organisation ?? names.Organisation;
         var role = _role ?? names.Role;
         var title = _title ?? names.Title ?? organisation ?? role ?? _claims.FirstOrDefault();
-        Found[] claims = names.Level is null ? [.. _claims] : [names.Level, .. _claims];
+        Found[] claims = [.. names.Level is null ? (Found[])[] : [names.Level], .. _claims.SelectMany(Sentences)];
         return title is null ? null : new(title, organisation, role, _period, [.. claims.Where(claim => claim.Text != title.Text)], first.Place);
     }
 
+    /// <summary>A paragraph without a sign before it claims something in each of its sentences.</summary>
+    private static IEnumerable<Found> Sentences(Found claim) =>
+        claim.Sureness == Sureness.Left ? EndOfClaim().Split(claim.Text).Select(sentence => claim with { Text = sentence.Trim() }).Where(sentence => sentence.Text.Length > 0) : [claim];
+
     /// <summary>Behind a sentence, or a verb made a noun as Korean claims end: "줄임", "달성함".</summary>
-    [GeneratedRegex(@"(?<=[a-z%)]{2}\.)\s+(?=\p{Lu})|(?<=[가-힣][.]|(?:[가-힣]함|[가-힣]됨|줄임|높임|늘림|올림|보임|낮춤|갖춤|맞춤|[가-힣]냄|막음|받음|맡음|얻음|찾음|이끎|만듦|이룸|세움|키움|밝힘|넓힘|[가-힣]킴|마침|고침|나눔|옮김|앞당김|[가-힣]했음|[가-힣]였음))\s+(?=\S|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[a-z\d%)]{2}\.|\s\d\.)\s+(?=\p{Lu})|(?<=[가-힣][.]|(?:[가-힣]함|[가-힣]됨|줄임|높임|늘림|올림|보임|낮춤|갖춤|맞춤|[가-힣]냄|막음|받음|맡음|얻음|찾음|이끎|만듦|이룸|세움|키움|밝힘|넓힘|[가-힣]킴|마침|고침|나눔|옮김|앞당김|[가-힣]했음|[가-힣]였음))\s+(?=\S|$)", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfClaim();
 
     /// <summary>Some readers find room inside "(주)".</summary>

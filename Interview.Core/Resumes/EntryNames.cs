@@ -17,7 +17,19 @@ internal static partial class EntryNames
     }
 
     public static List<Part> PartsOf(Section section, IEnumerable<(string Text, TextLine Line)> headings, ResumeVocabulary vocabulary) =>
-        [.. headings.SelectMany(heading => Parts(section, heading.Text, vocabulary).Select(text => new Part(text, heading.Line)))];
+        [.. headings.SelectMany(heading => Parts(section, heading.Text, vocabulary).Select(text => new Part(WithoutStatus(text, vocabulary), heading.Line))).Where(part => part.Text.Length > 0)];
+
+    /// <summary>"컴퓨터공학과 졸업", "정보처리기사 취득", and "재직 중" in a cell of its own.</summary>
+    private static string WithoutStatus(string part, ResumeVocabulary vocabulary)
+    {
+        var text = part;
+        while (text.Length > 0 && text.LastIndexOf(' ') + 1 is var at && (at > 0 || vocabulary.IsStatus(text)) && Hangul.IsSyllable(text[^1]) && vocabulary.IsStatus(text[at..]))
+        {
+            text = text[..at].TrimEnd();
+        }
+
+        return vocabulary.IsStatus(text) ? "" : text;
+    }
 
     public static NamedEntry Of(Section section, List<Part> parts, EntryShape shape, ResumeVocabulary vocabulary)
     {

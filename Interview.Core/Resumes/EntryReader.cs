@@ -7,6 +7,7 @@ internal static class EntryReader
     {
         lines = IsList(section) ? [.. lines.SelectMany(line => OneByOne(section, line, vocabulary))] : lines;
         lines = WithoutOpenBrackets(lines);
+        lines = HasRanges(section) ? PeriodColumns.Joined(PeriodColumns.Unbroken(lines)) : lines;
         var entries = new List<EntryDraft>();
         var edge = lines.Max(line => line.Box?.Right);
         EntryDraft? current = null;
@@ -103,12 +104,25 @@ internal static class EntryReader
     /// <summary>"English (native), French (B2)" and "CKA (2021), CISSP (2022)": one line of two entries.</summary>
     private static IEnumerable<TextLine> OneByOne(Section section, TextLine line, ResumeVocabulary vocabulary)
     {
-        if (line.Text.Contains('\t', StringComparison.Ordinal) || LabelledCells.Pairs(line.Text, vocabulary).Count > 0)
+        var pairs = LabelledCells.Pairs(line.Text, vocabulary);
+        // "자격증 | 정보처리기사 / 한국산업인력공단 / 2019.11 ⏎ …": a cell of entries beside the name of the section.
+        var cell = pairs is [(Label.Title or Label.Detail or Label.Other, _, var value)] && Periods.In(value) is not null ? value : null;
+        if (cell?.Split('\n') is { Length: > 1 } each && Array.TrueForAll(each, one => Periods.In(one) is not null))
+        {
+            return each.Select(one => line with { Text = one.Trim() });
+        }
+
+        if (line.Text.Split('\n') is { Length: > 1 } rows && pairs.Count == 0 && !line.Text.Contains('\t', StringComparison.Ordinal) && Array.TrueForAll(rows, one => Periods.In(one) is not null))
+        {
+            return rows.Select(one => line with { Text = one.Trim() });
+        }
+
+        if (cell is null && (line.Text.Contains('\t', StringComparison.Ordinal) || pairs.Count > 0))
         {
             return [line];
         }
 
-        var text = Bullets.Without(line.Text);
+        var text = Bullets.Without(cell ?? line.Text);
         foreach (var joint in Joints)
         {
             var pieces = SplitOutsideBrackets(text, joint);
@@ -118,7 +132,7 @@ internal static class EntryReader
             }
         }
 
-        return [line];
+        return [cell is null || pairs[0].Label != Label.Title ? line : line with { Text = text }];
     }
 
     /// <summary>"A (x, 2019), B (y, 2020)" is two.</summary>
@@ -145,6 +159,9 @@ internal static class EntryReader
 
     /// <summary>Sections whose entries are single lines.</summary>
     private static bool IsList(Section section) => section is Section.Awards or Section.Certifications or Section.Languages;
+
+    /// <summary>Sections whose entries last from one day to another.</summary>
+    private static bool HasRanges(Section section) => section is Section.Education or Section.Experience or Section.Projects or Section.Activities;
 
     private static bool Starts(Section section, TextLine line, TextLine? next, TextLine? second, EntryDraft current, EntryDraft firstOfAll, ResumeVocabulary vocabulary, LineJoin join)
     {
@@ -176,6 +193,13 @@ internal static class EntryReader
         {
             // A sentence may speak of a year; a heading is its period, or holds it at an end.
             return (Periods.IsRangeIn(line.Text) || Periods.StandsAtAnEnd(line.Text)) && (current.HasPeriod || current.HasClaims);
+        }
+
+        // "Degree: …" once more: what stands over it, without a label, names the next entry.
+        if (next is not null && line.Text.Length <= LongestHead && LabelledCells.Pairs(next.Text, vocabulary) is [var (label, name, _), ..] && current.HasTold(name) && !LabelledCells.Pairs(line.Text, vocabulary).Any()
+            && label != Label.Detail && IsTitle(line, current))
+        {
+            return true;
         }
 
         // A title stands before its period, with at most one line between, or before the first bullet of its own.

@@ -43,7 +43,7 @@ internal sealed partial class EssayQuestions
     public bool Asks(int i)
     {
         var (text, last) = Question(i);
-        return BeginsAnew(i) && !IsClaim(_lines[i].Text) && text.Length <= LongestQuestion && (_vocabulary.IsTopic(text) || (_vocabulary.Asks(text) && _vocabulary.HeadingOf(text) is null)) && IsAnswered(last + 1);
+        return BeginsAnew(i) && !IsClaim(_lines[i].Text) && text.Length <= LongestQuestion && (_vocabulary.IsTopic(text) || _vocabulary.IsTopic(_lines[i].Text) || (_vocabulary.Asks(text) && _vocabulary.HeadingOf(text) is null)) && IsAnswered(last + 1);
     }
 
     /// <summary>Whether a line of a document of essays is the name of one.</summary>

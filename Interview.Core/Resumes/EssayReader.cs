@@ -41,7 +41,7 @@ internal static partial class EssayReader
                 (question, answer) = (new(WithoutMark(asked.Text), line, whole[^1], mark is not null || vocabulary.IsTopic(text) ? Sureness.Labelled : Sureness.Placed), null);
                 i += whole.Count - 1;
             }
-            else if (LabelledEssay(line, vocabulary) is var (asks, answers))
+            else if ((LabelledEssay(line, vocabulary) ?? CellOfEssay(line)) is var (asks, answers))
             {
                 if (answer is not null)
                 {
@@ -77,6 +77,12 @@ internal static partial class EssayReader
             : null;
     }
 
+    /// <summary>Among essays a row with prose in its last cell is one, whatever its first says.</summary>
+    private static (string Question, string Answer)? CellOfEssay(TextLine line) =>
+        line.Text.Split('\t') is [{ Length: > 0 and <= LongestCell } question, { Length: >= LongAnswer } answer] ? (question.Replace('\n', ' '), answer.Replace('\n', ' ')) : null;
+
+    private const int LongestCell = 120;
+    private const int LongAnswer = 30;
     private const int ShortestAnswer = 40;
 
     /// <summary>The question as it would be asked aloud: without what counts it, its brackets, and how long the answer may be.</summary>
@@ -93,6 +99,6 @@ internal static partial class EssayReader
     private static partial Regex Numbered();
 
     /// <summary>"(500자 이내)", "[700자 이상 1,000자 이하]", "/ 800자", "(max. 300 words)".</summary>
-    [GeneratedRegex(@"\s*(?:[(\[<（]\s*(?=[^)\]>）]*\d)[^()\[\]<>（）]*(?:자|글자|byte|바이트|words?|characters?)(?:\s*(?:이내|이하|이상|내외|내|미만|제한|or fewer|or less|max(?:imum)?\.?|limit))?\s*[)\]>）]|[/|–-]\s*(?:최대\s?|약\s?|공백\s?포함\s?)?\d[\d,]*\s?(?:자|글자|words?|characters?)(?:\s*(?:이내|이하|이상|내외))?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:[(\[<（]\s*(?=[^)\]>）]*\d)[^()\[\]<>（）]*(?:자|글자|byte|바이트|words?|characters?)(?:\s*(?:이내|이하|이상|내외|내|미만|제한|or fewer|or less|max(?:imum)?\.?|limit))?[^()\[\]<>（）]{0,12}[)\]>）]|[/|–-]\s*(?:최대\s?|약\s?|공백\s?포함\s?)?\d[\d,]*\s?(?:자|글자|words?|characters?)(?:\s*(?:이내|이하|이상|내외))?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Limit();
 }

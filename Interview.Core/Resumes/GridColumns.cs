@@ -3,7 +3,7 @@ namespace Interview.Core.Resumes;
 /// <summary>What the columns of a grid hold: by the titles over them, and where a title says nothing known, by what stands under it.</summary>
 internal sealed class GridColumns
 {
-    private const int LongestTitle = 24;
+    private const int LongestTitle = 36;
 
     private readonly Label?[] _labels;
     private readonly string[] _names;

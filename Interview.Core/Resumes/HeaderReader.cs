@@ -24,7 +24,7 @@ internal static partial class HeaderReader
         var top = head.Count > 0 ? head : [.. all.Take(LinesOfATop)];
         var fragments = top.Take(LinesOfATop).SelectMany(line => Fragments(line, vocabulary)).ToList();
         var name = Said(Label.Name) is { } said ? said with { Text = NameIn(said.Text, vocabulary) ?? said.Text } : NameAmong(fragments, vocabulary);
-        var roles = labelled.Where(pair => pair.Label == Label.TargetRole).SelectMany(pair => RolesIn(pair.Value)).DistinctBy(role => role.Text).ToList();
+        var roles = labelled.Where(pair => pair.Label == Label.TargetRole).SelectMany(pair => RolesIn(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
         roles = roles.Count > 0 ? roles : RoleInSentence(all) is { } applied ? [applied] : RolesUnder(name?.Text, fragments, vocabulary);
         // "Company:" beside "Position applied for:" is where the application goes.
         var company = Said(Label.TargetCompany)
@@ -128,7 +128,9 @@ internal static partial class HeaderReader
             var rest = text == name ? "" : text.Replace(name, "", StringComparison.Ordinal).Trim(' ', ',', '(', ')');
             if (rest.Length is > 1 and <= LongestRole && vocabulary.IsRole(rest) && !rest.Any(char.IsAsciiDigit) && !rest.Contains(". ", StringComparison.Ordinal))
             {
-                roles.Add(new(RoleOfTitle().Replace(rest, "").Trim(), line, Sureness.Placed));
+                var several = Several().Split(rest) is { Length: > 1 } listed ? listed : Joined().Split(rest);
+                several = several.Length > 1 && Array.TrueForAll(several, vocabulary.IsRole) ? several : [rest];
+                roles.AddRange(several.Select(role => new Found(RoleOfTitle().Replace(role, "").Trim(), line, Sureness.Placed)));
             }
             else if (roles.Count > 0)
             {
@@ -140,11 +142,16 @@ internal static partial class HeaderReader
     }
 
     // "백엔드 개발자 / 데이터 엔지니어" are two; "UI/UX 디자이너" is one.
-    private static IEnumerable<Found> RolesIn(Found said)
+    private static IEnumerable<Found> RolesIn(Found said, ResumeVocabulary vocabulary)
     {
         if (Wanted().Match(said.Text) is { Success: true } wanted)
         {
             return [said with { Text = wanted.Groups["role"].Value.Trim(), Sureness = Math.Min(said.Sureness, Sureness.Placed) }];
+        }
+
+        if (WantedAs().Match(said.Text) is { Success: true } wantedAs && vocabulary.IsRole(wantedAs.Groups["role"].Value))
+        {
+            return [said with { Text = wantedAs.Groups["role"].Value.Trim(), Sureness = Math.Min(said.Sureness, Sureness.Placed) }];
         }
 
         return Several().Split(said.Text).Select(role => RoleOfTitle().Replace(role, "").Trim().TrimEnd('.', ',').Trim())
@@ -163,6 +170,10 @@ internal static partial class HeaderReader
     [GeneratedRegex(@"\s+[/|·]\s+|\s*,\s*|\s+(?:또는|혹은|or)\s+|\s*\|\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Several();
 
+    /// <summary>What joins two roles and may as well join two words of one.</summary>
+    [GeneratedRegex(@"\s*[&~+]\s*|\s+and\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
+
     [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")]
     private static partial Regex Email();
 
@@ -180,6 +191,9 @@ internal static partial class HeaderReader
 
     [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|da|del|la|bin|al)){1,3})(?:,?\s+(?:Jr|Sr|Ph\.?D|MBA|RN|CPA|PMP|CISSP)\.?)*(?:\s*\([^)]*\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishName();
+
+    [GeneratedRegex(@"(?:\b(?:position|role|job|post|career|opportunity|employment)\s+(?:as|of)|\b(?:to\s+)?(?:work|working|become|becoming|join\s+\S+)(?:\s+as)?)\s+(?:an?\s+|the\s+)?(?<role>[\p{L}/&+#-]+(?:\s[\p{L}/&+#-]+){0,4}?)(?=\s+(?:in|with|at|where|that|who|which|to|on|for|within|and)\b|\s*[,.;]|\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WantedAs();
 
     [GeneratedRegex(@"(?:seeking|obtain|pursue|pursuing|secure|land|looking for|apply(?:ing)? for|for)\s+(?:an?\s+|the\s+)?(?:(?:entry[- ]level|full[- ]time|challenging|new)\s+)*(?<role>[A-Z]?[\w/&+#. -]{3,45}?)\s+(?:position|role|job|opportunity)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wanted();

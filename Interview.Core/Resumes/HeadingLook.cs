@@ -18,10 +18,12 @@ internal sealed class HeadingLook
     private readonly string? _mark;
     private readonly bool _standsApart;
     private readonly bool _isUpper;
+    private readonly HashSet<Place> _overDates;
 
     public HeadingLook(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
         _vocabulary = vocabulary;
+        _overDates = [.. lines.Zip(lines.Skip(1)).Where(pair => Periods.IsOnly(pair.Second.Text)).Select(pair => pair.First.Place)];
         var known = lines.Where(line => !line.Text.Contains('\t', StringComparison.Ordinal) && vocabulary.HeadingOf(line.Text) is not null).ToList();
         var fewest = known.Count >= FewestKnown ? FewestKnown : FewestUnknown;
         var told = known.Count >= FewestKnown ? known : [.. lines.Where((line, i) => IsShort(line) && i + 1 < lines.Count && !IsShort(lines[i + 1]))];
@@ -43,7 +45,14 @@ internal sealed class HeadingLook
     public bool IsSeenIn(TextLine line) =>
         (_size is { } size && line.Size is { } own && MathF.Abs(own - size) < SameSize)
         || (_mark is not null && MarkOf(line.Text) == _mark && IsShort(line))
-        || (_standsApart && line.IsApart && (!_isUpper || IsUpper(line.Text)) && IsShort(line));
+        || (_standsApart && line.IsApart && (!_isUpper || IsUpper(line.Text)) && IsShort(line) && !NamesAnEntry(line));
+
+    /// <summary>Empty lines stand above entries too: what names somebody's job or employer, or stands over a date, is no heading.</summary>
+    private bool NamesAnEntry(TextLine line) =>
+        _overDates.Contains(line.Place) || _vocabulary.IsRole(line.Text) || _vocabulary.IsOrganisation(line.Text) || _vocabulary.IsSchool(line.Text);
+
+    /// <summary>Whether the line is as short as headings are and says what they may.</summary>
+    public bool MayBe(TextLine line) => IsShort(line) && !Bullets.Starts(line.Text);
 
     private static bool IsUpper(string text) => text.Any(char.IsAsciiLetterUpper) && !text.Any(char.IsLower) && !text.Any(Hangul.IsSyllable);
 

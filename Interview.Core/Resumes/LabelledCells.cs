@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Interview.Core.Resumes;
 
 /// <summary>A line cut into its cells, and the labels among them with what they say.</summary>
-internal static class LabelledCells
+internal static partial class LabelledCells
 {
     private const int MostWordsOfALabel = 3;
 
@@ -95,8 +97,22 @@ internal static class LabelledCells
     private static (Label Label, string Name, string Value)? WithColon(string cell, ResumeVocabulary vocabulary)
     {
         var colon = cell.IndexOfAny(Colons);
-        return colon > 0 && vocabulary.LabelOf(cell[..colon]) is { } label ? (label, Name(cell[..colon]), cell[(colon + 1)..].Trim()) : null;
+        if (colon <= 0 || colon > LongestLabel * 2)
+        {
+            return null;
+        }
+
+        var value = cell[(colon + 1)..].Trim();
+        // What a date stands behind says when, in whatever words.
+        var label = vocabulary.LabelOf(cell[..colon]) ?? (!Bullets.Starts(cell) && Periods.IsOnly(value) && cell[..colon].Count(letter => letter == ' ') < MostWordsOfALabel && SaysWhen(cell[..colon], vocabulary) ? Label.Period : null);
+        return label is null ? null : (label.Value, Name(cell[..colon]), value);
     }
+
+    private static bool SaysWhen(string label, ResumeVocabulary vocabulary) =>
+        label.Length <= LongestLabel && !label.Any(char.IsDigit) && !vocabulary.IsOrganisation(label) && !vocabulary.IsSchool(label) && vocabulary.HeadingOf(label) is null && WhenWords().IsMatch(label);
+
+    [GeneratedRegex(@"date|period|year|month|when|duration|time|일자?$|기간$|연도$|년도$|시기$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhenWords();
 
     private static string Name(string label) => Bullets.Without(label).Trim().TrimEnd(':', '：').Trim();
 }
@@ -104,7 +120,7 @@ internal static class LabelledCells
 /// <summary>The signs people put before a line of a list.</summary>
 internal static class Bullets
 {
-    private const string Signs = "•‣▪▫■□▶▷►▸●○◦◆◇·∙⋅✓✔☑☞➢➤→※*-–—◎★☆ㅇ・";
+    private const string Signs = "•‣▪▫■□▶▷►▸●○◦◆◇·∙⋅✓✔☑☞➢➤→※*-–—◎★☆ㅇ・◈▣❖◉⊙♦✦✧❍⦁❏❑▢◾◽⚫⚪";
 
     public static bool Starts(string line) =>
         line.Length > 1 && Signs.Contains(line[0], StringComparison.Ordinal) && (line[1] is ' ' or '\t' || line[0] is not ('-' or '–' or '—' or '*' or 'ㅇ') || (line[0] is '-' && line.Length > 3 && !char.IsDigit(line[1])));

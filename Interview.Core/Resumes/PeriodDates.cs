@@ -133,13 +133,16 @@ internal static partial class PeriodDates
         + @"|(?<day>\d{1,2})(?:st|nd|rd|th)?\s+" + Name + @",?\s+" + Year
         + "|" + Year + @",?\s+" + Name
         + @"|['’](?<short>\d{2})\s?(?:[./-]|년)\s?(?<month>\d{1,2})(?!\d)(?:\s?월)?(?:(?:\.\s?|[/-])(?<day>\d{1,2})(?!\d))?"
+        + @"|(?<![\d/])(?<month>0?[1-9]|1[0-2])/(?<short>\d{2})(?![\d/])"
         + @"|(?<![./-])(?<short>\d{2})\s?(?:[./-]|년\s?)\s?(?<month>\d{1,2})(?!\d)(?:\s?월)?(?:(?:\.\s?|[/-])(?<day>\d{1,2})(?!\d))?"
+        + "|" + Name + @"[ -]?(?<short>\d{2})(?![\d,]|\s*,?\s*\d{4})"
+        + @"|(?<=(?:19|20)\d{2}\s?[–/-]\s?)(?<short>1[3-9]|[2-4]\d)(?![\d./년-])"
         + "|" + Year
         + "|" + Name + @"(?=\s*(?:~|–|—|-|to)\s)"
         + @")(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"현재|지금|(?:재직|재학|휴학|진행|근무|수행|활동|운영|연구|수강)\s?중|\b(?:present|current(?:ly)?|now|today|ongoing|to date)\b|[~～∼–—-]\s*(?:졸업|수료)\s?예정", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^since\b|현재|지금|[~～∼–—-]\s*(?:재직|재학|계속)|(?:재직|재학|휴학|진행|근무|수행|활동|운영|연구|수강)\s?중|\b(?:present|current(?:ly)?|now|today|ongoing|(?:to |till )date)\b|[~～∼–—-]\s*(?:졸업|수료)\s?예정", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ongoing();
 
     [GeneratedRegex(@"^[.\s]*[~～∼–—-]\s*\)?$", RegexOptions.CultureInvariant)]

@@ -20,7 +20,7 @@ public static class ProfileReader
 
         IReadOnlyList<ProfileEntry> Entries(Section section, string path) =>
         [
-            .. parts.Where(part => part.Section == section).SelectMany(part => EntryReader.Read(section, part.Lines, vocabulary, join))
+            .. ToldTwice.Joined(section, parts.Where(part => part.Section == section).SelectMany(part => EntryReader.Read(section, part.Lines, vocabulary, join)))
                 .Select((entry, index) => entry.Note($"{path}[{index}]", origins)),
         ];
 
@@ -29,7 +29,7 @@ public static class ProfileReader
             // Of several roles the candidate chooses.
             Header = new(origins.Note("header.name", header.Name), header.Roles is [var role] ? origins.Note("header.targetRole", role) : null, origins.Note("header.targetCompany", header.Company)),
             Contact = new(origins.Note("contact.email", email), origins.Note("contact.phone", phone)),
-            Summary = origins.Note("summary", Summary(parts, vocabulary, join)),
+            Summary = origins.Note("summary", Summary(parts, header, vocabulary, join)),
             Skills = [.. skills.Select((skill, index) => origins.Note($"skills[{index}]", skill)!)],
             Education = Entries(Section.Education, "education"),
             Experience = Entries(Section.Experience, "experience"),
@@ -43,14 +43,14 @@ public static class ProfileReader
         return new ProfileReading(profile, origins.Origins, [.. header.Roles.Select(role => role.Text)]);
     }
 
-    private static Found? Summary(IReadOnlyList<SectionPart> parts, ResumeVocabulary vocabulary, LineJoin join)
+    private static Found? Summary(IReadOnlyList<SectionPart> parts, FoundHeader header, ResumeVocabulary vocabulary, LineJoin join)
     {
         var written = parts.Where(part => part.Section == Section.Summary).SelectMany(part => part.Lines).ToList();
         var sureness = Sureness.Labelled;
         if (written.Count == 0)
         {
             // Without a heading, what stands in whole sentences under the name introduces the candidate.
-            var top = parts[0].Lines.Where(line => LabelledCells.Pairs(line.Text, vocabulary).Count == 0 && !HeaderReader.HoldsContact(line.Text)).ToList();
+            var top = parts[0].Lines.Where(line => LabelledCells.Pairs(line.Text, vocabulary).Count == 0 && !header.Roles.Any(role => role.First == line) && !HeaderReader.HoldsContact(line.Text)).ToList();
             written = [.. top.Where((line, index) => line.Text.Length >= LongLine || (index > 0 && top[index - 1].Text.Length >= LongLine && !top[index - 1].Text.EndsWith('.')))];
             sureness = Sureness.Guessed;
         }

@@ -15,6 +15,7 @@ public sealed partial class ResumeVocabulary
     private const int LongestRole = 48;
     private const int LongestTopic = 40;
     private const int LongestClosing = 90;
+    private const int LongestStatus = 16;
 
     private readonly FrozenDictionary<string, Section> _headings;
     private readonly FrozenDictionary<string, Label> _labels;
@@ -36,6 +37,7 @@ public sealed partial class ResumeVocabulary
     private readonly string[] _questionOpenings;
     private readonly string[] _closings;
     private readonly FrozenSet<string> _levels;
+    private readonly FrozenSet<string> _statuses;
     private readonly NamePattern _awards;
     private readonly NamePattern _certificates;
     private readonly NamePattern _activities;
@@ -52,6 +54,7 @@ public sealed partial class ResumeVocabulary
         _kindLabels = Words(file.KindLabels);
         _aroundHeadings = [.. file.AroundHeadings.Select(Bare)];
         _joints = [.. file.Joints];
+        HeadingWords = new(file);
         _roleEnds = new(file.Roles.Ko);
         _roleWords = LatinWords.Set(file.Roles.En);
         _units = new(file.Units);
@@ -64,6 +67,7 @@ public sealed partial class ResumeVocabulary
         _questionEndings = [.. file.QuestionEndings];
         _questionOpenings = [.. file.QuestionOpenings];
         _closings = [.. file.Closings.Ko, .. file.Closings.En];
+        _statuses = Words([.. file.Statuses.Ko, .. file.Statuses.En]);
         _levels = Words([.. file.Levels.Ko, .. file.Levels.En]);
         _awards = new(file.Awards);
         _certificates = new(file.Certificates);
@@ -72,6 +76,9 @@ public sealed partial class ResumeVocabulary
         _languages = [.. file.Languages.Ko.Concat(file.Languages.En).OrderByDescending(name => name.Length)];
         _documents = Documents(file.Documents.Ko, file.Documents.En);
     }
+
+    /// <summary>What the words of a heading say that is in no list.</summary>
+    internal HeadingWords HeadingWords { get; }
 
     /// <summary>The section a line opens, or null.</summary>
     internal Section? HeadingOf(string line)
@@ -89,16 +96,23 @@ public sealed partial class ResumeVocabulary
         }
 
         // "경력 및 프로젝트", "Skills & Tools", "SUMMARY / 요약": the first of them counts, if all are headings.
-        return HeadingsJoinedIn(line) is [var first, ..] ? first : InTwoLanguages(line) ?? WithoutRemarks(bare);
+        return HeadingsJoinedIn(line) is [var first, ..] ? first : InTwoLanguages(line) ?? WithoutRemarks(bare)
+            // "경력사항 (최근 순으로 기재)"
+            ?? (InBrackets().Match(line) is { Success: true, Index: > 0 } remark && _headings.TryGetValue(Bare(line[..remark.Index]), out var remarked) ? remarked : null);
     }
 
     /// <summary>The sections that one heading opens together: "자격 및 어학", "Training and Certificates"; empty when it is not such a heading.</summary>
     internal IReadOnlyList<Section> HeadingsJoinedIn(string line)
     {
-        var parts = line.Length > LongestHeading ? [] : Ordinals.Without(line).Split(_joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var told = parts.Select(part => _headings.TryGetValue(Bare(part), out var section) ? section : WithoutRemarks(Bare(part))).ToList();
+        var told = PartsOfHeading(line).Select(part => _headings.TryGetValue(Bare(part), out var section) ? section : WithoutRemarks(Bare(part))).ToList();
         return told.Count > 1 && told.TrueForAll(section => section is not null) ? [.. told.OfType<Section>().Distinct()] : [];
     }
+
+    /// <summary>The sections that the words of one heading open together.</summary>
+    internal IReadOnlyList<Section> HeadingsByWordsIn(string line) => HeadingWords.JoinedIn(line, PartsOfHeading(line));
+
+    private string[] PartsOfHeading(string line) =>
+        line.Length > LongestHeading ? [] : Ordinals.Without(line).ToLowerInvariant().Split(_joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The section that the end of a line names: "직무 전환 프로젝트", "Relevant Volunteer Work". Only for lines that look like headings.</summary>
     internal Section? HeadingByItsEnd(string line)
@@ -240,6 +254,9 @@ public sealed partial class ResumeVocabulary
     /// <summary>Whether the line vouches for what was written above it.</summary>
     internal bool Closes(string line) => line.Length <= LongestClosing && Array.Exists(_closings, closing => line.Contains(closing, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether it says how it stands with a school or a job: "졸업", "재직 중", "Full-time".</summary>
+    internal bool IsStatus(string text) => text.Length <= LongestStatus && _statuses.Contains(Bare(text));
+
     internal bool IsLevel(string text) => _levels.Contains(Bare(text));
 
     /// <summary>The text without what a document calls itself.</summary>
@@ -329,6 +346,9 @@ public sealed partial class ResumeVocabulary
     /// <summary>"경력 (총 5년 2개월)", "Skills [3]": a number behind a heading says how much stands under it.</summary>
     [GeneratedRegex(@"\s*[(\[（][^()\[\]]*\d[^()\[\]]*[)\]）]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
+
+    [GeneratedRegex(@"\s*[(\[（<][^()\[\]<>]+[)\]）>]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
 
     [GeneratedRegex(@"^\s*(?:\([^)]*\)\s*|\S*캠퍼스\s*)?", RegexOptions.CultureInvariant)]
     private static partial Regex Campus();

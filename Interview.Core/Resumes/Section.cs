@@ -33,6 +33,9 @@ internal enum Label
     Email,
     Phone,
     Period,
+
+    /// <summary>When it ended, where that stands apart from when it began.</summary>
+    Until,
     Title,
     Organisation,
     Role,

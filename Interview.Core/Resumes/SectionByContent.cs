@@ -12,16 +12,53 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
     /// <summary>What a section counts that another heading opens already.</summary>
     private const double Again = 0.7;
 
+    /// <summary>What prose counts as an introduction that stands after something else.</summary>
+    private const double Later = 0.6;
+
+    private const double Sure = 0.9;
+
+    /// <summary>By as much one section has to be the likelier of two.</summary>
+    private const double Clear = 0.25;
+
+    /// <summary>What the words of a heading count beside what stands under it.</summary>
+    private const double OfHeading = 0.9;
+
     private static readonly string[] Joints = [", ", " / ", " | ", " · ", " — ", " – ", " - ", "\t", "; ", "("];
 
-    /// <summary>Which section each of several groups of lines is whose headings do not name it: the surest first, each section once.</summary>
-    public IReadOnlyDictionary<int, Section> Of(IReadOnlyDictionary<int, IReadOnlyList<TextLine>> groups, IReadOnlySet<Section> taken, int first)
+    private static readonly string[] ListJoints = [", ", " / ", " | ", " · ", "; "];
+
+    /// <summary>Which section each of several groups of lines is whose headings are in no list: by what stands under them and by the words over them, the surest first.</summary>
+    /// <param name="groups">The lines under each heading.</param>
+    /// <param name="words">How far the words of each heading speak for each section.</param>
+    /// <param name="taken">What other headings open.</param>
+    /// <param name="first">Where the first heading stands.</param>
+    public IReadOnlyDictionary<int, Section> Of(
+        IReadOnlyDictionary<int, IReadOnlyList<TextLine>> groups, IReadOnlyDictionary<int, IReadOnlyDictionary<Section, double>> words, IReadOnlySet<Section> taken, int first)
     {
         var found = new Dictionary<int, Section>();
-        var scores = groups.SelectMany(group => Scores(group.Value).Select(score => (At: group.Key, Section: score.Key, Value: score.Value * (taken.Contains(score.Key) ? Again : 1)))).Where(score => score.Value >= Least && (score.Section != Section.Summary || score.At <= first));
-        foreach (var (at, section, _) in scores.OrderByDescending(score => score.Value).ThenBy(score => score.At))
+        var scores = new List<(int At, Section Section, double Value, bool IsNamed)>();
+        foreach (var (at, lines) in groups)
         {
-            if (!found.ContainsKey(at) && !found.ContainsValue(section))
+            var told = Scores(lines);
+            foreach (var section in told.Keys.Concat(words[at].Keys).Distinct())
+            {
+                var (content, heading) = (told.GetValueOrDefault(section), words[at].GetValueOrDefault(section));
+                // What introduces the candidate stands before everything else, or is called so.
+                content *= section == Section.Summary && at > first && heading == 0 ? Later : taken.Contains(section) && heading == 0 ? Again : 1;
+                scores.Add((at, section, content + (heading * OfHeading), heading > 0));
+            }
+
+            // "Additional", "ETC": whatever else there is.
+            if (words[at].Count == 1 && words[at].ContainsKey(Section.Other))
+            {
+                found.Add(at, Section.Other);
+            }
+        }
+
+        foreach (var (at, section, value, isNamed) in scores.OrderByDescending(score => score.Value).ThenBy(score => score.At))
+        {
+            // A section is told once, where its heading does not name it.
+            if (value >= Least && !found.ContainsKey(at) && (isNamed || !found.ContainsValue(section)) && !(section == Section.Summary && !isNamed && taken.Contains(section)))
             {
                 found.Add(at, section);
             }
@@ -82,12 +119,21 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         var isProse = prose >= ShortestSummary && prose * 2 > told.Sum(text => text.Length) && pieces.Count < told.Count * 3;
         return new()
         {
-            [Section.Languages] = pieces.Count == 0 ? 0 : languages * 1.2 / pieces.Count,
+            [Section.Languages] = pieces.Count == 0 ? 0 : languages * 1.2 / Math.Max(1, heads.Sum(head => head.Split(ListJoints, StringSplitOptions.RemoveEmptyEntries).Length)),
             [Section.Summary] = isProse ? 0.9 : 0,
             [Section.Skills] = pieces.Count == 0 || isProse ? 0 : (pieces.TrueForAll(piece => piece.Length <= LongestSkill) && pieces.Count > 2 ? 0.5 : 0) + ((double)skills / pieces.Count) - languages,
             [Section.Awards] = heads.Count == 0 || isProse ? 0 : heads.Count(vocabulary.IsAward) / (double)heads.Count * 0.9,
             [Section.Certifications] = heads.Count == 0 || isProse ? 0 : heads.Count(vocabulary.IsCertificate) / (double)heads.Count * 0.9,
         };
+    }
+
+    /// <summary>What one entry is that stands among other things, when its words leave hardly a doubt.</summary>
+    /// <param name="entry">Its lines.</param>
+    /// <param name="before">What the entry before it is.</param>
+    public Section? SurelyOf(IReadOnlyList<TextLine> entry, Section? before)
+    {
+        var isDated = entry.Any(line => Periods.In(line.Text) is not null);
+        return Scores(entry).Where(score => score.Value >= (score.Key == before ? Least : Sure) && (isDated || score.Key == Section.Languages)).OrderByDescending(score => score.Value).Select(score => (Section?)score.Key).FirstOrDefault();
     }
 
     /// <summary>What one entry is, of the sections that a heading opens together; null when it says nothing of it.</summary>
@@ -97,6 +143,7 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         var name = Periods.Without(text);
         var all = string.Join(' ', entry.Select(line => Periods.Without(line.Text)));
         var isRange = entry.Any(line => Periods.IsRangeIn(line.Text));
+        var isDated = entry.Any(line => Periods.In(line.Text) is not null);
         bool MayBe(Section section) => among.Contains(section);
         if (MayBe(Section.Languages) && (vocabulary.LanguageAt(name) > 0 || Pieces(name).Any(piece => vocabulary.LanguageAt(piece) > 0)))
         {
@@ -111,6 +158,15 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         if (isRange && entry.Count > 1 && among.FirstOrDefault(section => section is Section.Experience or Section.Projects or Section.Activities) is var told && told != default)
         {
             return told;
+        }
+
+        if (isDated)
+        {
+            var scores = Scores(entry).Where(score => MayBe(score.Key)).OrderByDescending(score => score.Value).ToList();
+            if (scores is [var best, ..] && best.Value >= Least && (scores.Count == 1 || best.Value - scores[1].Value >= Clear))
+            {
+                return best.Key;
+            }
         }
 
         if (MayBe(Section.Awards) && vocabulary.IsAward(all))

@@ -14,7 +14,7 @@ internal static partial class Sections
     {
         var end = lines.Index().Where(line => line.Index >= lines.Count - LinesOfAnEnd && vocabulary.Closes(line.Item.Text)).Select(line => line.Index).FirstOrDefault(lines.Count);
         return [.. lines.Where((line, i) => i < end && !(PageNumber().IsMatch(line.Text) && (i + 1 == lines.Count || lines[i + 1].Place.Page != line.Place.Page))
-            && !line.Text.StartsWith('※') && !Length().IsMatch(line.Text) && !vocabulary.Closes(line.Text))];
+            && !line.Text.StartsWith('※') && !Instruction().IsMatch(line.Text) && !Length().IsMatch(line.Text) && !Total().IsMatch(line.Text))];
     }
 
     /// <summary>The one line of the first page that is larger than all others, when it is somebody's name.</summary>
@@ -44,6 +44,11 @@ internal static partial class Sections
             {
                 parts[^1].Lines.Add(line);
             }
+            else if (vocabulary.Closes(line.Text))
+            {
+                // What is signed below it, on the first of several sheets, belongs to nothing above.
+                Added(new(Section.Other, []));
+            }
             else if (i > 0 && line == title)
             {
                 // Beside a column of facts the name stands over the other column.
@@ -53,11 +58,15 @@ internal static partial class Sections
             {
                 (current == Section.Essays ? parts[^1] : Added(new(Section.Essays, []))).Lines.Add(line);
             }
+            else if (OpensTable(line, vocabulary) is { } sections)
+            {
+                Added(new(sections[0], [], sections.Count > 1 ? sections : null));
+            }
             else if (Opens(line, current, untold.GetValueOrDefault(i), look, vocabulary) is { } heading)
             {
                 // "자기소개" over a few lines is a summary, over a page an essay.
                 var section = heading == Section.Summary && vocabulary.IsTopic(line.Text) && LengthUnder(lines, i, vocabulary) > LongestSummary ? Section.Essays : heading;
-                Added(new(section, [], vocabulary.HeadingsJoinedIn(line.Text) is { Count: > 1 } shared ? shared : null));
+                Added(new(section, [], SharedBy(line.Text, vocabulary)));
             }
             else if (OpensBeside(lines, i, parts[^1], haveMargin, vocabulary) is var (beside, rest))
             {
@@ -76,6 +85,25 @@ internal static partial class Sections
             parts.Add(part);
             return part;
         }
+    }
+
+    private static IReadOnlyList<Section>? SharedBy(string heading, ResumeVocabulary vocabulary) =>
+        vocabulary.HeadingsJoinedIn(heading) is { Count: > 1 } shared ? shared
+        : vocabulary.HeadingOf(heading) is null && vocabulary.HeadingsByWordsIn(heading) is { Count: > 1 } byWords ? byWords
+        : null;
+
+    /// <summary>"기간 | 학력 및 경력사항 | 비고" titles the rows of several sections.</summary>
+    private static IReadOnlyList<Section>? OpensTable(TextLine line, ResumeVocabulary vocabulary)
+    {
+        var cells = line.Text.Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // "가족 | 관계 | 성명 | 직업" titles rows of people.
+        if (cells.Length > 2 && vocabulary.HeadingOf(cells[0]) == Section.Other && cells.Skip(1).All(cell => vocabulary.LabelOf(cell) is Label.Other or Label.Name or Label.Phone or Label.Organisation or Label.Role))
+        {
+            return [Section.Other];
+        }
+
+        return cells.Length < 2 ? null : cells.Select(vocabulary.HeadingsJoinedIn).FirstOrDefault(sections => sections.Count > 1) is { } joined
+            && cells.Count(cell => vocabulary.LabelOf(cell) is not null) >= cells.Length - 1 ? joined : null;
     }
 
     /// <summary>"경력기술서" over name and contact is the document's name.</summary>
@@ -108,6 +136,14 @@ internal static partial class Sections
     [GeneratedRegex(@"^\W*\d[\d,]*\s*(?:자\s*)?(?:[/|]\s*(?:최대\s*)?\d[\d,]*\s*)?(?:자|글자|byte|characters|words)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Length();
 
+    /// <summary>What a form tells whoever fills it in.</summary>
+    [GeneratedRegex(@"^\W*(?:please\s+(?:complete|begin|start|list|use|fill|attach|continue|enter|note|type|print|tick|read|do not)\b|for office use|continue on a separate|(?:작성|기재|입력)\s?(?:요령|방법|안내|시\s?유의)|유의\s?사항|최근\s?(?:순|것)(?:으로|부터)\s?(?:기재|작성|기입))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instruction();
+
+    /// <summary>"총 경력 5년 2개월", "Total experience: 7 years" under a heading.</summary>
+    [GeneratedRegex(@"^\W*(?:총\s*(?:경력|근무)?\s*(?:기간)?|경력\s*기간|total(?:\s+(?:work|professional))?\s*(?:experience)?)\s*[:：]?\s*(?:약\s*)?\d{1,2}\s*(?:년|years?|yrs?)(?:\s*\d{1,2}\s*(?:개월|months?|mos?))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
+
     /// <summary>"3", "- 3 -", "3 / 4", "Page 3 of 4" at the end of a page.</summary>
     [GeneratedRegex(@"^\W*(?:page|쪽|p\.)?\s*\d{1,3}\s*(?:(?:/|of)\s*\d{1,3})?\s*(?:쪽|page)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
@@ -126,7 +162,13 @@ internal static partial class Sections
                 continue;
             }
 
-            if (known is null && !look.IsSeenIn(lines[i]))
+            if (known is null && !look.IsSeenIn(lines[i]) && !(lines[i].IsApart && look.MayBe(lines[i]) && vocabulary.HeadingWords.Make(text)))
+            {
+                continue;
+            }
+
+            // Under the name stands what somebody is, as large as a heading.
+            if (known is null && vocabulary.IsRole(text) && !headings.Exists(heading => heading.Section is not (null or Section.Personal)))
             {
                 continue;
             }
@@ -135,7 +177,8 @@ internal static partial class Sections
             isNested = known is null && (isNested || (headings is [.., (var above, not null)] && above == i - 1 && vocabulary.HeadingOf(lines[above].Text) is not null));
             if (!isNested)
             {
-                headings.Add((i, known ?? (headings.Count > 0 ? vocabulary.HeadingByItsEnd(text) : null)));
+                known = known == Section.Summary && AreDated(lines, i + 1, look, vocabulary) ? Section.Experience : known;
+                headings.Add((i, known ?? (headings.Count > 0 && vocabulary.HeadingsByWordsIn(text).Count < 2 ? vocabulary.HeadingByItsEnd(text) : null)));
             }
         }
 
@@ -143,8 +186,16 @@ internal static partial class Sections
             .ToDictionary(pair => pair.First.At, pair => (IReadOnlyList<TextLine>)[.. lines.Skip(pair.First.At + 1).Take(pair.Second - pair.First.At - 1)]);
         // What introduces the candidate stands before everything else.
         var first = headings.FirstOrDefault(heading => heading.Section is not Section.Personal).At;
-        var found = content.Of(groups, headings.Select(heading => heading.Section).OfType<Section>().ToHashSet(), first);
+        var words = groups.Keys.ToDictionary(at => at, at => vocabulary.HeadingWords.Of(lines[at].Text));
+        var found = content.Of(groups, words, headings.Select(heading => heading.Section).OfType<Section>().ToHashSet(), first);
         return headings.ToDictionary(heading => heading.At, heading => heading.Section ?? (found.TryGetValue(heading.At, out var section) ? section : null));
+    }
+
+    /// <summary>Whether all lines up to the next heading are dated.</summary>
+    private static bool AreDated(IReadOnlyList<TextLine> lines, int from, HeadingLook look, ResumeVocabulary vocabulary)
+    {
+        var under = lines.Skip(from).TakeWhile(line => vocabulary.HeadingOf(line.Text) is null && !look.IsSeenIn(line)).ToList();
+        return under.Count > 0 && under.TrueForAll(line => Periods.IsRangeIn(line.Text) && !EntryDraft.EndsSentence(line.Text));
     }
 
     private static Section? Opens(TextLine line, Section current, Section? untold, HeadingLook look, ResumeVocabulary vocabulary)
@@ -161,6 +212,9 @@ internal static partial class Sections
             return current == Section.Essays ? null : untold;
         }
 
+        // "경력요약" over nothing but dated lines is a list of jobs.
+        section = section == Section.Summary && untold is { } seen ? seen : section;
+
         // "- 프로젝트" in a list is a word of it, "자기소개" under the essays a question.
         return Bullets.Starts(text) && text[0] is '-' or '•' or '·' or '*' ? null
             : current == Section.Essays && vocabulary.IsTopic(text) ? null
@@ -175,7 +229,7 @@ internal static partial class Sections
     private static (Section, TextLine)? OpensBeside(IReadOnlyList<TextLine> lines, int i, SectionPart part, bool haveMargin, ResumeVocabulary vocabulary)
     {
         var (line, current) = (lines[i], part.Section);
-        if (RunIn(line, vocabulary) is var (named, list) && named != current && current != Section.Essays
+        if (RunIn(line, vocabulary) is var (named, list) && named != current && part.Shared?.Contains(named) != true && current != Section.Essays
             && (current != Section.Skills || (named == Section.Languages && list.Text.Split(',').All(one => vocabulary.LanguageAt(one.Trim()) > 0))) && named is not (Section.Personal or Section.Essays) && (named != Section.Other || current is Section.Skills or Section.Languages or Section.Certifications or Section.Awards)
             && (!HasClaims(current) || (vocabulary.LabelOf(line.Text[..line.Text.IndexOf(':', StringComparison.Ordinal)]) is null && (i + 1 == lines.Count || RunIn(lines[i + 1], vocabulary) is not null || vocabulary.HeadingOf(lines[i + 1].Text) is not null))))
         {

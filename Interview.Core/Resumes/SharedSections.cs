@@ -6,11 +6,35 @@ namespace Interview.Core.Resumes;
 internal static class SharedSections
 {
     public static IEnumerable<SectionPart> Parted(SectionPart part, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary) =>
-        ByColumnOfKinds(part, vocabulary) ?? (part.Shared is { } shared ? ByEntry(part, shared, all, content, vocabulary) : [IsTraining(part, all, vocabulary) ? part with { Section = Section.Certifications } : part]);
+        ByColumnOfKinds(part, vocabulary) ?? (part.Section == Section.Other ? Strays(part, all, content, vocabulary) : part.Shared is { } shared ? ByEntry(part, shared, all, content, vocabulary) : [IsTraining(part, all, vocabulary) ? part with { Section = Section.Certifications } : part]);
+
+    /// <summary>Under "Additional information" or "ETC" stands what has a heading of its own elsewhere; what only looks like it stays.</summary>
+    private static IEnumerable<SectionPart> Strays(SectionPart part, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary)
+    {
+        var told = all.Where(one => one.Lines.Count > 0).SelectMany(one => one.Shared ?? [one.Section]).ToHashSet();
+        var parts = new List<SectionPart> { part with { Lines = [] } };
+        Section? before = null;
+        foreach (var entry in Entries(part.Lines, vocabulary))
+        {
+            var colon = entry[0].Text.IndexOf(':', StringComparison.Ordinal);
+            var said = colon > 0 ? vocabulary.HeadingOf(entry[0].Text[..colon]) : null;
+            var section = said is Section.Personal or Section.Summary or Section.Essays ? Section.Other : said ?? (content.SurelyOf(entry, before) is { } sure && !told.Contains(sure) ? sure : Section.Other);
+            before = section;
+            var into = parts.Find(one => one.Section == section);
+            if (into is null)
+            {
+                parts.Add(into = new(section, []));
+            }
+
+            into.Lines.AddRange(said is null ? entry : [entry[0] with { Text = entry[0].Text[(colon + 1)..].Trim() }, .. entry.Skip(1)]);
+        }
+
+        return parts;
+    }
 
     /// <summary>"Professional Development" under the schools, with single dates and no school among them: what was passed there is certified.</summary>
     private static bool IsTraining(SectionPart part, IReadOnlyList<SectionPart> all, ResumeVocabulary vocabulary) =>
-        part.Section == Section.Education && part.Lines.Count > 0 && !part.Lines.Exists(line => vocabulary.IsSchool(line.Text) || Periods.IsRangeIn(line.Text)) && part.Lines.Exists(line => Periods.In(line.Text) is not null)
+        part.Section == Section.Education && part.Lines.Count > 0 && !part.Lines.Exists(line => Periods.IsRangeIn(line.Text) || (vocabulary.IsSchool(line.Text) && !all.Any(one => one != part && one.Section == Section.Education && one.Lines.Exists(other => Periods.IsRangeIn(other.Text))))) && part.Lines.Exists(line => Periods.In(line.Text) is not null)
         && all.Any(one => one != part && one.Section == Section.Education && one.Lines.Exists(line => vocabulary.IsSchool(line.Text))) && !all.Any(one => one.Section == Section.Certifications);
 
     /// <summary>"구분 | 명칭 | 기관 | 취득일" over rows that begin with "자격증", "어학", "수상"; a row that does not say it goes with the one above.</summary>
@@ -51,6 +75,8 @@ internal static class SharedSections
     {
         // What has a heading of its own elsewhere is not meant here: beside "경력", "경험 및 활동" tells of activities.
         var elsewhere = all.Where(one => one != part).SelectMany(one => one.Shared ?? [one.Section]).ToHashSet();
+        // "수상 및 기타": the rest may be anything that has no heading of its own.
+        shared = shared.Contains(Section.Other) ? [.. shared.Except([Section.Other]), .. Listed.Except(shared).Except(elsewhere)] : shared;
         shared = shared.Where(section => !elsewhere.Contains(section)).ToList() is { Count: > 0 } left ? left : shared;
         var parts = shared.Select(section => new SectionPart(section, [])).ToList();
         var own = all.Where(one => one.Section is Section.Experience or Section.Education).SelectMany(one => one.Lines).Select(line => line.Text).ToList();
@@ -79,6 +105,8 @@ internal static class SharedSections
 
         return parts.Where(one => one.Lines.Count > 0);
     }
+
+    private static readonly Section[] Listed = [Section.Certifications, Section.Awards, Section.Languages];
 
     /// <summary>Lines that belong to one entry: what is under its first line with a sign, a date of its own, or a list set apart by dates.</summary>
     private static List<List<TextLine>> Entries(List<TextLine> lines, ResumeVocabulary vocabulary)

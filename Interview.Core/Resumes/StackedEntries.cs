@@ -26,7 +26,7 @@ internal static class StackedEntries
 
         var starts = dated[^1] == lines.Count - 1 && dated[0] > 0 ? new HashSet<int>([0, .. dated.SkipLast(1).Select(at => at + 1)])
             : dated[0] == 0 && dated[^1] < lines.Count - 1 ? [.. dated]
-            : null;
+            : Regular(dated, lines.Count);
         if (starts is null)
         {
             return null;
@@ -37,5 +37,12 @@ internal static class StackedEntries
         // Beside their dates stand names; then only what recurs line by line belongs to them.
         var isRegular = dated[0] > 0 || dated.TrueForAll(at => Periods.IsOnly(lines[at].Text)) || lengths.Distinct().Count() == 1;
         return isRegular && lengths.TrueForAll(length => length is >= 2 and <= MostLines) ? starts : null;
+    }
+
+    /// <summary>Dates in the midst of entries that all have as many lines: "우수사원 표창", "2019.12", "한울전자".</summary>
+    private static HashSet<int>? Regular(List<int> dated, int lines)
+    {
+        var stride = lines / dated.Count;
+        return stride * dated.Count == lines && dated.Index().All(date => date.Item == dated[0] + (date.Index * stride)) ? [.. dated.Select(at => at - dated[0])] : null;
     }
 }

@@ -26,6 +26,12 @@ internal static class Bench
             (InterviewerBench.Samples, ReportBench.Samples, names) = (names[^1], names[^1], [.. names.SkipLast(2)]);
         }
 
+        // "bench resume --layouts en- --formats docx,txt" reads them in no other format.
+        if (names.Count >= 2 && names[^2] == "--formats")
+        {
+            (ResumeBench.Formats, names) = (names[^1].Split(','), [.. names.SkipLast(2)]);
+        }
+
         // "bench resume --layouts ko-form,en-" reads only layouts whose name begins so, and searches nothing.
         if (names.Count >= 2 && names[^2] == "--layouts")
         {

@@ -13,6 +13,9 @@ internal static class ResumeBench
     /// <summary>How the names of those layouts begin that are read; null for all.</summary>
     public static IReadOnlyList<string>? Layouts { get; set; }
 
+    /// <summary>The formats that are read, as their names begin; null for all.</summary>
+    public static IReadOnlyList<string>? Formats { get; set; }
+
     private sealed record Outcome(Sample Sample, Rendering Rendering, Score? Score, string? Refused);
 
     public static async Task RunAsync()
@@ -32,8 +35,9 @@ internal static class ResumeBench
 
     private static async Task<List<Outcome>> ReadAllAsync()
     {
-        await using var browser = Chromium.Program is null ? null : await ChromiumPrinter.StartAsync();
-        var renderings = Rendering.With(browser);
+        bool IsAsked(string format) => Formats?.Any(name => format.StartsWith(name, StringComparison.Ordinal)) ?? true;
+        await using var browser = Chromium.Program is null || !IsAsked("chromium") ? null : await ChromiumPrinter.StartAsync();
+        var renderings = Rendering.With(browser).Where(rendering => IsAsked(rendering.Name)).ToList();
         Console.WriteLine(browser is null ? Chromium.HowToGetIt : "");
         foreach (var missing in renderings.Where(rendering => rendering.Missing is not null))
         {

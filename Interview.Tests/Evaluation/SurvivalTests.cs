@@ -118,13 +118,41 @@ public sealed class SurvivalTests
         }));
 
         Assert.All(news, count => Assert.Equal(0, count));
-        Assert.Equal(1, await host.CountAsync("select count(*) from work where kind = 'write-report'"));
         Assert.Equal(1, await host.CountAsync("select count(*) from effects where what = 'report'"));
         // A report that is ordered again is written again over the first, from the same verdicts.
         await host.SendAsync(new WriteReport(interview.Session.Id));
         await WorkHost.UntilAsync(async () => await host.CountAsync("select count(*) from effects where what = 'report'") == 2, "it is written again");
         Assert.Equal(1, await host.CountAsync("select count(*) from reports"));
         Assert.Equal(interview.Session.Answers.Count, await host.CountAsync("select count(*) from effects where what = 'verdict'"));
+    }
+
+    [Fact, Trait("Acceptance", "D-08")]
+    public async Task The_last_verdict_of_rules_saves_the_report_with_it()
+    {
+        var system = await TestSystem.TakeAsync();
+        await using var host = await EvaluationHost.StartAsync(system);
+        await host.ExecuteAsync(EffectsTable);
+        var id = await WithOneLeftToJudgeAsync(host);
+
+        var session = await host.FinishedAsync(id);
+
+        Assert.Equal((ReportStatus.Ready, session.Answers.Count), (session.ReportStatus, session.Report!.Body.Stages.Count(s => s.Scoring is not null)));
+        Assert.Equal(1, await host.CountAsync("select count(*) from effects where what = 'report'"));
+        Assert.Equal(0, await host.CountAsync("select count(*) from work where kind = 'write-report'"));
+    }
+
+    [Fact, Trait("Acceptance", "D-09")]
+    public async Task A_report_that_cannot_be_written_costs_no_answer_its_verdict_and_says_that_it_failed()
+    {
+        var system = await TestSystem.TakeAsync();
+        await using var host = await EvaluationHost.StartAsync(system);
+        var id = await WithOneLeftToJudgeAsync(host, broken: true);
+
+        var session = await host.FinishedAsync(id);
+
+        Assert.Equal(ReportStatus.Failed, session.ReportStatus);
+        Assert.All(session.Answers, answer => Assert.Equal(AnswerStatus.Evaluated, answer.Status));
+        Assert.Equal(1, await host.CountAsync("select count(*) from work where kind = 'write-report' and outcome = 'failed'"));
     }
 
     [Fact, Trait("Acceptance", "D-10")]
@@ -227,5 +255,22 @@ public sealed class SurvivalTests
         Assert.Null(await host.LoadAsync(interview.Session.Id));
         Assert.Equal(0, await host.CountAsync("select count(*) from verdicts") + await host.CountAsync("select count(*) from reports") + await host.CountAsync("select count(*) from rejudgements"));
         Assert.Equal(0, await host.CountAsync("select count(*) from work where outcome = 'failed'"));
+    }
+
+    /// <summary>Has all answers judged but the last, then that one too.</summary>
+    /// <param name="broken">A question then belongs to a stage that the scenario does not have, which no report can be written of.</param>
+    private static async Task<Guid> WithOneLeftToJudgeAsync(EvaluationHost host, bool broken = false)
+    {
+        var interview = await host.SubmitAsync(sends: false);
+        var (id, answers) = (interview.Session.Id, interview.Session.Answers);
+        await host.SendAsync(answers.Skip(1).Select(a => new EvaluateAnswer(a.Id)));
+        await host.FinishedAsync(id, s => s.Answers.Count(a => a.IsJudged) == answers.Count - 1);
+        if (broken)
+        {
+            await host.ExecuteAsync($"update questions set stage = 'abolished' where interview_id = '{id}' and id <> '{answers[0].QuestionId}' and ordinal = (select max(ordinal) from questions where interview_id = '{id}' and id <> '{answers[0].QuestionId}')");
+        }
+
+        await host.SendAsync(new EvaluateAnswer(answers[0].Id));
+        return id;
     }
 }

@@ -94,6 +94,29 @@ public sealed class InterviewSessionTests
     }
 
     [Fact, Trait("Acceptance", "D-08")]
+    public void The_last_verdict_of_rules_brings_the_report_with_it_and_orders_none()
+    {
+        var (session, answer) = WithOneAnswer();
+        session.Complete(Now);
+
+        var messages = session.Record(answer.Id, Silent, Now, () => new ReportWriter(Content.Current).Write(session.Findings(Scenario)));
+
+        Assert.Equal(ReportStatus.Ready, session.ReportStatus);
+        Assert.Equal(VerdictStatus.NotAssessed, session.Report!.Body.Stages.Single(s => s.Transcript is not null).Status);
+        Assert.DoesNotContain(new WriteReport(session.Id), messages);
+    }
+
+    [Fact, Trait("Acceptance", "D-08")]
+    public void No_report_is_written_while_the_interview_goes_on()
+    {
+        var (session, answer) = WithOneAnswer();
+
+        session.Record(answer.Id, Silent, Now, () => throw new InvalidOperationException("It was written."));
+
+        Assert.Null(session.ReportStatus);
+    }
+
+    [Fact, Trait("Acceptance", "D-08")]
     public void Completing_twice_orders_one_report()
     {
         var (session, answer) = WithOneAnswer();

@@ -53,7 +53,7 @@ public sealed class ProfileReaderTests
 
         Assert.Equal(new ProfileHeader("정민호", "생산관리 담당자", null), profile.Header);
         Assert.Equal(new ProfileContact("minho.jung@example.com", "010-3333-4444"), profile.Contact);
-        Assert.Equal(["동해대학교|동해대학교|산업공학과 졸업|2008.03 ~ 2015.02"], profile.Education.Select(Said));
+        Assert.Equal(["동해대학교|동해대학교|산업공학과|2008.03 ~ 2015.02"], profile.Education.Select(Said));
         Assert.Equal(["한울전자|한울전자|과장|2018.05 ~ 2024.01", "미래정밀|미래정밀|사원|2015.03 ~ 2018.04"], profile.Experience.Select(Said));
         Assert.Equal(["조립 라인 3개의 생산 계획을 세우고 재공 재고를 35% 줄임", "불량률을 2.1%에서 0.8%로 낮춤"], profile.Experience[0].Claims);
         Assert.Equal(["품질경영기사|||2016.08", "6시그마 블랙벨트|||2019.12"], profile.Certifications.Select(Said));

@@ -78,7 +78,7 @@ internal sealed class Person : IDisposable
     }
 }
 
-/// <summary>Waits as a page does: it looks whenever there is news, one look at a time, and what it hears meanwhile makes it look once more.</summary>
+/// <summary>Waits as a page does: it looks at first and whenever there is news, one look at a time, and what it hears meanwhile makes it look once more.</summary>
 internal sealed class Listening : IAsyncDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(3);
@@ -90,6 +90,8 @@ internal sealed class Listening : IAsyncDisposable
     public Listening(HttpClient http, Stream stream, IAsyncEnumerator<SseItem<string>> news, Guid about)
     {
         (_http, _stream) = (http, stream);
+        // What happened before it began to listen it sees at its first look.
+        _heard.Writer.TryWrite(true);
         _hearing = HearAsync(news, about.ToString());
     }
 

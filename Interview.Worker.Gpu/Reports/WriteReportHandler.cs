@@ -21,8 +21,7 @@ internal sealed class WriteReportHandler(InterviewDbContext db, ContentLibrary c
         var current = content.Current;
         var scenario = content.Scenario(session);
         await shelf.KeepAsync(current.Rubric, scenario, cancellationToken);
-        var kept = await shelf.RubricsAsync(session.Answers.Select(a => a.Verdict?.RubricHash).OfType<string>(), cancellationToken);
-        var writer = new ReportWriter(current.Rubric, kept);
+        var writer = await ReportWriter.ForAsync(session, current.Rubric, shelf, cancellationToken);
         var written = writer.Write(session.Findings(scenario));
         var worded = model is null ? written : await new ModelSummary(model, current.Prompts).WriteAsync(session.Id, session.Choices.Mode, written, cancellationToken);
         // What the model's three sentences rest on may have changed while it wrote; then the report is written anew without them.
