@@ -103,7 +103,7 @@ export type Report = {
   review: Review | null; practice: { resumeId: string; scenario: string; persona: string; competencies: Record<string, string> } | null;
 };
 export type ReviewState = 'waiting' | 'signed_off';
-export type Override = { stage: string; criterion: string; from: number | null; to: number | null; reason: string; by: string; at: string };
+export type Override = { stage: string; criterion: string; from: number | null; to: number | null; reason: string; by: string; at: string; instead: { stage: string; title: string; level: number } | null };
 export type Review = { state: ReviewState; signedBy: string | null; signedAt: string | null; overrides: Override[]; total: Total | null; areas: Area[] | null };
 export type SharedReport = Omit<Report, 'interviewId' | 'status' | 'failure' | 'practice'> & { expiresAt: string };
 export type Share = { id: string; createdAt: string; expiresAt: string; withdrawnAt: string | null; opened: number; lastOpenedAt: string | null };

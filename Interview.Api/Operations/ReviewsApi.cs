@@ -103,9 +103,10 @@ internal static class ReviewsApi
         var review = await db.Reviews.AsNoTracking().SingleOrDefaultAsync(r => r.InterviewId == id, cancellationToken) ?? new ReportReview(id);
         var reviewed = await db.ReadReviewedAsync(review, content, cancellationToken);
         var holds = review.SignatureOf(report);
+        var inForce = review.InForce;
         return new(
-            ReportResponse.Of(id, report, review: null, practice: null), candidate, report.Fingerprint, review.Version, review.StateOf(report), [.. review.Overrides.Select(OverrideResponse.Of)],
-            [.. review.SignOffs.Select(s => new SignOffResponse(s.By.Name, s.At, s == holds))], reviewed?.Total, reviewed?.Areas);
+            ReportResponse.Of(id, report, review: null, practice: null), candidate, report.Fingerprint, review.Version, review.StateOf(report), [.. review.Overrides.Select(set => OverrideResponse.Of(set, inForce.Contains(set) ? reviewed?.InsteadOf(set) : null))],
+            [.. review.SignOffs.Select(s => new SignOffResponse(s.By.Name, s.At, s == holds))], reviewed?.Report.Total, reviewed?.Report.Areas);
     }
 
     /// <summary>Null for practice, and for what has no report.</summary>

@@ -11,7 +11,7 @@ public sealed record ReviewResponse(
 {
     /// <summary>For whoever is not the reviewer: levels that nobody signed for yet are not shown.</summary>
     /// <param name="reviewed">The report with the levels that were set, where there are any.</param>
-    internal static ReviewResponse? Of(InterviewChoices choices, Report report, ReportReview? review, InterviewReport? reviewed)
+    internal static ReviewResponse? Of(InterviewChoices choices, Report report, ReportReview? review, ReviewedReport? reviewed)
     {
         if (choices.Mode != InterviewMode.Hiring)
         {
@@ -21,11 +21,12 @@ public sealed record ReviewResponse(
         var signature = review?.SignatureOf(report);
         return signature is null
             ? new(ReviewState.Waiting, null, null, [], null, null)
-            : new(ReviewState.SignedOff, signature.By.Name, signature.At, [.. review!.InForce.Select(OverrideResponse.Of)], reviewed?.Total, reviewed?.Areas);
+            : new(ReviewState.SignedOff, signature.By.Name, signature.At, [.. review!.InForce.Select(set => OverrideResponse.Of(set, reviewed?.InsteadOf(set)))], reviewed?.Report.Total, reviewed?.Report.Areas);
     }
 }
 
-public sealed record OverrideResponse(string Stage, string Criterion, int? From, int? To, string Reason, string By, DateTimeOffset At)
+/// <param name="Instead">Why it moves no score: another answer of the same exchange stands at least as high. Null where it counts, and for one that is no longer in force.</param>
+public sealed record OverrideResponse(string Stage, string Criterion, int? From, int? To, string Reason, string By, DateTimeOffset At, LevelInstead? Instead)
 {
-    internal static OverrideResponse Of(LevelOverride set) => new(set.Stage, set.Criterion, set.From, set.To, set.Reason, set.By.Name, set.At);
+    internal static OverrideResponse Of(LevelOverride set, LevelInstead? instead) => new(set.Stage, set.Criterion, set.From, set.To, set.Reason, set.By.Name, set.At, instead);
 }

@@ -11,7 +11,7 @@ namespace Interview.Api.Reports;
 internal static class ReviewedReading
 {
     /// <returns>Null when no level was set: the report stands as it is.</returns>
-    public static async Task<InterviewReport?> ReadReviewedAsync(this InterviewDbContext db, ReportReview? review, ContentLibrary content, CancellationToken cancellationToken)
+    public static async Task<ReviewedReport?> ReadReviewedAsync(this InterviewDbContext db, ReportReview? review, ContentLibrary content, CancellationToken cancellationToken)
     {
         if (review is not { InForce.Count: > 0 })
         {

@@ -22,8 +22,9 @@ internal sealed partial class EnglishVerbs(IReadOnlyList<string> irregular, IRea
     {
         var telling = new Telling();
         // Mine: a verb without a subject is the candidate's. Main: it will be, once an aside is over. Awaited: somebody else was named whose verb is still to come.
-        var (mine, main, awaited) = (false, false, false);
-        foreach (var clause in Clauses(sentence))
+        var clauses = Clauses(sentence);
+        var (mine, main, awaited) = (OpensWithVerb(clauses[0]), false, false);
+        foreach (var clause in clauses)
         {
             if (clause.IsMine)
             {
@@ -94,6 +95,9 @@ internal sealed partial class EnglishVerbs(IReadOnlyList<string> irregular, IRea
 
         return clauses;
     }
+
+    /// <summary>Who speaks of what they did may leave "I" out: "Rang the supplier and checked."</summary>
+    private bool OpensWithVerb(Clause first) => first.Words.Count > 1 && Parts(first.Words) is { Subject: null, Verb: not null };
 
     /// <summary>The verb right behind "I": in the past, behind "to", or as what is done since then.</summary>
     private string? OwnDeed(List<string> words, bool habits)

@@ -12,7 +12,8 @@ public sealed record Scorecard(TotalScore Total, IReadOnlyList<AreaScore> Areas)
 
     public static Scorecard From(Rubric rubric, IReadOnlyList<ScoredStage> stages)
     {
-        var areas = rubric.Areas.Select(area => AreaOf(area, stages)).ToList();
+        var counting = Counting(stages);
+        var areas = rubric.Areas.Select(area => AreaOf(area, counting)).ToList();
         var assessed = areas.Where(a => a.Score is not null).ToList();
         var weight = assessed.Sum(a => a.Weight);
         double? exact = weight == 0 ? null : assessed.Sum(a => a.Weight * a.Score!.Value) / weight;
@@ -27,9 +28,20 @@ public sealed record Scorecard(TotalScore Total, IReadOnlyList<AreaScore> Areas)
         return new(total, areas);
     }
 
-    private static AreaScore AreaOf(RubricArea area, IReadOnlyList<ScoredStage> stages)
+    /// <summary>What counts: of each exchange and criterion, the best level shown in any of its answers, of several the first.</summary>
+    public static IReadOnlyList<ExchangeLevel> Counting(IReadOnlyList<ScoredStage> stages) =>
+    [
+        .. from stage in stages
+           where stage.Verdict?.Status == VerdictStatus.Assessed
+           from grade in stage.Verdict!.Grades
+           where grade.Level is not null
+           group new ExchangeLevel(stage.Exchange, stage.Stage, grade) by (stage.Exchange, grade.Criterion) into seen
+           select seen.MaxBy(level => level.Grade.Level),
+    ];
+
+    private static AreaScore AreaOf(RubricArea area, IReadOnlyList<ExchangeLevel> counting)
     {
-        var criteria = area.Criteria.Select(c => CriterionOf(c, stages)).ToList();
+        var criteria = area.Criteria.Select(c => CriterionOf(c, counting)).ToList();
         var assessed = criteria.Where(c => c.Level is not null).ToList();
         var weight = assessed.Sum(c => c.Weight);
         double? score = weight == 0 ? null : Rounded(assessed.Sum(c => c.Weight * Points(c.Level!.Value)) / weight);
@@ -37,15 +49,9 @@ public sealed record Scorecard(TotalScore Total, IReadOnlyList<AreaScore> Areas)
         return new(area.Code, area.Weight, score, confidence, weight > 0 && assessed.Count < criteria.Count, criteria);
     }
 
-    private static CriterionScore CriterionOf(RubricCriterion criterion, IReadOnlyList<ScoredStage> stages)
+    private static CriterionScore CriterionOf(RubricCriterion criterion, IReadOnlyList<ExchangeLevel> counting)
     {
-        var exchanges = (
-            from stage in stages
-            where stage.Verdict?.Status == VerdictStatus.Assessed
-            from grade in stage.Verdict!.Grades
-            where grade.Criterion == criterion.Code && grade.Level is not null
-            group (stage.Stage, Grade: grade) by stage.Exchange into exchange
-            select exchange.MaxBy(seen => seen.Grade.Level)).ToList();
+        var exchanges = counting.Where(level => level.Grade.Criterion == criterion.Code).ToList();
         if (exchanges.Count == 0)
         {
             return new(criterion.Code, criterion.Weight, null, 0, []);
@@ -66,6 +72,9 @@ public sealed record Scorecard(TotalScore Total, IReadOnlyList<AreaScore> Areas)
 
 /// <param name="Exchange">The stage whose question opened the exchange this one belongs to.</param>
 public sealed record ScoredStage(string Stage, string Exchange, Verdict? Verdict);
+
+/// <param name="Stage">Whose answer showed it.</param>
+public sealed record ExchangeLevel(string Exchange, string Stage, CriterionGrade Grade);
 
 /// <param name="Score">0 to 100; null when nothing was assessed.</param>
 /// <param name="Band">The rubric's band, by its code.</param>

@@ -30,7 +30,7 @@ public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> ke
     {
         var rubric = Leading(request);
         var answered = request.Stages.ToDictionary(s => s.Stage, StringComparer.Ordinal);
-        var card = Scorecard.From(rubric, [.. request.Scenario.Stages.Select(s => new ScoredStage(s.Name, s.Exchange, answered.GetValueOrDefault(s.Name)?.Verdict))]);
+        var card = Scorecard.From(rubric, Scored(request, answered));
         var words = new ReportWords(request.Locale);
         var verdicts = request.Stages.Select(s => s.Verdict).OfType<Verdict>().ToList();
         return new()
@@ -59,11 +59,14 @@ public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> ke
     public IReadOnlyList<ReportStage> Stages(ReportRequest request)
     {
         var answered = request.Stages.ToDictionary(s => s.Stage, StringComparer.Ordinal);
-        var best = BestOfExchange(request);
+        var best = Scorecard.Counting(Scored(request, answered)).ToDictionary(level => (level.Exchange, level.Grade.Criterion), level => level.Grade.Level!.Value);
         var words = new ReportWords(request.Locale);
         var stronger = new StrongerVersion(request.Snapshot, words);
         return [.. request.Scenario.Stages.Where(s => answered.ContainsKey(s.Name)).Select(s => Stage(s, answered[s.Name], best, stronger, words))];
     }
+
+    private static IReadOnlyList<ScoredStage> Scored(ReportRequest request, Dictionary<string, AnsweredStage> answered) =>
+        [.. request.Scenario.Stages.Select(s => new ScoredStage(s.Name, s.Exchange, answered.GetValueOrDefault(s.Name)?.Verdict))];
 
     /// <summary>The rubric that most verdicts were given by, of several the latest; its weights make the total. Each level keeps the words of its own.</summary>
     private Rubric Leading(ReportRequest request) => request.Stages
@@ -87,14 +90,6 @@ public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> ke
             WeightsShared = area.WeightsShared,
         };
     }
-
-    /// <summary>The level that counts, by the exchange and the criterion.</summary>
-    private static Dictionary<(string Exchange, string Criterion), int> BestOfExchange(ReportRequest request) => (
-        from answered in request.Stages
-        where answered.Verdict?.Status == VerdictStatus.Assessed
-        from grade in answered.Verdict!.Grades
-        where grade.Level is not null
-        group grade.Level!.Value by (request.Scenario.Stage(answered.Stage).Exchange, grade.Criterion)).ToDictionary(levels => levels.Key, levels => levels.Max());
 
     private ReportStage Stage(Stage stage, AnsweredStage answered, Dictionary<(string Exchange, string Criterion), int> best, StrongerVersion stronger, ReportWords words)
     {

@@ -48,7 +48,15 @@ internal static class EvaluationBench
             times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
 
-        Agreements(graded);
+        Agreements(
+            graded, ("open", [LabelledPart.Open]), ("set apart", [LabelledPart.SetApart]), ("plain, set apart", [LabelledPart.Plain]), ("all", [LabelledPart.Open, LabelledPart.SetApart, LabelledPart.Plain]));
+        var blind = new List<(LabelledAnswer Answer, Verdict Verdict)>();
+        foreach (var answer in LabelledAnswers.Blind)
+        {
+            blind.Add((answer, await grader(answer.Request)));
+        }
+
+        Agreements(blind, ("blind (goal 0.6)", [LabelledPart.Blind]));
         var levels = graded.SelectMany(g => g.Verdict.Grades.Where(grade => grade.Level is not null).SelectMany(grade => grade.Evidence.Select(e => e.OccursIn(g.Answer.Answer)))).ToList();
         Measure.Print(
             new("verdict, p50", InterviewBench.Percentile(times, 0.5), "ms", name == "playbook" ? "≤ 30" : ""),
@@ -76,19 +84,18 @@ internal static class EvaluationBench
         }
     }
 
-    private static void Agreements(List<(LabelledAnswer Answer, Verdict Verdict)> graded)
+    private static void Agreements(List<(LabelledAnswer Answer, Verdict Verdict)> graded, params (string Title, LabelledPart[] Parts)[] columns)
     {
         var pairs = (
             from g in graded
             from level in g.Answer.Levels
             let grade = g.Verdict.Grades.SingleOrDefault(found => found.Criterion == level.Key)
             select (g.Answer, Criterion: level.Key, Expert: level.Value, Grader: g.Verdict.Status == VerdictStatus.Assessed ? grade?.Level : null)).ToList();
-        Console.WriteLine($"  {"quadratic kappa · exact · within one level",-44} {"open",-24} {"set apart",-24} {"plain, set apart",-24} all");
+        Console.WriteLine($"  {"quadratic kappa · exact · within one level",-44} {string.Join(' ', columns.Select(c => $"{c.Title,-24}"))}");
         foreach (var (title, chosen) in pairs.GroupBy(p => p.Criterion).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.ToList()))
             .Append(("ko", pairs.FindAll(p => p.Answer.Locale == "ko"))).Append(("en", pairs.FindAll(p => p.Answer.Locale == "en"))).Append(("all", pairs)))
         {
-            IEnumerable<(LabelledAnswer Answer, string Criterion, int Expert, int? Grader)> Of(LabelledPart part) => chosen.Where(p => p.Answer.Part == part);
-            Console.WriteLine($"  {title,-44} {Cell(Of(LabelledPart.Open)),-24} {Cell(Of(LabelledPart.SetApart)),-24} {Cell(Of(LabelledPart.Plain)),-24} {Cell(chosen)}");
+            Console.WriteLine($"  {title,-44} {string.Join(' ', columns.Select(c => $"{Cell(chosen.Where(p => c.Parts.Contains(p.Answer.Part))),-24}"))}");
         }
 
         if (Environment.GetEnvironmentVariable("BENCH_DETAILS") is not null)

@@ -40,6 +40,25 @@ public sealed class AgreementTests
         Assert.True(agreement.Kappa >= 0.6, $"{locale}: {agreement}");
     }
 
+    // The goal is 0.6 here too, and is not reached: 0.36 and 0.23 when these answers were first graded, 0.48 and 0.33 after rules were widened without reading them.
+    [Theory]
+    [InlineData("ko", 0.47)]
+    [InlineData("en", 0.32)]
+    public void On_answers_of_somebody_who_did_not_know_its_rules_it_agrees_no_less_than_it_did(string locale, double reached)
+    {
+        var grader = new PlaybookGrader(TestContent.Snapshot);
+        var agreement = Agreement.Of(
+        [
+            .. from answer in LabelledAnswers.Blind
+               where answer.Locale == locale
+               let verdict = grader.Judge(answer.Request)
+               from level in answer.Levels
+               select (level.Value, verdict.Status == VerdictStatus.Assessed ? verdict.Grades.Single(g => g.Criterion == level.Key).Level : null),
+        ]);
+
+        Assert.True(agreement.Kappa >= reached, $"{locale}: {agreement}");
+    }
+
     [Fact]
     public void The_set_is_large_enough_and_holds_every_level_of_every_criterion_it_grades()
     {

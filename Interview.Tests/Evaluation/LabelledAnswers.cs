@@ -16,7 +16,7 @@ internal enum LabelledPart
     /// <summary>The same, in plain words to questions as interviews ask them. Rules were widened for such words, and measured by these at every step.</summary>
     Plain,
 
-    /// <summary>Held out as well: written by someone who saw neither the rules nor their words.</summary>
+    /// <summary>Held out: written by somebody who saw neither the rules nor their words, and read by nobody who writes rules.</summary>
     Blind,
 }
 

@@ -66,10 +66,10 @@ public sealed class ReportReviewTests
     [InlineData(0, "written anew", "intro", "structure", 5, "review.changed")]
     [InlineData(0, "as written", "intro", "charm", 5, "review.no_such_grade")]
     [InlineData(0, "as written", "nowhere", "structure", 5, "review.no_such_grade")]
-    [InlineData(0, "as written", "intro", "structure", 4, "review.same_level")]
+    [InlineData(0, "as written", "intro", "structure", 3, "review.same_level")]
     public void What_was_not_seen_or_is_not_there_or_changes_nothing_is_refused(int seen, string fingerprint, string stage, string criterion, int to, string code)
     {
-        Assert.Equal(4, _report.Body.Stages[0].Grades[0].Level);
+        Assert.Equal(3, _report.Body.Stages[0].Grades[0].Level);
 
         var refused = Assert.Throws<RuleViolationException>(() => _review.Override(seen, fingerprint, _report, stage, criterion, to, "Because.", Lee, Now));
 
@@ -88,8 +88,29 @@ public sealed class ReportReviewTests
 
         var reviewed = ReviewedReport.Of(_review, original, new ReportWriter(TestContent.Snapshot));
 
-        Assert.Equal(100, reviewed.Total.Score);
+        Assert.Equal(100, reviewed.Report.Total.Score);
         Assert.Equal(_report.Body.Total, new ReportWriter(TestContent.Snapshot).Write(original).Total);
+    }
+
+    [Fact]
+    public void A_level_below_another_of_its_exchange_moves_no_score_and_says_whose_counts()
+    {
+        var (main, probe) = (Level("experience"), Level("experience_followup"));
+        Assert.True(main > probe + 1);
+
+        _review.Override(0, "as written", _report, "experience_followup", "action", probe + 1, "A step more.", Lee, Now);
+        var reviewed = Reviewed();
+
+        Assert.Equal(_report.Body.Total, reviewed.Report.Total);
+        Assert.Equal(("experience", main), (reviewed.InsteadOf(_review.Overrides[0])?.Stage, reviewed.InsteadOf(_review.Overrides[0])?.Level));
+
+        _review.Override(1, "as written", _report, "experience", "action", 1, "Others did it.", Lee, Now);
+        Assert.Null(Reviewed().InsteadOf(_review.Overrides[1]));
+        Assert.NotEqual(_report.Body.Areas.Single(a => a.Code == "D").Criteria.Single(c => c.Code == "action").Level, Reviewed().Report.Areas.Single(a => a.Code == "D").Criteria.Single(c => c.Code == "action").Level);
+
+        int? Level(string stage) => _report.Body.Stages.Single(s => s.Name == stage).Grades.Single(g => g.Criterion == "action").Level;
+
+        ReviewedReport Reviewed() => ReviewedReport.Of(_review, SampleReports.Request(Interview), new ReportWriter(TestContent.Snapshot));
     }
 
     [Fact]
@@ -97,7 +118,7 @@ public sealed class ReportReviewTests
     {
         var request = SampleReports.Request(Interview);
 
-        Assert.Equivalent(new ReportWriter(TestContent.Snapshot).Write(request), ReviewedReport.Of(_review, request, new ReportWriter(TestContent.Snapshot)), strict: true);
+        Assert.Equivalent(new ReportWriter(TestContent.Snapshot).Write(request), ReviewedReport.Of(_review, request, new ReportWriter(TestContent.Snapshot)).Report, strict: true);
     }
 
     /// <summary>As the database gives it back.</summary>

@@ -24,7 +24,7 @@ export function reviewedScores(review, report) {
 /** What people made of one level; the grader's stays above it. @param {readonly Override[]} overrides @param {string} stage @param {string} criterion */
 export function overridesAt(overrides, stage, criterion) {
   const here = overrides.filter((o) => o.stage === stage && o.criterion === criterion);
-  return here.length > 0 && html`<ul class="overrides">${here.map((o) => html`<li>${icon('person')}<p><b>${level(o.from)} → ${level(o.to)}</b> ${o.reason} <span class="faint">${o.by}, ${time(o.at)}</span></p></li>`)}</ul>`;
+  return here.length > 0 && html`<ul class="overrides">${here.map((o) => html`<li>${icon('person')}<p><b>${level(o.from)} → ${level(o.to)}</b> ${o.reason} <span class="faint">${o.by}, ${time(o.at)}</span>${o.instead && html`<br>${t('review.noEffect', { title: o.instead.title, level: o.instead.level })}`}</p></li>`)}</ul>`;
 }
 
 /** @param {number | null} n */

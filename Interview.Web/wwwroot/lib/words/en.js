@@ -422,6 +422,7 @@ const words = {
   'review.signText': 'With your signature you say that you read the answers and their evidence, and stand for the levels as they are. Your name and the time are kept.',
   'review.scores': 'Scores after the review',
   'review.level': 'level {level}',
+  'review.noEffect': 'No effect on the scores: “{title}”, an answer to the same question, stands at level {level}, and the highest one counts.',
   'review.setLevel': 'Set another level',
   'review.levelLabel': 'Level',
   'review.reason': 'Reason',
