@@ -10,13 +10,26 @@ internal sealed partial class GradingServer(FaultyModelServer server, GradingSer
 {
     public sealed class Load
     {
+        private readonly Lock _gate = new();
         private int _now;
 
         public int Peak { get; private set; }
 
-        public void Enter() => Peak = Math.Max(Peak, Interlocked.Increment(ref _now));
+        public void Enter()
+        {
+            lock (_gate)
+            {
+                Peak = Math.Max(Peak, ++_now);
+            }
+        }
 
-        public void Leave() => Interlocked.Decrement(ref _now);
+        public void Leave()
+        {
+            lock (_gate)
+            {
+                _now--;
+            }
+        }
     }
 
     /// <summary>One criterion as it is asked for, and what the candidate said.</summary>
@@ -36,20 +49,22 @@ internal sealed partial class GradingServer(FaultyModelServer server, GradingSer
         FaultyModelServer? server = null;
         server = await FaultyModelServer.StartAsync(async (http, stop) =>
         {
+            var mine = Interlocked.Increment(ref number);
             load.Enter();
             try
             {
-                var mine = Interlocked.Increment(ref number);
                 await Task.Delay(takes ?? TimeSpan.Zero, stop);
-                var prompt = Texts(server!.Requests[mine]);
-                var grades = Criteria(prompt).Select(asked => (asked.Criterion, Graded: grade(asked, mine)))
-                    .Select(g => new { criterion = g.Criterion, evidence = g.Graded.Evidence, reason = g.Graded.Reason, level = g.Graded.Level });
-                await FaultyModelServer.StreamAsync(http, [JsonSerializer.Serialize(new { grades })], TimeSpan.Zero, stop);
             }
             finally
             {
+                // Before it answers: whoever has the answer may ask again before this request has ended.
                 load.Leave();
             }
+
+            var prompt = Texts(server!.Requests[mine]);
+            var grades = Criteria(prompt).Select(asked => (asked.Criterion, Graded: grade(asked, mine)))
+                .Select(g => new { criterion = g.Criterion, evidence = g.Graded.Evidence, reason = g.Graded.Reason, level = g.Graded.Level });
+            await FaultyModelServer.StreamAsync(http, [JsonSerializer.Serialize(new { grades })], TimeSpan.Zero, stop);
         });
         return new(server, load);
     }
