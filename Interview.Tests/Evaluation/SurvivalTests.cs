@@ -258,7 +258,7 @@ public sealed class SurvivalTests
     }
 
     /// <summary>Has all answers judged but the last, then that one too.</summary>
-    /// <param name="broken">A question then belongs to a stage that the scenario does not have, which no report can be written of.</param>
+    /// <param name="broken">Verdicts then hold a level that no rubric has an anchor for, which no report can be written of.</param>
     private static async Task<Guid> WithOneLeftToJudgeAsync(EvaluationHost host, bool broken = false)
     {
         var interview = await host.SubmitAsync(sends: false);
@@ -267,7 +267,7 @@ public sealed class SurvivalTests
         await host.FinishedAsync(id, s => s.Answers.Count(a => a.IsJudged) == answers.Count - 1);
         if (broken)
         {
-            await host.ExecuteAsync($"update questions set stage = 'abolished' where interview_id = '{id}' and id <> '{answers[0].QuestionId}' and ordinal = (select max(ordinal) from questions where interview_id = '{id}' and id <> '{answers[0].QuestionId}')");
+            await host.ExecuteAsync("update verdicts set body = jsonb_set(body, '{grades,0,level}', '9') where body->'grades'->0->>'level' is not null");
         }
 
         await host.SendAsync(new EvaluateAnswer(answers[0].Id));
