@@ -421,7 +421,7 @@ export default {
   'review.signText': '답변과 근거를 읽었고 지금의 단계에 책임진다는 뜻이에요. 이름과 시각이 기록에 남습니다.',
   'review.scores': '검토를 반영한 점수',
   'review.level': '{level}단계',
-  'review.noEffect': '점수에는 변화가 없어요. 같은 질문에 대한 ‘{title}’ 답변이 {level}단계이고, 가장 높은 단계가 점수에 들어갑니다.',
+  'review.noEffect': '점수에는 변화가 없어요. 같은 질문에 대한 ‘{title}’ 답변이 {level}단계이고, 가장 높은 단계가 점수에 들어가요.',
   'review.setLevel': '단계 바꾸기',
   'review.levelLabel': '단계',
   'review.reason': '이유',
