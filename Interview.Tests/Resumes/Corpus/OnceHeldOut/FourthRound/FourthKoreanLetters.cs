@@ -2,13 +2,13 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out Korean layouts of nothing but a 자기소개서.</summary>
-internal static class KoreanLetters
+/// <summary>Korean layouts of the fourth round of nothing but a 자기소개서.</summary>
+internal static class FourthKoreanLetters
 {
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-free-letter", "자기소개서 of one's own form, signed at its end", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", FreeLetter, HeldOut: true),
-        new("held-ko-guided-answers", "public body's 자기소개서: how to answer under each question, bytes counted", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", GuidedAnswers, HeldOut: true),
+        new("fourth-ko-free-letter", "자기소개서 of one's own form, signed at its end", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", FreeLetter),
+        new("fourth-ko-guided-answers", "public body's 자기소개서: how to answer under each question, bytes counted", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", GuidedAnswers),
     ];
 
     private static Sheet FreeLetter(Applicant p)

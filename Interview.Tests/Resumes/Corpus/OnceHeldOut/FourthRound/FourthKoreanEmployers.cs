@@ -3,8 +3,8 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out Korean layouts that an employer or an office gives to fill in.</summary>
-internal static class KoreanEmployers
+/// <summary>Korean layouts of the fourth round that an employer or an office gives to fill in.</summary>
+internal static class FourthKoreanEmployers
 {
     private static readonly DateStyle ClosedPadded = new(m => $"{m.Year}. {m.Number:00}.", " ~ ", "현재");
     private static readonly DateStyle TightDots = new(m => $"{m.Year}.{m.Number:00}", "~", "현재");
@@ -14,17 +14,17 @@ internal static class KoreanEmployers
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-standard", "the labour ministry's standard form, an instruction under each heading", "ko", Kind.Experienced, ClosedPadded, "company education experience activities certifications languages", Standard, HeldOut: true) { OrDates = [DateStyle.Dots, DateStyle.Days] },
-        new("held-ko-competence-sheets", "public body's form: jobs and other activities in one table by their kind, told on a second sheet", "ko", Kind.Experienced, DateStyle.Dots, "company experience activities certifications languages essays", CompetenceSheets, HeldOut: true) { OrDates = [ClosedPadded, DateStyle.TightDashes] },
-        new("held-ko-recruiting-season", "large firm's site for new graduates, printed: a grid of labels for each school and internship", "ko", Kind.Graduate, DateStyle.Dots, "company education experience certifications languages essays", RecruitingSeason, HeldOut: true) { OrDates = [DashesAndTilde, DateStyle.Days] },
-        new("held-ko-small-firm", "small firm's word-processor form: one table, names of sections upright at its left, family and hobbies", "ko", Kind.Experienced, TightDots, "skills education experience certifications languages", SmallFirm, HeldOut: true) { OrDates = [DateStyle.OfficialDots, WordsToDate] },
-        new("held-ko-short-contract", "short form for hourly or contract work: wished hours, jobs in a line or two", "ko", Kind.Experienced, TightDots, "summary skills education experience certifications", ShortContract, HeldOut: true) { OrDates = [DateStyle.Tight, DateStyle.ShortYears] },
-        new("held-ko-school-office", "education office's form, oldest first, how long in years and months, essays behind", "ko", Kind.Experienced, DaysOfDots, "education experience certifications essays", SchoolOffice, HeldOut: true)
+        new("fourth-ko-standard", "the labour ministry's standard form, an instruction under each heading", "ko", Kind.Experienced, ClosedPadded, "company education experience activities certifications languages", Standard) { OrDates = [DateStyle.Dots, DateStyle.Days] },
+        new("fourth-ko-competence-sheets", "public body's form: jobs and other activities in one table by their kind, told on a second sheet", "ko", Kind.Experienced, DateStyle.Dots, "company experience activities certifications languages essays", CompetenceSheets) { OrDates = [ClosedPadded, DateStyle.TightDashes] },
+        new("fourth-ko-recruiting-season", "large firm's site for new graduates, printed: a grid of labels for each school and internship", "ko", Kind.Graduate, DateStyle.Dots, "company education experience certifications languages essays", RecruitingSeason) { OrDates = [DashesAndTilde, DateStyle.Days] },
+        new("fourth-ko-small-firm", "small firm's word-processor form: one table, names of sections upright at its left, family and hobbies", "ko", Kind.Experienced, TightDots, "skills education experience certifications languages", SmallFirm) { OrDates = [DateStyle.OfficialDots, WordsToDate] },
+        new("fourth-ko-short-contract", "short form for hourly or contract work: wished hours, jobs in a line or two", "ko", Kind.Experienced, TightDots, "summary skills education experience certifications", ShortContract) { OrDates = [DateStyle.Tight, DateStyle.ShortYears] },
+        new("fourth-ko-school-office", "education office's form, oldest first, how long in years and months, essays behind", "ko", Kind.Experienced, DaysOfDots, "education experience certifications essays", SchoolOffice)
         {
             OrDates = [DateStyle.OfficialDots, DateStyle.Dots],
             Tells = (section, e) => section == "experience" ? e with { Claims = [] } : e,
         },
-        new("held-ko-campus-centre", "university job centre's form for graduates: all a campus life has, then essays", "ko", Kind.Graduate, TightDots, Everything.Replace("summary ", "", StringComparison.Ordinal), CampusCentre, HeldOut: true) { OrDates = [DateStyle.Dots, DateStyle.ShortYears] },
+        new("fourth-ko-campus-centre", "university job centre's form for graduates: all a campus life has, then essays", "ko", Kind.Graduate, TightDots, Everything.Replace("summary ", "", StringComparison.Ordinal), CampusCentre) { OrDates = [DateStyle.Dots, DateStyle.ShortYears] },
     ];
 
     private static string Bulleted(string sign, IEnumerable<string> claims) => string.Join('\n', claims.Select(claim => sign + claim));

@@ -3,8 +3,8 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out English layouts that a program sets: LaTeX classes, themes of a résumé format, a text file.</summary>
-internal static class EnglishTypeset
+/// <summary>English layouts of the fourth round that a program sets: LaTeX classes, themes of a résumé format, a text file.</summary>
+internal static class FourthEnglishTypeset
 {
     private static readonly DateTimeFormatInfo English = CultureInfo.InvariantCulture.DateTimeFormat;
 
@@ -16,12 +16,12 @@ internal static class EnglishTypeset
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-classic-class", "the most used LaTeX class for a CV, years in a left column, everything in rows", "en", Kind.Experienced, DateStyle.TightYears, "skills education experience projects awards languages", ClassicClass, HeldOut: true) { OrDates = [DateStyle.TightMonths, DateStyle.Slashes] },
-        new("held-en-centred-class", "LaTeX class with a centred head, place and date at the right of a two-line entry", "en", Kind.Experienced, DateStyle.DottedMonths, "summary skills education experience activities awards certifications", CentredClass, HeldOut: true) { OrDates = [DotsThenDash, DateStyle.ShortMonths] },
-        new("held-en-student-page", "LaTeX one page that students of computing copy from each other", "en", Kind.Graduate, DateStyle.ShortMonths, "skills education experience projects activities awards", StudentPage, HeldOut: true) { OrDates = [DateStyle.DottedMonths, DateStyle.LongMonths] },
-        new("held-en-side-class", "LaTeX class with a side column of strengths, prizes and referees", "en", Kind.Experienced, Ongoing, "skills education experience projects awards certifications languages", SideClass, HeldOut: true) { OrDates = [DateStyle.ShortMonths] },
-        new("held-en-theme", "theme of an open résumé format, sections in the format's order", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience projects activities awards certifications languages", Theme, HeldOut: true) { OrDates = [LongDash, DateStyle.IsoMonths] },
-        new("held-en-text-file", "a text file of underlined headings", "en", Kind.Experienced, DateStyle.IsoMonths, "summary skills education experience projects certifications languages", TextFile, HeldOut: true) { OrDates = [IsoTo, SpacedYears] },
+        new("fourth-en-classic-class", "the most used LaTeX class for a CV, years in a left column, everything in rows", "en", Kind.Experienced, DateStyle.TightYears, "skills education experience projects awards languages", ClassicClass) { OrDates = [DateStyle.TightMonths, DateStyle.Slashes] },
+        new("fourth-en-centred-class", "LaTeX class with a centred head, place and date at the right of a two-line entry", "en", Kind.Experienced, DateStyle.DottedMonths, "summary skills education experience activities awards certifications", CentredClass) { OrDates = [DotsThenDash, DateStyle.ShortMonths] },
+        new("fourth-en-student-page", "LaTeX one page that students of computing copy from each other", "en", Kind.Graduate, DateStyle.ShortMonths, "skills education experience projects activities awards", StudentPage) { OrDates = [DateStyle.DottedMonths, DateStyle.LongMonths] },
+        new("fourth-en-side-class", "LaTeX class with a side column of strengths, prizes and referees", "en", Kind.Experienced, Ongoing, "skills education experience projects awards certifications languages", SideClass) { OrDates = [DateStyle.ShortMonths] },
+        new("fourth-en-theme", "theme of an open résumé format, sections in the format's order", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience projects activities awards certifications languages", Theme) { OrDates = [LongDash, DateStyle.IsoMonths] },
+        new("fourth-en-text-file", "a text file of underlined headings", "en", Kind.Experienced, DateStyle.IsoMonths, "summary skills education experience projects certifications languages", TextFile) { OrDates = [IsoTo, SpacedYears] },
     ];
 
     private static string Handle(Applicant p) => p.Email.Split('@')[0].Replace(".", "", StringComparison.Ordinal);

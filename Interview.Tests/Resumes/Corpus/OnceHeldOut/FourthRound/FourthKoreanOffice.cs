@@ -3,8 +3,8 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out Korean layouts that people make themselves: pages of developers and designers, typed records of a career, a mail.</summary>
-internal static class KoreanOffice
+/// <summary>Korean layouts of the fourth round that people make themselves: pages of developers and designers, typed records of a career, a mail.</summary>
+internal static class FourthKoreanOffice
 {
     private static readonly DateStyle DotsToNow = new(m => $"{m.Year}.{m.Number:00}", " ~ ", "NOW");
     private static readonly DateStyle DotsDash = new(m => $"{m.Year}.{m.Number:00}", " — ", "현재");
@@ -16,9 +16,9 @@ internal static class KoreanOffice
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-planner-note", "a planner's page of a note-taking tool, facts in a table of properties", "ko", Kind.Experienced, DotsDash, "summary skills education experience projects activities certifications languages", PlannerNote, HeldOut: true) { OrDates = [DateStyle.Dots, DateStyle.DotsAndHyphen] },
-        new("held-ko-readme", "developer's README: emoji before its headings, projects in a table", "ko", Kind.Experienced, DotsToNow, "summary skills education experience projects awards certifications", Readme, HeldOut: true) { OrDates = [DateStyle.DotsAndHyphen, DateStyle.TightDashes] },
-        new("held-ko-engineer-record", "hired-out engineer's record: where employed, then every assignment a row of one wide table", "ko", Kind.LongCareer, DateStyle.Dots, "skills education experience projects certifications", EngineerRecord, HeldOut: true)
+        new("fourth-ko-planner-note", "a planner's page of a note-taking tool, facts in a table of properties", "ko", Kind.Experienced, DotsDash, "summary skills education experience projects activities certifications languages", PlannerNote) { OrDates = [DateStyle.Dots, DateStyle.DotsAndHyphen] },
+        new("fourth-ko-readme", "developer's README: emoji before its headings, projects in a table", "ko", Kind.Experienced, DotsToNow, "summary skills education experience projects awards certifications", Readme) { OrDates = [DateStyle.DotsAndHyphen, DateStyle.TightDashes] },
+        new("fourth-ko-engineer-record", "hired-out engineer's record: where employed, then every assignment a row of one wide table", "ko", Kind.LongCareer, DateStyle.Dots, "skills education experience projects certifications", EngineerRecord)
         {
             OrDates = [DateStyle.ShortYears, SlashesTilde],
             Tells = (section, e) => section switch
@@ -27,11 +27,11 @@ internal static class KoreanOffice
                 _ => e,
             },
         },
-        new("held-ko-studio", "designer's two columns, English headings in small letters", "ko", Kind.Experienced, DateStyle.DotsAndHyphen, "summary skills education experience projects awards languages", Studio, HeldOut: true) { OrDates = [DotsToNow, TightDotsHyphen] },
-        new("held-ko-photo-head", "design tool's template for graduates, photograph and facts over dated rows", "ko", Kind.Graduate, DateStyle.Dots, "summary skills education experience projects activities awards certifications languages", PhotoHead, HeldOut: true) { OrDates = [TightDotsHyphen, ClosedDots] },
-        new("held-ko-career-statement", "경력기술서 of a long career, what each company is, duties and results below", "ko", Kind.LongCareer, Words, "company summary skills education experience projects certifications", CareerStatement, HeldOut: true) { OrDates = [DateStyle.Dots, DateStyle.SpacedDots] },
-        new("held-ko-returning", "typed by somebody who comes back in another profession, training and its exercises first", "ko", Kind.CareerChanger, ClosedDots, "company summary skills education experience projects activities certifications", Returning, HeldOut: true) { OrDates = [DateStyle.OfficialDots, Words] },
-        new("held-ko-mail", "written into a mail, greeting and closing around it", "ko", Kind.Experienced, DateStyle.Dots, "company summary skills education experience certifications languages", Mail, HeldOut: true) { OrDates = [DateStyle.Tight, ShortDots] },
+        new("fourth-ko-studio", "designer's two columns, English headings in small letters", "ko", Kind.Experienced, DateStyle.DotsAndHyphen, "summary skills education experience projects awards languages", Studio) { OrDates = [DotsToNow, TightDotsHyphen] },
+        new("fourth-ko-photo-head", "design tool's template for graduates, photograph and facts over dated rows", "ko", Kind.Graduate, DateStyle.Dots, "summary skills education experience projects activities awards certifications languages", PhotoHead) { OrDates = [TightDotsHyphen, ClosedDots] },
+        new("fourth-ko-career-statement", "경력기술서 of a long career, what each company is, duties and results below", "ko", Kind.LongCareer, Words, "company summary skills education experience projects certifications", CareerStatement) { OrDates = [DateStyle.Dots, DateStyle.SpacedDots] },
+        new("fourth-ko-returning", "typed by somebody who comes back in another profession, training and its exercises first", "ko", Kind.CareerChanger, ClosedDots, "company summary skills education experience projects activities certifications", Returning) { OrDates = [DateStyle.OfficialDots, Words] },
+        new("fourth-ko-mail", "written into a mail, greeting and closing around it", "ko", Kind.Experienced, DateStyle.Dots, "company summary skills education experience certifications languages", Mail) { OrDates = [DateStyle.Tight, ShortDots] },
     ];
 
     private static string Handle(Applicant p) => p.Email.Split('@')[0].Replace(".", "", StringComparison.Ordinal);

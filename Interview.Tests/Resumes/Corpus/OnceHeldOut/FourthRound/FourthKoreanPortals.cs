@@ -2,8 +2,8 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out Korean layouts that a site prints from what its user typed into fields.</summary>
-internal static class KoreanPortals
+/// <summary>Korean layouts of the fourth round that a site prints from what its user typed into fields.</summary>
+internal static class FourthKoreanPortals
 {
     private static readonly DateStyle WordsAndHyphen = new(m => $"{m.Year}년 {m.Number}월", " - ", "현재");
     private static readonly DateStyle DashesAndTilde = new(m => $"{m.Year}-{m.Number:00}", " ~ ", "재직중");
@@ -11,9 +11,9 @@ internal static class KoreanPortals
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-job-site", "printed from a job site: pay, reason for leaving and wished terms beside the jobs", "ko", Kind.Experienced, DotsInOffice, "company skills education experience activities awards certifications languages essays", JobSite, HeldOut: true) { OrDates = [DateStyle.Dots, DateStyle.TightDashes] },
-        new("held-ko-business-network", "printed from a business network's profile: fields of work, how long in each post", "ko", Kind.LongCareer, WordsAndHyphen, "summary skills education experience activities awards certifications languages", BusinessNetwork, HeldOut: true) { OrDates = [DateStyle.DotsAndHyphen] },
-        new("held-ko-applicant-system", "printed from a start-up's applicant system: fields, then questions asked beforehand", "ko", Kind.Experienced, DashesAndTilde, "company skills education experience essays", ApplicantSystem, HeldOut: true) { OrDates = [DateStyle.Dots, DateStyle.YearFirstSlashes] },
+        new("fourth-ko-job-site", "printed from a job site: pay, reason for leaving and wished terms beside the jobs", "ko", Kind.Experienced, DotsInOffice, "company skills education experience activities awards certifications languages essays", JobSite) { OrDates = [DateStyle.Dots, DateStyle.TightDashes] },
+        new("fourth-ko-business-network", "printed from a business network's profile: fields of work, how long in each post", "ko", Kind.LongCareer, WordsAndHyphen, "summary skills education experience activities awards certifications languages", BusinessNetwork) { OrDates = [DateStyle.DotsAndHyphen] },
+        new("fourth-ko-applicant-system", "printed from a start-up's applicant system: fields, then questions asked beforehand", "ko", Kind.Experienced, DashesAndTilde, "company skills education experience essays", ApplicantSystem) { OrDates = [DateStyle.Dots, DateStyle.YearFirstSlashes] },
     ];
 
     private static string Bulleted(string sign, IEnumerable<string> claims) => string.Join('\n', claims.Select(claim => sign + claim));

@@ -3,8 +3,8 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out English layouts that people type: templates of word processors, guides of career offices, habits of a country or trade.</summary>
-internal static class EnglishOffice
+/// <summary>English layouts of the fourth round that people type: templates of word processors, guides of career offices, habits of a country or trade.</summary>
+internal static class FourthEnglishOffice
 {
     private static readonly DateTimeFormatInfo English = CultureInfo.InvariantCulture.DateTimeFormat;
 
@@ -19,25 +19,25 @@ internal static class EnglishOffice
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-relevant-first", "career office's guide: jobs that matter here apart from the others", "en", Kind.Experienced, LongEnDash, "skills education experience activities awards certifications", RelevantFirst, HeldOut: true) { OrDates = [DateStyle.ShortMonths, DateStyle.LongMonths] },
-        new("held-en-margin-template", "web word processor's template, names of sections in the margin behind a dash", "en", Kind.Experienced, Capitals, "skills education experience projects awards languages", MarginTemplate, HeldOut: true) { OrDates = [LongHyphen] },
-        new("held-en-objective", "desktop word processor's template: objective, role, company and dates in one line", "en", Kind.CareerChanger, LongHyphen, "skills education experience projects activities certifications", ObjectiveFirst, HeldOut: true, OneRole: true)
+        new("fourth-en-relevant-first", "career office's guide: jobs that matter here apart from the others", "en", Kind.Experienced, LongEnDash, "skills education experience activities awards certifications", RelevantFirst) { OrDates = [DateStyle.ShortMonths, DateStyle.LongMonths] },
+        new("fourth-en-margin-template", "web word processor's template, names of sections in the margin behind a dash", "en", Kind.Experienced, Capitals, "skills education experience projects awards languages", MarginTemplate) { OrDates = [LongHyphen] },
+        new("fourth-en-objective", "desktop word processor's template: objective, role, company and dates in one line", "en", Kind.CareerChanger, LongHyphen, "skills education experience projects activities certifications", ObjectiveFirst, OneRole: true)
         {
             OrDates = [DateStyle.BareSlashes, ShortHyphen],
             Objective = role => $"To obtain a position as {role} where I can apply what years in another profession have taught me.",
         },
-        new("held-en-continental", "French habits: photograph, age and hobbies in a side column, dates before their entries", "en", Kind.Experienced, SpacedYears, "summary skills education experience projects certifications languages", Continental, HeldOut: true) { OrDates = [DateStyle.Slashes, DateStyle.Years] },
-        new("held-en-declaration", "Indian fresher's résumé: objective, table of schools, personal details, declaration", "en", Kind.Graduate, ShortTill, "skills education experience projects activities awards certifications languages", Declaration, HeldOut: true, OneRole: true)
+        new("fourth-en-continental", "French habits: photograph, age and hobbies in a side column, dates before their entries", "en", Kind.Experienced, SpacedYears, "summary skills education experience projects certifications languages", Continental) { OrDates = [DateStyle.Slashes, DateStyle.Years] },
+        new("fourth-en-declaration", "Indian fresher's résumé: objective, table of schools, personal details, declaration", "en", Kind.Graduate, ShortTill, "skills education experience projects activities awards certifications languages", Declaration, OneRole: true)
         {
             OrDates = [Apostrophes, DateStyle.TightYears],
             Objective = role => $"To start my career as {role} in an organisation where I can learn, contribute and grow with the team.",
         },
-        new("held-en-executive", "executive's pages: what each company is, the early years in short lines", "en", Kind.LongCareer, SpacedYears, "summary skills education experience activities awards certifications languages", Executive, HeldOut: true)
+        new("fourth-en-executive", "executive's pages: what each company is, the early years in short lines", "en", Kind.LongCareer, SpacedYears, "summary skills education experience activities awards certifications languages", Executive)
         {
             OrDates = [YearsToDate, ShortHyphen],
             Tells = (section, e) => section == "experience" && e.Span!.From.Year < 2012 ? e with { Claims = [] } : e,
         },
-        new("held-en-retrained", "bootcamp's template for people who change over: projects before earlier jobs, links", "en", Kind.CareerChanger, DateStyle.ShortMonths, "summary skills education experience projects certifications", Retrained, HeldOut: true) { OrDates = [DateStyle.Years, DateStyle.Slashes] },
+        new("fourth-en-retrained", "bootcamp's template for people who change over: projects before earlier jobs, links", "en", Kind.CareerChanger, DateStyle.ShortMonths, "summary skills education experience projects certifications", Retrained) { OrDates = [DateStyle.Years, DateStyle.Slashes] },
     ];
 
     private static string Handle(Applicant p) => p.Email.Split('@')[0].Replace(".", "", StringComparison.Ordinal);

@@ -4,8 +4,8 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out English layouts that somebody else laid out: exports of portals and forms of employers, funders and agencies.</summary>
-internal static class EnglishForms
+/// <summary>English layouts of the fourth round that somebody else laid out: exports of portals and forms of employers, funders and agencies.</summary>
+internal static class FourthEnglishForms
 {
     private static readonly DateStyle FullDays = new(m => $"01/{m.Number:00}/{m.Year}", " – ", "CURRENT");
     private static readonly DateStyle SlashesCurrent = new(m => $"{m.Number:00}/{m.Year}", " – ", "Current");
@@ -18,17 +18,17 @@ internal static class EnglishForms
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-union", "the European form as its portal prints it now: dates and place over each entry", "en", Kind.Experienced, SlashesCurrent, "summary skills education experience projects activities certifications languages", Union, HeldOut: true) { OrDates = [FullDays] },
-        new("held-en-criteria", "Australian: career in a table, then duties, referees, answers to selection criteria", "en", Kind.LongCareer, ShortTo, "company summary skills education experience certifications essays", Criteria, HeldOut: true) { OrDates = [SpacedYears, DateStyle.LongMonths] },
-        new("held-en-job-board", "printed from a job board, years behind skills", "en", Kind.Experienced, LongTo, "summary skills education experience awards certifications languages", JobBoard, HeldOut: true),
-        new("held-en-fields", "printed from an applicant system, its fields numbered", "en", Kind.Experienced, TwoCells, "company skills education experience certifications languages", Fields, HeldOut: true),
-        new("held-en-sketch", "funder's sketch of a scholar: lettered parts, schools in a table", "en", Kind.LongCareer, SpacedYears, "summary education experience projects awards languages", Sketch, HeldOut: true) { OrDates = [DateStyle.ShortMonths] },
-        new("held-en-assignments", "a consultancy's sheet: jobs only listed, assignments in tables", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience projects certifications languages", Assignments, HeldOut: true)
+        new("fourth-en-union", "the European form as its portal prints it now: dates and place over each entry", "en", Kind.Experienced, SlashesCurrent, "summary skills education experience projects activities certifications languages", Union) { OrDates = [FullDays] },
+        new("fourth-en-criteria", "Australian: career in a table, then duties, referees, answers to selection criteria", "en", Kind.LongCareer, ShortTo, "company summary skills education experience certifications essays", Criteria) { OrDates = [SpacedYears, DateStyle.LongMonths] },
+        new("fourth-en-job-board", "printed from a job board, years behind skills", "en", Kind.Experienced, LongTo, "summary skills education experience awards certifications languages", JobBoard),
+        new("fourth-en-fields", "printed from an applicant system, its fields numbered", "en", Kind.Experienced, TwoCells, "company skills education experience certifications languages", Fields),
+        new("fourth-en-sketch", "funder's sketch of a scholar: lettered parts, schools in a table", "en", Kind.LongCareer, SpacedYears, "summary education experience projects awards languages", Sketch) { OrDates = [DateStyle.ShortMonths] },
+        new("fourth-en-assignments", "a consultancy's sheet: jobs only listed, assignments in tables", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience projects certifications languages", Assignments)
         {
             OrDates = [SlashesCurrent],
             Tells = (section, e) => section == "experience" ? e with { Claims = [] } : e,
         },
-        new("held-en-short-answers", "an application's questions with how many words they allow", "en", Kind.EssaysOnly, DateStyle.ShortMonths, "company essays", ShortAnswers, HeldOut: true),
+        new("fourth-en-short-answers", "an application's questions with how many words they allow", "en", Kind.EssaysOnly, DateStyle.ShortMonths, "company essays", ShortAnswers),
     ];
 
     private static string Handle(Applicant p) => p.Email.Split('@')[0].Replace(".", "", StringComparison.Ordinal);
