@@ -32,6 +32,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
 
     private readonly List<(string Text, TextLine Line)> _headings = [];
     private readonly List<(string Text, TextLine Line)> _atTheMargin = [];
+    private readonly List<TextLine> _headLines = [];
     private readonly List<Found> _claims = [];
     private readonly HashSet<Label> _told = [];
     private readonly HashSet<string> _names = [];
@@ -41,9 +42,11 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     private Found? _period;
     private TextLine? _last;
     private bool _lastIsBullet;
-    private int _headingLines;
 
     public TextLine FirstLine => first;
+
+    /// <summary>The lines at its head.</summary>
+    public IReadOnlyList<TextLine> HeadLines => _headLines;
 
     /// <summary>Whether its first line is a heading in a list of headings, so that the next one of the same sign begins the next entry.</summary>
     public bool BeganWithBullet { get; init; }
@@ -55,7 +58,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     public bool HasBullets { get; private set; }
 
     /// <summary>Whether a line without a bullet may still be about this one-line entry: its title came, its date did not.</summary>
-    public bool IsOpen => _period is null && _headingLines <= 1 && _claims.Count == 0 && _told.Count == 0;
+    public bool IsOpen => _period is null && _headLines.Count <= 1 && _claims.Count == 0 && _told.Count == 0;
 
     public bool SameBullet(TextLine line) => BeganWithBullet && first.Text[0] == line.Text[0];
 
@@ -102,7 +105,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
             return true;
         }
 
-        return _headingLines < MostHeadingLines && line.Text.Length <= 70 && !EndsSentence(line.Text)
+        return _headLines.Count < MostHeadingLines && line.Text.Length <= 70 && !EndsSentence(line.Text)
             && (vocabulary.IsRole(line.Text) || vocabulary.IsOrganisation(line.Text) || vocabulary.IsSchool(line.Text) || vocabulary.IsStudies(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal)
                 || (_period is null && next is not null && Periods.IsOnly(next.Text)) || LacksOrganisation(line));
     }
@@ -137,13 +140,13 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
 
         // A head of several lines with its date at the margin has places there too, and no names.
         var cells = line.Text.Split('\t');
-        if (cells.Length == 2 && _headingLines < MostHeadingLines && !vocabulary.IsRole(cells[1]) && !vocabulary.IsOrganisation(cells[1]) && Periods.In(cells[1]) is null && cells[1].Length <= LongestName)
+        if (cells.Length == 2 && _headLines.Count < MostHeadingLines && !vocabulary.IsRole(cells[1]) && !vocabulary.IsOrganisation(cells[1]) && Periods.In(cells[1]) is null && cells[1].Length <= LongestName)
         {
             _atTheMargin.Add((cells[1].Trim(), line));
         }
 
         _headings.AddRange(LabelledCells.Cells(text).Select(cell => cell.Trim(' ', ',', '/', '·')).Where(cell => cell.Any(char.IsLetterOrDigit)).Select(cell => (cell, line)));
-        _headingLines++;
+        _headLines.Add(line);
         _last = line;
         _lastIsBullet = section is not (Section.Experience or Section.Education) && Bullets.Starts(line.Text);
     }
@@ -247,15 +250,15 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         line.Text[0] is >= 'a' and <= 'z' || (line.Size == _last!.Size && !EndOfClaim().IsMatch(_last.Text + " ") && Hangul.IsSyllable(line.Text[0]) && EndOfClaim().IsMatch(line.Text + " "));
 
     /// <summary>What stands at its head, in parts that may each name something.</summary>
-    public List<EntryNames.Part> Names()
+    public List<HeadPart> Head(Places places)
     {
-        var isDatedAtTheMargin = _headingLines > 1 && _period is not null && _period.First.Text.Split('\t') is [_, var side] && Periods.IsOnly(side);
-        return EntryNames.PartsOf(section, isDatedAtTheMargin ? _headings.Except(_atTheMargin) : _headings, vocabulary);
+        var isDatedAtTheMargin = _headLines.Count > 1 && _period is not null && _period.First.Text.Split('\t') is [_, var side] && Periods.IsOnly(side);
+        return HeadParts.Of(section, isDatedAtTheMargin ? _headings.Except(_atTheMargin) : _headings, vocabulary, places);
     }
 
-    public FoundEntry? ToEntry(EntryShape shape)
+    public FoundEntry? ToEntry(IReadOnlyList<HeadPart> head, Arrangements arrangements)
     {
-        var names = EntryNames.Of(section, Names(), shape, vocabulary);
+        var names = NamedEntry.Of(section, head, arrangements, vocabulary);
         var organisation = _organisation ?? names.Organisation;
         var role = _role ?? names.Role;
         var title = _title ?? names.Title ?? organisation ?? role ?? _claims.FirstOrDefault();
@@ -274,6 +277,9 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     /// <summary>Some readers find room inside "(주)".</summary>
     [GeneratedRegex(@"\(\s+([주유재사])\s+\)\s*")]
     private static partial Regex Corporation();
+
+    /// <summary>Whether it says what somebody did rather than names something.</summary>
+    public static bool IsClaim(string text) => Bullets.Starts(text) || EndsSentence(text) || EndOfClaim().IsMatch(text + " ");
 
     /// <summary>A full stop ends a sentence; that of "Acme Inc." or "B.S." does not.</summary>
     public static bool EndsSentence(string text) => text.TrimEnd().EndsWith('.') && !Abbreviated().IsMatch(text);

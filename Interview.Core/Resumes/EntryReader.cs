@@ -3,29 +3,62 @@ namespace Interview.Core.Resumes;
 /// <summary>Cuts a section into its entries: by the rows of a grid, by labels, or by the lines that hold a period.</summary>
 internal static class EntryReader
 {
-    public static IReadOnlyList<FoundEntry> Read(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, LineJoin join)
+    public static IReadOnlyList<FoundEntry> Read(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, LineJoin join, Places places)
     {
         lines = IsList(section) ? [.. lines.SelectMany(line => OneByOne(section, line, vocabulary))] : lines;
         lines = WithoutOpenBrackets(lines);
         lines = DoubleGrids.Parted(lines);
         lines = HasRanges(section) ? PeriodColumns.Joined(PeriodColumns.Unbroken(lines)) : lines;
+        var cuts = StackedEntries.Of(section, lines, vocabulary) is { } stacked ? [stacked] : HasRanges(section) ? EntryCut.ByDates(lines, vocabulary).Prepend(null) : [null];
+        return EntryCut.Best([.. cuts.Select(Drawn)], vocabulary);
+
+        (EntryCut?, IReadOnlyList<EntryDraft>, IReadOnlyList<FoundEntry>) Drawn(EntryCut? cut)
+        {
+            var drafts = cut is null ? LineByLine(section, lines, vocabulary, join) : Cut(cut);
+            var heads = drafts.ConvertAll(draft => draft.Head(places));
+            var arrangements = new Arrangements(section, heads, vocabulary);
+            return (cut, drafts, [.. drafts.Zip(heads, (draft, head) => draft.ToEntry(head, arrangements)).OfType<FoundEntry>()]);
+        }
+
+        List<EntryDraft> Cut(EntryCut cut)
+        {
+            var drafts = new List<EntryDraft>();
+            var edge = lines.Max(line => line.Box?.Right);
+            foreach (var (at, line) in lines.Index())
+            {
+                if (cut.Starts.Contains(at))
+                {
+                    drafts.Add(new(section, line, edge, vocabulary, join));
+                }
+
+                if (cut.Heads.Contains(at))
+                {
+                    drafts[^1].TakeHeading(line);
+                }
+                else
+                {
+                    drafts[^1].TakeClaim(line);
+                }
+            }
+
+            return drafts;
+        }
+    }
+
+    /// <summary>Rows under their titles, labels with their words, and else each line by what it looks like and what stands around it.</summary>
+    private static List<EntryDraft> LineByLine(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, LineJoin join)
+    {
         var entries = new List<EntryDraft>();
         var edge = lines.Max(line => line.Box?.Right);
         EntryDraft? current = null;
         GridColumns? columns = null;
-        var stacks = StackedEntries.Of(section, lines, vocabulary);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             var next = i + 1 < lines.Count ? lines[i + 1] : null;
             var second = i + 2 < lines.Count ? lines[i + 2] : null;
             var isRow = line.Text.Contains('\t', StringComparison.Ordinal);
-            if (stacks is not null)
-            {
-                current = stacks.Contains(i) ? Begin(line) : current!;
-                current.TakeHeading(line);
-            }
-            else if (isRow && GridColumns.Of(line.Text, section, vocabulary, next?.Text) is { } titles)
+            if (isRow && GridColumns.Of(line.Text, section, vocabulary, next?.Text) is { } titles)
             {
                 columns = titles;
                 current = null;
@@ -68,8 +101,7 @@ internal static class EntryReader
             }
         }
 
-        var shape = new EntryShape(section, entries.Select(entry => entry.Names()), vocabulary);
-        return [.. entries.Select(entry => entry.ToEntry(shape)).OfType<FoundEntry>()];
+        return entries;
 
         EntryDraft Begin(TextLine line, bool isLabelled = false)
         {

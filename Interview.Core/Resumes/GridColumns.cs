@@ -6,6 +6,7 @@ internal sealed class GridColumns
     private const int LongestTitle = 36;
 
     private readonly Label?[] _labels;
+    private readonly IReadOnlyList<Label>[] _joined;
     private readonly string[] _names;
     private readonly Section _section;
     private readonly ResumeVocabulary _vocabulary;
@@ -13,8 +14,9 @@ internal sealed class GridColumns
     private GridColumns(string[] titles, Section section, ResumeVocabulary vocabulary)
     {
         (_names, _section, _vocabulary) = (titles, section, vocabulary);
-        // "점수/기관" is one or the other: what stands under it tells.
-        _labels = [.. titles.Select(title => vocabulary.LabelsIn(title.Replace('\n', ' ')) is [var one] ? one : (Label?)null)];
+        // "점수/기관" is one or the other: what stands under it tells. "기관 / 역할" may be both.
+        _joined = [.. titles.Select(title => vocabulary.LabelsIn(title.Replace('\n', ' ')))];
+        _labels = [.. _joined.Select(labels => labels is [var one] ? one : (Label?)null)];
         // Beside the name of a thing stands its kind: "자격증", "정규직".
         for (var i = 0; i < titles.Length; i++)
         {
@@ -68,16 +70,22 @@ internal sealed class GridColumns
         }
 
         var columns = cells.Count == Count ? Enumerable.Range(0, Count).ToList() : Placed(cells);
-        for (var i = 0; i < columns.Count; i++)
+        return [.. cells.Index().Where(cell => cell.Item.Length > 0).SelectMany(cell => cell.Index < columns.Count ? Under(columns[cell.Index], cell.Item) : [(Label.Detail, "", cell.Item)])];
+    }
+
+    /// <summary>What a cell says under its title; under "기관 / 역할" one line of it is the body and the next one the role.</summary>
+    private IEnumerable<(Label Label, string Name, string Text)> Under(int column, string cell)
+    {
+        if (_joined[column] is { Count: > 1 } labels && Joints.Select(joint => cell.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).FirstOrDefault(pieces => pieces.Length == labels.Count) is { } pieces)
         {
-            if (_labels[columns[i]] is null && cells[i].Length > 0)
-            {
-                _labels[columns[i]] = Meaning(cells[i]);
-            }
+            return labels.Zip(pieces, (label, piece) => (label, _names[column], piece));
         }
 
-        return [.. cells.Index().Where(cell => cell.Item.Length > 0).Select(cell => cell.Index < columns.Count ? (Told(_labels[columns[cell.Index]] ?? Label.Detail, cell.Item), _names[columns[cell.Index]], cell.Item) : (Label.Detail, "", cell.Item))];
+        _labels[column] ??= Meaning(cell);
+        return [(Told(_labels[column] ?? Label.Detail, cell), _names[column], cell)];
     }
+
+    private static readonly string[] Joints = ["\n", " / ", " · ", " | ", "/", ", "];
 
     /// <summary>Fewer cells than columns, because empty ones are not told: a period is put under its column, the rest in order.</summary>
     private List<int> Placed(List<string> cells)

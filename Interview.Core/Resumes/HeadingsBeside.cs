@@ -38,13 +38,19 @@ internal static class HeadingsBeside
             return null;
         }
 
+        var isLabel = vocabulary.LabelOf(line.Text[..tab]) is not null;
+        // "학교 | 전공 | 졸업년월" titles the rows under it with its first cell too, also where no heading stands over them.
+        if (current is Section.Head or Section.Personal or Section.Other && isLabel && !StandsBesideGrid(lines, i) && GridColumns.Of(line.Text, section, vocabulary) is { } titles && i + 1 < lines.Count && titles.Read(lines[i + 1].Text)?.Count == titles.Count)
+        {
+            return (section, line);
+        }
+
         if (section == Section.Languages && vocabulary.LanguageAt(rest.Text) > 0)
         {
             return (section, rest);
         }
 
         var isMargin = haveMargin && !rest.Text.Contains('\t', StringComparison.Ordinal) && !(current == Section.Skills && section == Section.Languages);
-        var isLabel = vocabulary.LabelOf(line.Text[..tab]) is not null;
         if ((isMargin && !isLabel) || (GridColumns.Of(rest.Text, section, vocabulary) is not null && (!isLabel || StandsBesideGrid(lines, i))) || (isMargin && current != section))
         {
             return (section, rest);

@@ -99,7 +99,7 @@ public static partial class Periods
         }
 
         var at = text.IndexOf(period, StringComparison.Ordinal);
-        var rest = text[..at].TrimEnd(' ', '(', '[', ',', '|', '/', '·', '-', '–', ':') + "\t" + text[(at + period.Length)..].TrimStart(' ', ')', ']', ',', '|', '/', '·', '-', '–', ':');
+        var rest = text[..at].TrimEnd(' ', '(', '[', ',', '|', '/', '·', '•', '-', '–', '—', ':', '@') + "\t" + text[(at + period.Length)..].TrimStart(' ', ')', ']', ',', '|', '/', '·', '•', '-', '–', '—', ':', '@');
         return DurationPattern().Replace(rest, "").Trim('\t', ' ');
     }
 

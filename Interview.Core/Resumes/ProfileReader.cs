@@ -18,9 +18,10 @@ public static class ProfileReader
         var skills = SkillReader.Read(parts.Where(part => part.Section == Section.Skills).SelectMany(part => part.Lines), vocabulary, taxonomy, join);
         var essays = parts.Where(part => part.Section == Section.Essays).SelectMany(part => EssayReader.Read(part.Lines, questions, vocabulary, join));
 
+        var places = new Places(lines, vocabulary);
         IReadOnlyList<ProfileEntry> Entries(Section section, string path) =>
         [
-            .. ToldTwice.Joined(section, parts.Where(part => part.Section == section).SelectMany(part => EntryReader.Read(section, part.Lines, vocabulary, join)))
+            .. ToldTwice.Joined(section, parts.Where(part => part.Section == section).SelectMany(part => EntryReader.Read(section, part.Lines, vocabulary, join, places)))
                 .Select((entry, index) => entry.Note($"{path}[{index}]", origins)),
         ];
 

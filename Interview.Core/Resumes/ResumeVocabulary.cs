@@ -14,6 +14,7 @@ public sealed partial class ResumeVocabulary
     private const int LongestRole = 48;
     private const int LongestClosing = 90;
     private const int LongestStatus = 16;
+    private const int LongestPlace = 24;
 
     private readonly HeadingTable _headings;
     private readonly QuestionWords _questions;
@@ -31,6 +32,7 @@ public sealed partial class ResumeVocabulary
     private readonly string[] _closings;
     private readonly FrozenSet<string> _levels;
     private readonly FrozenSet<string> _statuses;
+    private readonly FrozenSet<string> _places;
     private readonly NamePattern _awards;
     private readonly NamePattern _certificates;
     private readonly NamePattern _activities;
@@ -55,6 +57,7 @@ public sealed partial class ResumeVocabulary
         _studies = new(file.Studies);
         _closings = [.. file.Closings.Ko, .. file.Closings.En];
         _statuses = Words([.. file.Statuses.Ko, .. file.Statuses.En]);
+        _places = Words([.. file.Places.Ko, .. file.Places.En]);
         _levels = Words([.. file.Levels.Ko, .. file.Levels.En]);
         _awards = new(file.Awards);
         _certificates = new(file.Certificates);
@@ -180,6 +183,9 @@ public sealed partial class ResumeVocabulary
 
     /// <summary>Whether it says how it stands with a school or a job: "졸업", "재직 중", "Full-time".</summary>
     internal bool IsStatus(string text) => text.Length <= LongestStatus && _statuses.Contains(Bare(text));
+
+    /// <summary>Whether it names a country, a region or a large town, or says that there was none: "Germany", "서울", "Remote".</summary>
+    internal bool IsPlace(string text) => text.Length <= LongestPlace && _places.Contains(Bare(text));
 
     internal bool IsLevel(string text) => _levels.Contains(Bare(text));
 

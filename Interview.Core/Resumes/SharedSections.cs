@@ -6,6 +6,41 @@ namespace Interview.Core.Resumes;
 internal static class SharedSections
 {
     public static IEnumerable<SectionPart> Parted(SectionPart part, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary) =>
+        ByTitles(part, vocabulary).SelectMany(one => ByKind(one, all, content, vocabulary));
+
+    /// <summary>"어학시험명 | 점수 | 취득일자" under a grid of certificates: a second row of titles opens the section whose things it names.</summary>
+    private static IEnumerable<SectionPart> ByTitles(SectionPart part, ResumeVocabulary vocabulary)
+    {
+        if (part.Section is Section.Head or Section.Personal or Section.Summary or Section.Skills or Section.Essays or Section.Other)
+        {
+            return [part];
+        }
+
+        var parts = new List<SectionPart> { part with { Lines = [] } };
+        foreach (var line in part.Lines)
+        {
+            if (parts[^1].Lines.Count > 0 && GridColumns.Of(line.Text, part.Section, vocabulary) is not null && TitledBy(line.Text.Split('\t'), parts[^1].Section, vocabulary) is { } section)
+            {
+                parts.Add(new(section, []));
+            }
+
+            parts[^1].Lines.Add(line);
+        }
+
+        return parts.Count == 1 ? [part] : parts;
+    }
+
+    private static Section? TitledBy(string[] titles, Section current, ResumeVocabulary vocabulary)
+    {
+        var named = titles.Where(title => vocabulary.LabelOf(title) is null or Label.Title or Label.Organisation)
+            .Select(title => vocabulary.HeadingWords.Of(title).Where(word => word.Value >= Named && word.Key is >= Section.Education and <= Section.Languages).OrderByDescending(word => word.Value).Select(word => (Section?)word.Key).FirstOrDefault()).OfType<Section>().ToList();
+        return named.Count > 0 && !named.Contains(current) ? named[0] : null;
+    }
+
+    /// <summary>A word of a title that tells so surely what its column holds.</summary>
+    private const double Named = 0.8;
+
+    private static IEnumerable<SectionPart> ByKind(SectionPart part, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary) =>
         ByColumnOfKinds(part, vocabulary) ?? (part.Section == Section.Other ? Strays(part, all, content, vocabulary) : part.Shared is { } shared ? ByEntry(part, shared, all, content, vocabulary) : [IsTraining(part, all, vocabulary) ? part with { Section = Section.Certifications } : part]);
 
     /// <summary>Under "Additional information" or "ETC" stands what has a heading of its own elsewhere; what only looks like it stays.</summary>
@@ -118,7 +153,7 @@ internal static class SharedSections
         var entries = new List<List<TextLine>>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var goesOn = entries.Count > 0 && (stacks is not null ? !stacks.Contains(i)
+            var goesOn = entries.Count > 0 && (stacks is not null ? !stacks.Starts.Contains(i)
                 : (hasBullets && !Bullets.Starts(lines[i].Text) && Bullets.Starts(entries[^1][0].Text)) || (!allBullets && !hasBullets && Bullets.Starts(lines[i].Text) && !Bullets.Starts(entries[^1][0].Text)) || (Periods.IsOnly(lines[i].Text) && !entries[^1].Exists(line => Periods.In(line.Text) is not null)));
             if (goesOn)
             {

@@ -9,8 +9,8 @@ internal static class StackedEntries
     private const int MostLines = 3;
     private const int LongestLine = 70;
 
-    /// <summary>The indexes of the lines that begin an entry; null when the lines are not stacked so.</summary>
-    public static IReadOnlySet<int>? Of(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
+    /// <summary>Null when the lines are not stacked so.</summary>
+    public static EntryCut? Of(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
         if (section is not (Section.Education or Section.Awards or Section.Certifications or Section.Languages) || lines.Count < 2
             || lines.Any(line => line.Text.Length > LongestLine || line.Text.Count(letter => letter == '\t') > 1 || Bullets.Starts(line.Text) || Ordinals.Starts(line.Text) || LabelledCells.Pairs(line.Text, vocabulary).Count > 0))
@@ -36,7 +36,7 @@ internal static class StackedEntries
         var lengths = edges.Zip(edges.Skip(1), (from, to) => to - from).ToList();
         // Beside their dates stand names; then only what recurs line by line belongs to them.
         var isRegular = dated[0] > 0 || dated.TrueForAll(at => Periods.IsOnly(lines[at].Text)) || lengths.Distinct().Count() == 1;
-        return isRegular && lengths.TrueForAll(length => length is >= 2 and <= MostLines) ? starts : null;
+        return isRegular && lengths.TrueForAll(length => length is >= 2 and <= MostLines) ? new("stacked", starts, Enumerable.Range(0, lines.Count).ToHashSet()) : null;
     }
 
     /// <summary>Dates in the midst of entries that all have as many lines: "우수사원 표창", "2019.12", "한울전자".</summary>
