@@ -32,6 +32,10 @@ internal sealed class Arrangements
         }
     }
 
+    /// <summary>How well the arrangement of its section fits a head.</summary>
+    public double Points(IReadOnlyList<HeadPart> parts) =>
+        parts.Count == 0 ? 0 : _section == Section.Languages ? 0 : Points(_bySize[Math.Min(parts.Count, MostParts)].Best, Fits(parts));
+
     /// <summary>What the parts of one head are, and how sure each is.</summary>
     public (Arrangement Arrangement, Func<HeadField, double> Sureness) Of(IReadOnlyList<HeadPart> parts)
     {
@@ -98,6 +102,6 @@ internal sealed class Arrangements
     private static double Beside(List<PartFit> fits, int organisation, int role)
     {
         var (body, asWhat) = (fits[organisation].Part, fits[role].Part);
-        return body.Line != asWhat.Line ? 0 : organisation < role || asWhat.Line == fits[0].Part.Line ? 0.2 : -0.2;
+        return body.Line != asWhat.Line || Math.Abs(organisation - role) > 1 ? 0 : organisation < role || asWhat.Line == fits[0].Part.Line ? 0.2 : -0.2;
     }
 }

@@ -10,7 +10,7 @@ internal sealed record EntryCut(string Name, IReadOnlySet<int> Starts, IReadOnly
     private const int LongestClaimedName = 40;
 
     /// <summary>By as much a reading of the whole section has to score better than its reading line by line.</summary>
-    private const double Clear = 0.15;
+    public const double Clear = 0.1;
 
     /// <summary>
     /// Heads of as many lines before and behind each date: what stands before the first date of the section stands before every other one too. None where a line has a bullet,
@@ -46,26 +46,16 @@ internal sealed record EntryCut(string Name, IReadOnlySet<int> Starts, IReadOnly
     private static bool IsDated(TextLine line) =>
         line.Text.Length <= LongestHead && !Bullets.Starts(line.Text) && Periods.In(line.Text) is not null && (Periods.IsRangeIn(line.Text) || Periods.StandsAtAnEnd(line.Text)) && !EntryDraft.EndsSentence(line.Text);
 
-    /// <summary>The reading that scores best; the first, line by line, unless another is clearly better.</summary>
-    public static IReadOnlyList<FoundEntry> Best(IReadOnlyList<(EntryCut? Cut, IReadOnlyList<EntryDraft> Drafts, IReadOnlyList<FoundEntry> Entries)> readings, ResumeVocabulary vocabulary)
-    {
-        var best = readings.Index().MaxBy(reading => Score(reading.Item.Drafts, reading.Item.Entries, vocabulary) - (reading.Index == 0 ? 0 : Clear));
-        return best.Item.Entries;
-    }
-
     /// <summary>
-    /// How well a reading explains the section, in points for each entry: its period, where it was and as what are told; all heads have as many lines; no head is a sentence;
-    /// nothing that names a body or a job, and no period, is left among the claims.
+    /// How well a reading explains a section, in points for each entry: it has its period; its names stand as they do in all heads, and fit; all heads have as many lines; no
+    /// head is a sentence; nothing that names a body or a job, and no period, is left among the claims.
     /// </summary>
-    private static double Score(IReadOnlyList<EntryDraft> drafts, IReadOnlyList<FoundEntry> entries, ResumeVocabulary vocabulary)
+    public static double Score(IReadOnlyList<EntryDraft> drafts, IReadOnlyList<IReadOnlyList<HeadPart>> heads, Arrangements arrangements, IReadOnlyList<FoundEntry> entries, ResumeVocabulary vocabulary)
     {
         var usual = drafts.GroupBy(draft => draft.HeadLines.Count).MaxBy(group => group.Count())?.Key ?? 0;
-        var points = drafts.Sum(draft =>
-            (draft.HasPeriod ? 1 : -1)
-            - (draft.HeadLines.Count == usual ? 0 : 0.25)
-            - draft.HeadLines.Count(line => EntryDraft.IsClaim(line.Text)))
-            + entries.Sum(entry => (entry.Organisation is null ? 0 : 0.5) + (entry.Role is null ? 0 : 0.25)
-                - entry.Claims.Sum(claim => Periods.IsOnly(claim.Text) ? 1 : IsName(claim.Text) ? 0.5 : 0));
+        var points = heads.Sum(arrangements.Points)
+            + drafts.Sum(draft => (draft.HasPeriod ? 1 : -1) - (draft.HeadLines.Count == usual ? 0 : 0.25) - draft.HeadLines.Count(line => EntryDraft.IsClaim(line.Text)))
+            - entries.SelectMany(entry => entry.Claims).Sum(claim => Periods.IsOnly(claim.Text) ? 1 : IsName(claim.Text) ? 0.5 : 0);
         return points / Math.Max(1, drafts.Count);
 
         bool IsName(string text) => text.Length <= LongestClaimedName && !EntryDraft.IsClaim(text) && (vocabulary.IsOrganisation(text) || vocabulary.IsSchool(text) || vocabulary.IsRole(text));

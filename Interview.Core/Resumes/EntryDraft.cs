@@ -5,7 +5,7 @@ namespace Interview.Core.Resumes;
 /// <summary>An entry as it was read, each of its values with its lines.</summary>
 internal sealed record FoundEntry(Found Title, Found? Organisation, Found? Role, Found? Period, IReadOnlyList<Found> Claims, Place Place)
 {
-    public ProfileEntry Note(string path, OriginLedger origins) =>
+    public ProfileEntry Note(string path, OriginLedger origins, bool? dayFirst) =>
         new(
             origins.Note($"{path}.title", Title)!,
             origins.Note($"{path}.organisation", Organisation),
@@ -14,7 +14,7 @@ internal sealed record FoundEntry(Found Title, Found? Organisation, Found? Role,
             [.. Claims.Select((claim, index) => origins.Note($"{path}.claims[{index}]", claim)!)],
             Place)
         {
-            Dates = Period is null ? null : PeriodDates.Of(Period.Text),
+            Dates = Period is null ? null : PeriodDates.Of(Period.Text, dayFirst),
         };
 }
 
@@ -135,12 +135,12 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
             // In a row without titles the cell that says more than a name is what was done.
             var told = text.Split('\t').Where(cell => cell.Contains('\n', StringComparison.Ordinal) || cell.Length > LongCell || EndsSentence(cell)).ToList();
             told.ForEach(cell => TakeClaims(cell, line));
-            text = string.Join('\t', text.Split('\t').Except(told));
+            text = string.Join('\t', text.Split('\t').Where(cell => !told.Contains(cell)));
         }
 
         // A head of several lines with its date at the margin has places there too, and no names.
         var cells = line.Text.Split('\t');
-        if (cells.Length == 2 && _headLines.Count < MostHeadingLines && !vocabulary.IsRole(cells[1]) && !vocabulary.IsOrganisation(cells[1]) && Periods.In(cells[1]) is null && cells[1].Length <= LongestName)
+        if (cells.Length == 2 && _headLines.Count < MostHeadingLines && !vocabulary.IsRole(cells[1]) && (!vocabulary.IsOrganisation(cells[1]) || Places.EndsInState(cells[1])) && Periods.In(cells[1]) is null && cells[1].Length <= LongestName)
         {
             _atTheMargin.Add((cells[1].Trim(), line));
         }
@@ -256,9 +256,16 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         return HeadParts.Of(section, isDatedAtTheMargin ? _headings.Except(_atTheMargin) : _headings, vocabulary, places);
     }
 
-    public FoundEntry? ToEntry(IReadOnlyList<HeadPart> head, Arrangements arrangements)
+    public FoundEntry? ToEntry(IReadOnlyList<HeadPart> head, Arrangements arrangements, Places places)
     {
-        var names = NamedEntry.Of(section, head, arrangements, vocabulary);
+        // "교내 학술제 준비위원회(총학생회)" under one label: what it was, and whose.
+        if (section == Section.Activities && (_title is null || _organisation is null) && (_title ?? _organisation) is { } told
+            && HeadParts.InBracketsOf(told.Text) is var (before, inside) && HeadParts.IsName(inside, section, vocabulary))
+        {
+            (_title, _organisation) = (told with { Text = before }, told with { Text = inside });
+        }
+
+        var names = NamedEntry.Of(section, head, arrangements, places, vocabulary);
         var organisation = _organisation ?? names.Organisation;
         var role = _role ?? names.Role;
         var title = _title ?? names.Title ?? organisation ?? role ?? _claims.FirstOrDefault();
@@ -271,7 +278,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         claim.Sureness == Sureness.Left ? EndOfClaim().Split(claim.Text).Select(sentence => claim with { Text = sentence.Trim() }).Where(sentence => sentence.Text.Length > 0) : [claim];
 
     /// <summary>Behind a sentence, or a verb made a noun as Korean claims end: "줄임", "달성함".</summary>
-    [GeneratedRegex(@"(?<=[a-z\d%)]{2}\.|\s\d\.)\s+(?=\p{Lu})|(?<=[가-힣][.]|(?:[가-힣]함|[가-힣]됨|줄임|높임|늘림|올림|보임|낮춤|갖춤|맞춤|[가-힣]냄|막음|받음|맡음|얻음|찾음|이끎|만듦|이룸|세움|키움|밝힘|넓힘|[가-힣]킴|마침|고침|나눔|옮김|앞당김|[가-힣]했음|[가-힣]였음))\s+(?=\S|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[a-z\d%)]{2}\.|\s\d\.)\s+(?=\p{Lu})|(?<=[가-힣][.]|(?:[가-힣]함|[가-힣]됨|줄임|높임|늘림|올림|보임|낮춤|갖춤|[가-힣]냄|막음|받음|맡음|얻음|찾음|이끎|만듦|이룸|세움|키움|밝힘|넓힘|[가-힣]킴|마침|고침|나눔|옮김|앞당김|[가-힣]했음|[가-힣]였음))\s+(?=\S|$)", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfClaim();
 
     /// <summary>Some readers find room inside "(주)".</summary>

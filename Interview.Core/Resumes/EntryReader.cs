@@ -5,19 +5,28 @@ internal static class EntryReader
 {
     public static IReadOnlyList<FoundEntry> Read(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, LineJoin join, Places places)
     {
+        // A line drawn in signs says nothing.
+        lines = [.. lines.Where(line => line.Text.Any(char.IsLetterOrDigit))];
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
         lines = IsList(section) ? [.. lines.SelectMany(line => OneByOne(section, line, vocabulary))] : lines;
         lines = WithoutOpenBrackets(lines);
         lines = DoubleGrids.Parted(lines);
         lines = HasRanges(section) ? PeriodColumns.Joined(PeriodColumns.Unbroken(lines)) : lines;
         var cuts = StackedEntries.Of(section, lines, vocabulary) is { } stacked ? [stacked] : HasRanges(section) ? EntryCut.ByDates(lines, vocabulary).Prepend(null) : [null];
-        return EntryCut.Best([.. cuts.Select(Drawn)], vocabulary);
+        // Line by line, unless another reading is clearly better.
+        return cuts.Select(Drawn).MaxBy(reading => reading.Score)!.Entries;
 
-        (EntryCut?, IReadOnlyList<EntryDraft>, IReadOnlyList<FoundEntry>) Drawn(EntryCut? cut)
+        (double Score, IReadOnlyList<FoundEntry> Entries) Drawn(EntryCut? cut)
         {
             var drafts = cut is null ? LineByLine(section, lines, vocabulary, join) : Cut(cut);
-            var heads = drafts.ConvertAll(draft => draft.Head(places));
+            var heads = drafts.ConvertAll(draft => (IReadOnlyList<HeadPart>)draft.Head(places));
             var arrangements = new Arrangements(section, heads, vocabulary);
-            return (cut, drafts, [.. drafts.Zip(heads, (draft, head) => draft.ToEntry(head, arrangements)).OfType<FoundEntry>()]);
+            var entries = SeveralJobs.Employed(section, [.. drafts.Zip(heads, (draft, head) => draft.ToEntry(head, arrangements, places)).OfType<FoundEntry>()]);
+            return (EntryCut.Score(drafts, heads, arrangements, entries, vocabulary) - (cut is null ? 0 : EntryCut.Clear), entries);
         }
 
         List<EntryDraft> Cut(EntryCut cut)
@@ -68,7 +77,7 @@ internal static class EntryReader
                 current = Begin(line);
                 current.TakeRow(row, line);
             }
-            else if (LabelledCells.Pairs(line.Text, vocabulary) is { Count: > 0 } pairs)
+            else if (LabelledCells.Pairs(line.Text, vocabulary) is { Count: > 0 } pairs && (pairs.Any(pair => pair.Value.Length > 0) || Periods.In(line.Text) is null))
             {
                 foreach (var (told, name, value) in pairs)
                 {

@@ -16,15 +16,15 @@ internal sealed class GridColumns
         (_names, _section, _vocabulary) = (titles, section, vocabulary);
         // "점수/기관" is one or the other: what stands under it tells. "기관 / 역할" may be both.
         _joined = [.. titles.Select(title => vocabulary.LabelsIn(title.Replace('\n', ' ')))];
-        _labels = [.. _joined.Select(labels => labels is [var one] ? one : (Label?)null)];
+        _labels = [.. _joined.Zip(titles, (labels, title) => labels is [var one] ? one : labels is [] && LabelledCells.SaysWhen(title, vocabulary) ? Label.Period : (Label?)null)];
         // Beside the name of a thing stands its kind: "자격증", "정규직".
         for (var i = 0; i < titles.Length; i++)
         {
-            _labels[i] = vocabulary.IsKindLabel(titles[i]) && _labels.Index().Any(other => other.Index != i && other.Item is Label.Title or Label.Organisation or null) ? Label.Other : _labels[i];
+            _labels[i] = vocabulary.IsKindLabel(titles[i]) && _labels.Index().Any(other => other.Index != i && (other.Item is Label.Title or null || (other.Item == Label.Organisation && section is Section.Experience or Section.Education))) ? Label.Other : _labels[i];
         }
 
         // In a list of awards "내용" is what was given; elsewhere it is what was done.
-        if (section is not (Section.Experience or Section.Education) && !_labels.Contains(Label.Title) && !titles.Any(title => vocabulary.LabelOf(title.Replace('\n', ' ')) is null) && Array.FindIndex(_labels, label => label is Label.Detail or Label.Other or Label.Role or Label.Name) is >= 0 and var at)
+        if (section is not (Section.Experience or Section.Education) && !_labels.Contains(Label.Title) && !_joined.Any(labels => labels.Contains(Label.Title)) && _labels.Zip(_joined).All(title => title.First is not null || title.Second.Count > 0) && Array.FindIndex(_labels, label => label is Label.Detail or Label.Other or Label.Role or Label.Name) is >= 0 and var at)
         {
             _labels[at] = Label.Title;
         }

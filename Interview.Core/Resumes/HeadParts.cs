@@ -25,7 +25,7 @@ internal static partial class HeadParts
         var parts = new List<HeadPart>();
         foreach (var (text, line) in headings)
         {
-            var cut = Cut(section, text, vocabulary).Select(piece => WithoutStop(WithoutStatus(piece, vocabulary).Trim(Signs))).Where(piece => piece.Length > 0).ToList();
+            var cut = Cut(section, text, vocabulary).Select(piece => Bare(WithoutStop(WithoutStatus(piece, vocabulary).Trim(Signs)))).Where(piece => piece.Length > 0).ToList();
             parts.AddRange((section is Section.Projects or Section.Languages ? cut : places.Without(cut)).Select(piece => Given(piece, line)));
         }
 
@@ -35,9 +35,15 @@ internal static partial class HeadParts
             Section.Education => OfSchool(parts, vocabulary),
             Section.Experience when parts.Count == 1 => OfWork(parts[0], vocabulary),
             Section.Activities when parts.Count > 1 => OfActivity(parts, vocabulary),
+            Section.Awards or Section.Certifications when parts.Count == 1 => OfListed(parts[0], vocabulary),
             _ => parts,
         };
     }
+
+    /// <summary>"교내 경진대회 우수상 한국대학교": what was given and by whom with no more than a space between.</summary>
+    private static List<HeadPart> OfListed(HeadPart only, ResumeVocabulary vocabulary) =>
+        only.Text.LastIndexOf(' ') is > 0 and var space && Hangul.IsSyllable(only.Text[^1]) && only.Text[(space + 1)..] is var last
+        && (vocabulary.IsSchool(last) || vocabulary.IsOrganisation(last)) && !vocabulary.IsAward(last) && !vocabulary.IsCertificate(last) ? Halves(only, space) : [only];
 
     /// <summary>"한국대학교 컴퓨터공학과": both in one part.</summary>
     private static List<HeadPart> OfSchool(List<HeadPart> parts, ResumeVocabulary vocabulary)
@@ -75,6 +81,15 @@ internal static partial class HeadParts
 
     /// <summary>Some set a full stop behind every head: "Employee of the Year, Saint Anne Hospital."</summary>
     private static string WithoutStop(string piece) => piece.Length <= LongestName && (EntryDraft.EndsSentence(piece) || piece.EndsWith("..", StringComparison.Ordinal)) ? piece[..^1].TrimEnd() : piece;
+
+    /// <summary>"[사내 결제 시스템 개편]", and "Coursera, issued" when its date is taken out.</summary>
+    private static string Bare(string piece)
+    {
+        piece = Told().Replace(piece, "");
+        return piece.Length > 2 && Brackets.Exists(pair => piece[0] == pair.Open && piece[^1] == pair.Close && piece.IndexOf(pair.Close, StringComparison.Ordinal) == piece.Length - 1) ? piece[1..^1].Trim() : piece;
+    }
+
+    private static readonly List<(char Open, char Close)> Brackets = [('[', ']'), ('「', '」'), ('『', '』'), ('<', '>'), ('〈', '〉'), ('【', '】'), ('“', '”'), ('"', '"')];
 
     /// <summary>"컴퓨터공학과 졸업", "정보처리기사 취득", and "재직 중" in a cell of its own.</summary>
     private static string WithoutStatus(string part, ResumeVocabulary vocabulary)
@@ -128,7 +143,7 @@ internal static partial class HeadParts
         var pieces = new List<string>();
         foreach (var piece in text.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (pieces.Count > 0 && LegalForm().IsMatch(piece))
+            if (pieces.Count > 0 && LegalForm().IsMatch(piece) && piece is not "CO")
             {
                 pieces[^1] += ", " + piece;
             }
@@ -141,13 +156,21 @@ internal static partial class HeadParts
         return pieces;
     }
 
-    private static bool IsName(string text, Section section, ResumeVocabulary vocabulary) =>
+    internal static bool IsName(string text, Section section, ResumeVocabulary vocabulary) =>
         vocabulary.IsOrganisation(text) || vocabulary.IsSchool(text) || (section == Section.Activities && (vocabulary.IsRole(text) || vocabulary.IsActivity(text)))
         || ((!text.Any(char.IsAsciiDigit) || text.Count(char.IsAsciiLetterUpper) > 1) && !IsRemark(text) && !vocabulary.IsLevel(text)
             && (text.Count(Hangul.IsSyllable) >= (section == Section.Activities ? 4 : 2) || (section != Section.Activities && text.Length >= 3 && char.IsAsciiLetterUpper(text[0]))));
 
+    internal static (string Before, string Inside)? InBracketsOf(string text) => InBrackets().Match(text) is { Success: true } match ? (match.Groups["before"].Value, match.Groups["in"].Value) : null;
+
     /// <summary>"필기 합격", "1급 취득": about a certificate, and not who gave it.</summary>
-    internal static bool IsRemark(string text) => Remark().IsMatch(text);
+    internal static bool IsRemark(string text) => Remark().IsMatch(text) || IsCount(text);
+
+    internal static bool IsCount(string text) => Count().IsMatch(text);
+
+    /// <summary>"3명", "team of 4": how many they were.</summary>
+    [GeneratedRegex(@"^(?:팀원|참여\s?인원|총|team\s+(?:of|size)|members)?\s*:?\s*\d{1,3}\s*(?:명|인|인\s?팀|people|members|persons|developers)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Count();
 
     [GeneratedRegex(@"^(?<before>.*\S)\s*[(（](?<in>(?:[(（][^()（）]*[)）]|[^()（）])+)(?<closed>[)）])?$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
@@ -157,6 +180,9 @@ internal static partial class HeadParts
 
     [GeneratedRegex(@"(?:[급점]|필기|실기|취득|합격|예정|갱신|만료|유효|수료|졸업|단체|개인|본선|예선|결선|교내|전국|associate|professional|specialty|foundation|gold|silver|bronze|online|expected)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
+
+    [GeneratedRegex(@"(?:^|\s+)(?:issued|awarded|received|earned|obtained|completed|conferred|dated|graduated|expected|since|in|on)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
 
     /// <summary>"Issued by", "awarded at", "from the": who gave it stands behind.</summary>
     [GeneratedRegex(@"^(?:(?:awarded|issued|presented|given|granted|conferred|certified|administered|offered|sponsored|organi[sz]ed|hosted)\s+)?(?:by|at|from)(?:\s+the)?\s+(?=\S)|^issu(?:er|ing\s+(?:body|authority|organi[sz]ation))\s*:?\s+(?=\S)|^(?:발급|수여|주최|주관|시행)(?:\s?(?:기관|처))?\s*[:：]?\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

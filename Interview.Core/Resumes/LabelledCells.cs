@@ -108,7 +108,7 @@ internal static partial class LabelledCells
         return label is null ? null : (label.Value, Name(cell[..colon]), value);
     }
 
-    private static bool SaysWhen(string label, ResumeVocabulary vocabulary) =>
+    internal static bool SaysWhen(string label, ResumeVocabulary vocabulary) =>
         label.Length <= LongestLabel && !label.Any(char.IsDigit) && !vocabulary.IsOrganisation(label) && !vocabulary.IsSchool(label) && vocabulary.HeadingOf(label) is null && WhenWords().IsMatch(label);
 
     [GeneratedRegex(@"date|period|year|month|when|duration|time|일자?$|기간$|연도$|년도$|시기$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

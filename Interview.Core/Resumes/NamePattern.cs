@@ -60,7 +60,9 @@ internal sealed class Endings
     {
         foreach (var length in _lengths)
         {
-            if (length <= text.Length && _words.Contains(text[^length..]))
+            // "CS 담당" ends with a job, "ROBOTICS" does not.
+            var isWord = length == text.Length || (length < text.Length && !(char.IsAsciiLetter(text[^length]) && char.IsAsciiLetter(text[^(length + 1)])));
+            if (isWord && _words.Contains(text[^length..]))
             {
                 return true;
             }

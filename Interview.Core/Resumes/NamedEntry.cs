@@ -6,7 +6,7 @@ namespace Interview.Core.Resumes;
 /// <param name="Level">How well a language is known.</param>
 internal sealed record NamedEntry(Found? Title = null, Found? Organisation = null, Found? Role = null, Found? Level = null)
 {
-    public static NamedEntry Of(Section section, IReadOnlyList<HeadPart> parts, Arrangements arrangements, ResumeVocabulary vocabulary)
+    public static NamedEntry Of(Section section, IReadOnlyList<HeadPart> parts, Arrangements arrangements, Places places, ResumeVocabulary vocabulary)
     {
         if (parts.Count == 0)
         {
@@ -25,6 +25,13 @@ internal sealed record NamedEntry(Found? Title = null, Found? Organisation = nul
         if (section is Section.Awards or Section.Certifications && arrangement is { Title: { } from, Organisation: { } to } && to - from > 1 && parts[from + 1].Line == parts[from].Line)
         {
             title = title! with { Text = string.Join(", ", parts.Take(to).Skip(from).Select(part => part.Text)) };
+        }
+
+        // "University of California, Berkeley": a town that is no place of its own.
+        if (section == Section.Education && arrangement.Organisation is { } school && school + 1 < parts.Count && arrangement.Role is { } studies && studies != school + 1 && parts[school + 1] is var town && town.Line == parts[school].Line
+            && places.IsTown(town.Text) && town.Line.Text.Contains($"{parts[school].Text}, {town.Text}", StringComparison.Ordinal))
+        {
+            organisation = organisation! with { Text = $"{organisation!.Text}, {town.Text}" };
         }
 
         return new(title ?? organisation ?? role ?? parts[0].As(Sureness.Left), organisation, role);

@@ -26,6 +26,7 @@ internal sealed class PartFit
     private readonly bool _isThing;
     private readonly bool _isRemark;
     private readonly bool _isPhrase;
+    private readonly bool _isUnit;
 
     public PartFit(Section section, HeadPart part, ResumeVocabulary vocabulary)
     {
@@ -42,6 +43,7 @@ internal sealed class PartFit
             _ => false,
         };
         _isRemark = HeadParts.IsRemark(part.Text) || vocabulary.IsLevel(part.Text) || !part.Text.Any(char.IsLetter);
+        _isUnit = vocabulary.IsUnit(part.Text);
         // "Exchange semester", "Food bank": bodies write each of their words with a capital.
         _isPhrase = part.Text.Split(' ') is { Length: > 1 } words && char.IsAsciiLetterUpper(words[0][0]) && words.Skip(1).Any(word => word.Length > 3 && char.IsAsciiLetterLower(word[0]));
     }
@@ -53,7 +55,7 @@ internal sealed class PartFit
         HeadField.Title => (_isThing && !(_isBody && _section == Section.Activities) ? Half : 0) - (_isBody && !_isThing && _section != Section.Activities ? Half : 0) - (Part.IsGiver ? 1 : 0) - (_isRemark ? Half : 0),
         HeadField.Organisation => AsOrganisation(),
         _ when _section == Section.Education => _isStudies && _isSchool ? (HeadParts.IsDegreeIn(Part.Text) ? 1 : Half / 2) : _isStudies ? 1 : _isSchool ? -1 : _isRemark ? -Half : 0,
-        _ => _isJob ? 1 : _isBody ? -1 : 0,
+        _ => HeadParts.IsCount(Part.Text) ? -1 : _isJob ? 1 : _isBody ? -1 : _isUnit ? Half : 0,
     };
 
     public bool IsMarkedAs(HeadField field) => As(field) >= 1;
@@ -77,6 +79,6 @@ internal sealed class PartFit
             : _isBody && _isThing && !_isSchool && _section != Section.Activities ? 0
             : _isBody ? (_isPhrase ? Half : 1)
             : _isJob ? -1
-            : (_isThing ? -Half : 0) - (_isRemark ? 1 : 0) - (_isPhrase ? Half : 0);
+            : (_isThing || _isUnit ? -Half : 0) - (_isRemark ? 1 : 0) - (_isPhrase ? Half : 0);
     }
 }

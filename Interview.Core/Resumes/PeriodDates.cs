@@ -13,7 +13,23 @@ internal static partial class PeriodDates
 
     private readonly record struct Stretch(PartialDate From, PartialDate To);
 
-    public static DateSpan? Of(string period)
+    /// <summary>
+    /// Whether the writer of these periods puts the day before the month: where a number of 01/09/2013 is beyond twelve it is the day, and of two the one that never changes is,
+    /// since who tells months by their first day writes it each time. Null when nothing tells.
+    /// </summary>
+    public static bool? PutDayFirst(IEnumerable<string> periods)
+    {
+        var dates = periods.SelectMany(period => Date().Matches(period)).Where(match => match.Groups["sign"].Value == "/").Select(match => (First: Number(match, "first"), Second: Number(match, "second"))).Distinct().ToList();
+        return dates.Exists(date => date.First > 12) ? true
+            : dates.Exists(date => date.Second > 12) ? false
+            : dates.Count < 2 || dates.DistinctBy(date => date.First).Count() == 1 == (dates.DistinctBy(date => date.Second).Count() == 1) ? null
+            : dates.DistinctBy(date => date.First).Count() == 1 ? true
+            : dates.DistinctBy(date => date.Second).Count() == 1 ? false
+            : null;
+    }
+
+    /// <param name="dayFirst">How the writer puts it, when that is known; else 3/14/2021 is as Americans write.</param>
+    public static DateSpan? Of(string period, bool? dayFirst = null)
     {
         var dates = Date().Matches(period).ToList();
         var ongoing = Ongoing().IsMatch(period);
@@ -23,7 +39,7 @@ internal static partial class PeriodDates
             return null;
         }
 
-        var last = Read(dates[^1], null);
+        var last = Read(dates[^1], null, dayFirst);
         if (dates.Count == 1)
         {
             if (last is not { } only)
@@ -41,12 +57,12 @@ internal static partial class PeriodDates
         }
 
         // "2021.03.02 ~ 03.05": behind a whole year two digits are a month.
-        if (dates[0].Groups["year"].Success && dates[1].Groups["short"].Success && !period.AsSpan(dates[1].Index, 1).ContainsAny("'’") && Read(dates[0], null) is { } begin)
+        if (dates[0].Groups["year"].Success && dates[1].Groups["short"].Success && !period.AsSpan(dates[1].Index, 1).ContainsAny("'’") && Read(dates[0], null, dayFirst) is { } begin)
         {
             return ShortEnd(begin, period[(dates[0].Index + dates[0].Length)..]);
         }
 
-        var first = Read(dates[0], last?.From.Year);
+        var first = Read(dates[0], last?.From.Year, dayFirst);
         return first is { } from && last is { } to && !IsBefore(to.To, from.From) ? new(from.From, to.To) : null;
     }
 
@@ -62,7 +78,7 @@ internal static partial class PeriodDates
         return Of(start.From.Year, month, day) is { } end && !IsBefore(end, start.From) ? new(start.From, end) : null;
     }
 
-    private static Stretch? Read(Match match, int? yearOfOther)
+    private static Stretch? Read(Match match, int? yearOfOther, bool? dayFirst)
     {
         var year = Number(match, "year") ?? (Number(match, "short") is { } two ? two + (two < 50 ? 2000 : 1900) : yearOfOther);
         if (year is not { } known)
@@ -78,7 +94,7 @@ internal static partial class PeriodDates
         if (Number(match, "first") is { } first && Number(match, "second") is { } second)
         {
             // 3/14/2021 is how Americans write, 14.3.2021 how others do.
-            var american = second > 12 || (first <= 12 && match.Groups["sign"].ValueSpan is "/");
+            var american = second > 12 || (first <= 12 && match.Groups["sign"].ValueSpan is "/" && dayFirst != true);
             return Of(known, american ? first : second, american ? second : first) is { } day ? new(day, day) : null;
         }
 

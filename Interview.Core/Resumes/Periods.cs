@@ -86,8 +86,13 @@ public static partial class Periods
         }
 
         var at = text.IndexOf(period, StringComparison.Ordinal);
-        return !text[..at].Any(char.IsLetterOrDigit) || text[(at + period.Length)..].Count(char.IsLetterOrDigit) <= 8 || text.Contains('	', StringComparison.Ordinal);
+        var (before, behind) = (text[..at].TrimEnd(), text[(at + period.Length)..].TrimStart(' ', '.'));
+        return !before.Any(char.IsLetterOrDigit) || behind.Count(char.IsLetterOrDigit) <= 8 || text.Contains('	', StringComparison.Ordinal)
+            // "SQLD | 2017.03 | 한국데이터산업진흥원": a cell of its own.
+            || (CellSigns.Contains(before[^1], StringComparison.Ordinal) && behind.Length > 0 && CellSigns.Contains(behind[0], StringComparison.Ordinal));
     }
+
+    private const string CellSigns = "|·•/│｜";
 
     /// <summary>The text without its first period and the punctuation that held it.</summary>
     public static string Without(string text)

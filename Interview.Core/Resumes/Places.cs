@@ -16,9 +16,11 @@ internal sealed partial class Places
     public Places(IEnumerable<TextLine> lines, ResumeVocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        _behindNames = [.. lines.Where(line => line.Text.Length <= LongestHead && !Bullets.Starts(line.Text)).Select(line => Periods.Without(line.Text).TrimEnd('.', ' ').Split(", "))
-            .Where(pieces => pieces.Length > 1 && IsTown(pieces[^1]) && (pieces.Length > 2 || IsBody(pieces[^2])))
-            .GroupBy(pieces => pieces[^1], pieces => pieces[^2], StringComparer.Ordinal)
+        var heads = lines.Where(line => line.Text.Length <= LongestHead && !Bullets.Starts(line.Text)).Select(line => Periods.Without(line.Text).TrimEnd('.', ' ').Split(", ")).Where(pieces => pieces.Length > 1).ToList();
+        _behindNames = [.. heads.Where(pieces => pieces.Length > 2 || IsBody(pieces[^2])).Select(pieces => (Place: pieces[^1], Name: pieces[^2]))
+            // "Lantern Health, Eugene, Oregon"
+            .Concat(heads.Where(pieces => pieces.Length > 2 && IsBody(pieces[^3])).Select(pieces => (Place: pieces[^2], Name: pieces[^3])))
+            .Where(pair => IsTown(pair.Place)).GroupBy(pair => pair.Place, pair => pair.Name, StringComparer.Ordinal)
             .Where(names => names.Distinct().Count() >= FewestNames).Select(names => names.Key)];
     }
 
@@ -27,35 +29,43 @@ internal sealed partial class Places
     /// <summary>The pieces of one stretch of text that commas part, without the place at their end.</summary>
     public List<string> Without(List<string> pieces)
     {
-        if (pieces.Count > 2 && IsRegion(pieces[^1]) && IsTown(pieces[^2]))
+        pieces = pieces.ConvertAll(piece => HeadParts.InBracketsOf(piece) is var (before, inside) && _vocabulary.IsPlace(inside.Split(", ")[^1]) && piece.EndsWith(')') ? before : piece);
+        if (pieces.Count > 1 && IsRegion(pieces[^1]) && IsTown(pieces[^2]))
         {
-            return pieces[..^2];
+            // Of two, the first may be a name whose town is not told.
+            return pieces.Count > 2 ? pieces[..^2] : pieces;
         }
 
-        return pieces.Count > 1 && (IsRegion(pieces[^1]) || _vocabulary.IsPlace(pieces[^1]) || _behindNames.Contains(pieces[^1])) ? pieces[..^1] : pieces;
+        while (pieces.Count > 1 && (IsRegion(pieces[^1]) || IsKnown(pieces[^1])))
+        {
+            pieces = pieces[..^1];
+        }
+
+        return pieces;
     }
 
     /// <summary>The parts of a head without those that are places and nothing else: "Berlin, Germany" at the margin.</summary>
     public List<HeadPart> WithoutAlone(List<HeadPart> parts)
     {
-        var named = new List<HeadPart>();
-        foreach (var part in parts)
+        var named = parts.Where(part => !IsKnown(part.Text)).ToList();
+        foreach (var (town, region) in parts.Zip(parts.Skip(1)).Where(pair => IsRegion(pair.Second.Text) && pair.First.Line == pair.Second.Line && IsTown(pair.First.Text)
+            && pair.First.Line.Text.Contains($"{pair.First.Text}, {pair.Second.Text}", StringComparison.Ordinal)))
         {
-            // "Town, Country" of a line of its own came as two pieces.
-            if (IsRegion(part.Text) && named.Count > 0 && named[^1].Line == part.Line && IsTown(named[^1].Text) && part.Line.Text.Contains($"{named[^1].Text}, {part.Text}", StringComparison.Ordinal))
-            {
-                named.RemoveAt(named.Count - 1);
-            }
-            else if (!_vocabulary.IsPlace(part.Text) && !_behindNames.Contains(part.Text))
-            {
-                named.Add(part);
-            }
+            // "Acme, Germany" beside nothing but a job names Acme.
+            var others = named.Where(part => part != town && part != region).ToList();
+            named = others.Exists(part => !_vocabulary.IsRole(part.Text) && !_vocabulary.IsStudies(part.Text)) ? others : [.. named.Where(part => part != region)];
         }
 
         return named.Count == 0 ? parts : named;
     }
 
-    private bool IsTown(string text) => Town().IsMatch(text) && !_vocabulary.IsRole(text) && !IsBody(text) && !_vocabulary.IsStudies(text);
+    /// <summary>"Denver, CO": the letters of a state, which are also those of a company.</summary>
+    public static bool EndsInState(string text) => text.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var at && State().IsMatch(text[(at + 2)..]);
+
+    private bool IsKnown(string text) => _vocabulary.IsPlace(text) || _behindNames.Contains(text);
+
+    /// <summary>Whether it may be the name of a town: one to three words with capitals that mark nothing else.</summary>
+    public bool IsTown(string text) => Town().IsMatch(text) && !_vocabulary.IsRole(text) && !IsBody(text) && !_vocabulary.IsStudies(text);
 
     private bool IsBody(string text) => _vocabulary.IsOrganisation(text) || _vocabulary.IsSchool(text);
 

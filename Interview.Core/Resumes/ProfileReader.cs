@@ -19,11 +19,10 @@ public static class ProfileReader
         var essays = parts.Where(part => part.Section == Section.Essays).SelectMany(part => EssayReader.Read(part.Lines, questions, vocabulary, join));
 
         var places = new Places(lines, vocabulary);
-        IReadOnlyList<ProfileEntry> Entries(Section section, string path) =>
-        [
-            .. ToldTwice.Joined(section, parts.Where(part => part.Section == section).SelectMany(part => EntryReader.Read(section, part.Lines, vocabulary, join, places)))
-                .Select((entry, index) => entry.Note($"{path}[{index}]", origins)),
-        ];
+        var entries = Enum.GetValues<EntrySection>().Select(section => Enum.Parse<Section>(section.ToString()))
+            .ToDictionary(section => section, section => ToldTwice.Joined(section, parts.Where(part => part.Section == section).SelectMany(part => EntryReader.Read(section, part.Lines, vocabulary, join, places))));
+        var dayFirst = PeriodDates.PutDayFirst(entries.Values.SelectMany(read => read).Select(entry => entry.Period?.Text).OfType<string>());
+        IReadOnlyList<ProfileEntry> Entries(Section section, string path) => [.. entries[section].Select((entry, index) => entry.Note($"{path}[{index}]", origins, dayFirst))];
 
         var profile = new ResumeProfile
         {

@@ -138,6 +138,9 @@ public sealed partial class ResumeVocabulary
     internal bool IsRole(string text) => text.Length <= LongestRole && !text.EndsWith('.')
         && (EndsAsRole(text) || LatinWords.EndOfFirst(text, _roleWords, static (whole, end) => BehindRole().IsMatch(whole[end..])) >= 0);
 
+    /// <summary>Whether it is a part of an organisation and none itself: "개발팀".</summary>
+    internal bool IsUnit(string text) => IsPlainWord(text) && _units.End(text) && !IsOrganisation(text);
+
     internal bool IsOrganisation(string text) => _organisations.IsIn(text);
 
     internal bool IsSchool(string text) => _schools.IsIn(text);

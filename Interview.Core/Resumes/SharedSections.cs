@@ -41,7 +41,7 @@ internal static class SharedSections
     private const double Named = 0.8;
 
     private static IEnumerable<SectionPart> ByKind(SectionPart part, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary) =>
-        ByColumnOfKinds(part, vocabulary) ?? (part.Section == Section.Other ? Strays(part, all, content, vocabulary) : part.Shared is { } shared ? ByEntry(part, shared, all, content, vocabulary) : [IsTraining(part, all, vocabulary) ? part with { Section = Section.Certifications } : part]);
+        ByColumnOfKinds(part, vocabulary) ?? (part.Section == Section.Other ? Strays(part, all, content, vocabulary) : (part.Shared ?? WithCertificates(part, all, vocabulary)) is { } shared ? ByEntry(part, shared, all, content, vocabulary) : [IsTraining(part, all, vocabulary) ? part with { Section = Section.Certifications } : part]);
 
     /// <summary>Under "Additional information" or "ETC" stands what has a heading of its own elsewhere; what only looks like it stays.</summary>
     private static IEnumerable<SectionPart> Strays(SectionPart part, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary)
@@ -79,7 +79,10 @@ internal static class SharedSections
         var titles = head < 0 ? null : part.Lines[head];
         var rows = part.Lines.Skip(head + 1).Select(line => line.Text.Split('\t')).ToList();
         var width = titles?.Text.Split('\t').Length ?? rows.Select(row => row.Length).DefaultIfEmpty().Max();
-        Section? KindIn(string[] row, int column) => row.Length == width ? vocabulary.HeadingOf(row[column]) : null;
+        // Forms of public bodies tell "경력", which is paid, from "경험".
+        var tellsApart = rows.SelectMany(row => row).Select(cell => cell.Trim()).Where(cell => vocabulary.HeadingOf(cell) == Section.Experience).ToList() is var called && called.Exists(cell => cell.StartsWith("경력", StringComparison.Ordinal)) && called.Exists(cell => cell.StartsWith("경험", StringComparison.Ordinal));
+        Section? KindIn(string[] row, int column) =>
+            row.Length != width ? null : tellsApart && row[column].Trim().StartsWith("경험", StringComparison.Ordinal) ? Section.Activities : vocabulary.HeadingOf(row[column]);
         var kinds = width < 3 ? -1 : Enumerable.Range(0, width).FirstOrDefault(column =>
             rows.Select(row => KindIn(row, column)).OfType<Section>().Distinct().Count() > 1
             && rows.Where(row => row.Length == width && row[column].Trim().Length > 0).All(row => KindIn(row, column) is not null), -1);
@@ -133,13 +136,29 @@ internal static class SharedSections
                 continue;
             }
 
-            var kind = content.KindOf(entry, shared, piece => piece.Length > 1 && own.Exists(line => line.Contains(piece, StringComparison.Ordinal)));
+            var kind = Teaches(part, entry, vocabulary) && parts.Exists(one => one.Section == Section.Certifications) ? Section.Certifications : content.KindOf(entry, shared, piece => piece.Length > 1 && own.Exists(line => line.Contains(piece, StringComparison.Ordinal)));
             current = kind is null ? current : parts.Find(one => one.Section == kind) ?? current;
             current.Lines.AddRange(entry);
         }
 
         return parts.Where(one => one.Lines.Count > 0);
     }
+
+    /// <summary>"Education & professional development" over schools with ranges and, without a heading of their own, what was passed on a day.</summary>
+    private static IReadOnlyList<Section>? WithCertificates(SectionPart part, IReadOnlyList<SectionPart> all, ResumeVocabulary vocabulary) =>
+        part.Section == Section.Education && !all.Any(one => one.Section == Section.Certifications || one.Shared?.Contains(Section.Certifications) == true)
+        && part.Lines.Exists(line => Periods.IsRangeIn(line.Text)) && part.Lines.Exists(line => Teaches(part, [line], vocabulary)) ? [Section.Education, Section.Certifications] : null;
+
+    /// <summary>Beside schools with ranges, what has a single day and begins with neither a school nor a degree is a course or a certificate.</summary>
+    private static bool Teaches(SectionPart part, List<TextLine> entry, ResumeVocabulary vocabulary)
+    {
+        var told = entry[0].Text;
+        return Periods.In(told) is not null && !Periods.IsOnly(told) && !entry.Exists(line => Periods.IsRangeIn(line.Text)) && part.Lines.Exists(line => Periods.IsRangeIn(line.Text))
+            && told.Length <= LongestHead && Periods.Without(Bullets.Without(told)).Split([", ", "\t", " | ", " – ", " - ", " · "], StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..]
+            && !vocabulary.IsSchool(first) && !vocabulary.IsStudies(first);
+    }
+
+    private const int LongestHead = 120;
 
     private static readonly Section[] Listed = [Section.Certifications, Section.Awards, Section.Languages];
 

@@ -69,4 +69,48 @@ public sealed class GridReadingTests
 
         Assert.Equal(["검색광고마케터 1급|한국정보통신진흥협회||2013.04", "GAIQ|Google||2013.10"], profile.Certifications.Select(UnderstoodLines.Said));
     }
+
+    [Fact]
+    public void A_column_of_several_things_is_parted_by_its_lines()
+    {
+        var profile = UnderstoodLines.Of("박민준", "대외활동", "기간\t활동명 / 기관 / 역할\t활동내용", "2023.06 ~ 2024.04\t컴퓨터 봉사 동아리 누리봄\n지역아동센터\n교육부장\t초등학생에게 매주 코딩을 가르쳤습니다.");
+
+        var activity = Assert.Single(profile.Activities);
+        Assert.Equal("컴퓨터 봉사 동아리 누리봄|지역아동센터|교육부장|2023.06 ~ 2024.04", UnderstoodLines.Said(activity));
+        Assert.Equal(["초등학생에게 매주 코딩을 가르쳤습니다."], activity.Claims);
+    }
+
+    [Fact]
+    public void A_second_row_of_titles_opens_the_section_whose_things_it_names()
+    {
+        var profile = UnderstoodLines.Of("최준호", "자격사항", "자격증명\t발급기관\t취득일자", "ADsP\t한국데이터산업진흥원\t2018. 10.", "어학시험명\t점수(등급)\t취득일자", "TOEIC\t829점\t2025. 11.");
+
+        Assert.Equal("ADsP", Assert.Single(profile.Certifications).Title);
+        Assert.Equal("TOEIC", Assert.Single(profile.Languages).Title);
+    }
+
+    [Fact]
+    public void A_grid_without_a_heading_keeps_its_first_column()
+    {
+        var profile = UnderstoodLines.Of("성 명\t조동훈\t생년월일\t1982.09.16", "휴대폰\t010-2363-7191\tE-Mail\tdh@example.org", "학교\t전공\t졸업년월", "푸른대학교\t경영학과\t'06.02", "푸른고등학교\t인문계\t'01.02");
+
+        Assert.Equal(["푸른대학교|푸른대학교|경영학과|'06.02", "푸른고등학교|푸른고등학교|인문계|'01.02"], profile.Education.Select(UnderstoodLines.Said));
+    }
+
+    [Fact]
+    public void What_public_bodies_call_experience_beside_a_career_was_not_paid()
+    {
+        var profile = UnderstoodLines.Of("권나래", "경력 및 경험", "구분\t소속조직\t역할\t활동기간", "경력사항\t도담상사\t정보보호팀 대리\t2022-11~현재", "경험\t교내 학술제 준비위원회(총학생회)\t기획팀장\t2013-02~2014-01");
+
+        Assert.Equal("도담상사", Assert.Single(profile.Experience).Organisation);
+        Assert.Equal("교내 학술제 준비위원회|총학생회|기획팀장|2013-02~2014-01", UnderstoodLines.Said(Assert.Single(profile.Activities)));
+    }
+
+    [Fact]
+    public void A_kind_is_a_name_where_nothing_else_is_one()
+    {
+        var profile = UnderstoodLines.Of("한서연", "자격 및 면허", "종  류\t발급기관\t취득연월일", "공인노무사 1차\t한국산업인력공단\t2017. 8.", "운전면허\t경찰청\t2016. 10.");
+
+        Assert.Equal(["공인노무사 1차|한국산업인력공단||2017. 8.", "운전면허|경찰청||2016. 10."], profile.Certifications.Select(UnderstoodLines.Said));
+    }
 }

@@ -43,6 +43,19 @@ public sealed class PeriodTests
     public void A_period_means_its_dates_however_it_is_spelled(string period, string from, string to) => Assert.Equal((from, to), Said(PeriodDates.Of(period)));
 
     [Theory]
+    [InlineData("01/09/2013 – 01/06/2017", "01/07/2021 – Present", true)]
+    [InlineData("09/01/2013 – 06/01/2017", "07/01/2021 – Present", false)]
+    [InlineData("15/09/2013", "02/03/2014", true)]
+    [InlineData("09/15/2013", "03/02/2014", false)]
+    [InlineData("02/03/2014", "04/05/2015", null)]
+    [InlineData("03/2014", "2015", null)]
+    public void Whether_the_day_comes_first_is_told_by_all_dates_together(string one, string other, bool? dayFirst) => Assert.Equal(dayFirst, PeriodDates.PutDayFirst([one, other]));
+
+    [Fact]
+    public void A_writer_who_puts_the_day_first_is_read_so() =>
+        Assert.Equal(("2013-9-1", "2017-6-1"), Said(PeriodDates.Of("01/09/2013 – 01/06/2017", dayFirst: true)));
+
+    [Theory]
     [InlineData("2021.13 ~ 2022.02")]
     [InlineData("2022.03 ~ 2021.02")]
     [InlineData("2021.02.30")]
