@@ -76,9 +76,16 @@ internal sealed class GridColumns
     /// <summary>What a cell says under its title; under "기관 / 역할" one line of it is the body and the next one the role.</summary>
     private IEnumerable<(Label Label, string Name, string Text)> Under(int column, string cell)
     {
-        if (_joined[column] is { Count: > 1 } labels && Joints.Select(joint => cell.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).FirstOrDefault(pieces => pieces.Length == labels.Count) is { } pieces)
+        var labels = _joined[column];
+        if (labels.Count > 1 && Joints.Select(joint => cell.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).FirstOrDefault(pieces => pieces.Length == labels.Count) is { } pieces)
         {
             return labels.Zip(pieces, (label, piece) => (label, _names[column], piece));
+        }
+
+        // A narrow column joined "토스" and "서버개발팀 대리" under "회사명 / 직위".
+        if (labels is [Label.Organisation, Label.Role] && _vocabulary.PositionIn(cell) is > 0 and var at)
+        {
+            return [(Label.Organisation, _names[column], cell[..at].Trim()), (Label.Role, _names[column], cell[at..].Trim())];
         }
 
         _labels[column] ??= Meaning(cell);

@@ -5,7 +5,7 @@ namespace Interview.Core.Resumes;
 /// <summary>A grid whose rows tell when something began and when it ended in two cells: "From | To", "입학 | 졸업". They are read as one.</summary>
 internal static partial class PeriodColumns
 {
-    /// <summary>"June 2021 – | Acme" over "Present | Engineer": a narrow column has broken the period and not what stands beside it.</summary>
+    /// <summary>"June 2021 – | Acme" over "Present | Engineer", "Apr 2018–Feb | Acme" over "2022 | …": a narrow column has broken the period and not what stands beside it.</summary>
     public static IReadOnlyList<TextLine> Unbroken(IReadOnlyList<TextLine> lines)
     {
         var whole = new List<TextLine>();
@@ -26,7 +26,7 @@ internal static partial class PeriodColumns
             }
 
             whole.Add(line);
-            open = Broken().IsMatch(cells[0]) && Periods.In(cells[0]) is not null && !Bullets.Starts(line.Text) ? whole.Count - 1 : open;
+            open = Broken().IsMatch(cells[0].TrimEnd()) && Periods.In(cells[0]) is not null && !Bullets.Starts(line.Text) ? whole.Count - 1 : open;
         }
 
         return whole;
@@ -34,7 +34,7 @@ internal static partial class PeriodColumns
 
     private const int MostBetween = 2;
 
-    [GeneratedRegex(@"\d[.)]?\s*(?:[~～∼–—-]|to|until)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\d[.)]?\s*(?:[~～∼–—-]|to|until)\s*(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Broken();
 
     public static IReadOnlyList<TextLine> Joined(IReadOnlyList<TextLine> lines)

@@ -81,6 +81,14 @@ public sealed class GridReadingTests
     }
 
     [Fact]
+    public void A_company_and_a_position_in_one_cell_are_two()
+    {
+        var profile = UnderstoodLines.Of("박민준", "경력", "기간\t회사명 / 직위\t담당업무", "2019.03 ~ 2021.02\t토스 서버개발팀 대리\t정산 배치 개발", "2016.03 ~ 2019.02\t당근 플랫폼팀 사원\t고객 응대");
+
+        Assert.Equal(["토스|토스|서버개발팀 대리|2019.03 ~ 2021.02", "당근|당근|플랫폼팀 사원|2016.03 ~ 2019.02"], profile.Experience.Select(UnderstoodLines.Said));
+    }
+
+    [Fact]
     public void A_second_row_of_titles_opens_the_section_whose_things_it_names()
     {
         var profile = UnderstoodLines.Of("최준호", "자격사항", "자격증명\t발급기관\t취득일자", "ADsP\t한국데이터산업진흥원\t2018. 10.", "어학시험명\t점수(등급)\t취득일자", "TOEIC\t829점\t2025. 11.");

@@ -16,6 +16,10 @@ public sealed class PeriodColumnsTests
     public void A_period_that_a_narrow_column_broke_is_whole_again() =>
         Assert.Equal(["June 2021 – Present\tAcme", "Engineer"], Texts(PeriodColumns.Unbroken(Lines("June 2021 –\tAcme", "Present\tEngineer"))));
 
+    [Fact]
+    public void A_period_broken_behind_its_second_month_is_whole_again() =>
+        Assert.Equal(["Apr 2018–Feb 2022\tAnalyst, Acme", "• Trained colleagues."], Texts(PeriodColumns.Unbroken(Lines("Apr 2018–Feb\tAnalyst, Acme", "2022\t• Trained colleagues."))));
+
     private static List<TextLine> Lines(params string[] texts) => [.. texts.Select((text, index) => new TextLine(new Place(1, index + 1), text))];
 
     private static IEnumerable<string> Texts(IEnumerable<TextLine> lines) => lines.Select(line => line.Text);
