@@ -226,6 +226,81 @@ internal static class HeldOutWords
         - Interviewed <25..40> students and proposed safe meeting points. ⇒ Listening to students? ⇔ What came out of listening to undergraduates?
         - Completed <700..1100,> trades in the first term. ⇒ How well did the trades in your marketplace go? ⇔ How well did your marketplace do?
 
+        = midwifery | Community Midwife; Community Nurse | Healthcare Assistant; Staff Midwife; Community Midwife; Team Leader Midwife | BSc Midwifery; BSc Children's Nursing | Antenatal care; Newborn examination; Safeguarding; Cannulation; SystmOne; Breastfeeding support | Newborn Life Support@Resuscitation Council UK; Professional Midwifery Advocate@Nursing and Midwifery Council
+        + Cared for a caseload of <60..85> families across four villages. ⇒ What caseload, how many families? ⇔ How large a list of patients did you look after?
+        + Cut missed appointments by <20..35> percent with evening text reminders. ⇒ Patients who forget: would reminders help? ⇔ How did you get people to turn up?
+        + Delivered <90..140> babies at home and in hospital without a serious incident. ⇒ Births you attended, babies at home? ⇔ How many births have you been in charge of?
+        + Taught <12..20> students to suture on models before they met a patient. ⇒ Passing skills on to students? ⇔ How do you prepare learners for the real thing?
+        + Noticed early signs of sepsis and had the mother in theatre within <25..40> minutes. ⇒ An emergency such as sepsis? ⇔ When did your judgement save a life?
+        + Rewrote the handover sheet; lost notes fell from <9..14> to two a month. ⇒ A better handover of notes? ⇔ How is nothing forgotten when shifts change?
+        + Opened a breastfeeding group that <30..45> mothers visit every week. ⇒ Help with breastfeeding? ⇔ What have you set up for new parents?
+        + Audited <200..320> records of blood loss and changed our drug trolley. ⇒ An audit of blood records? ⇔ Which figures led you to different equipment?
+        + Calmed frightened partners and wrote a one-page guide for them. ⇒ Relatives who are frightened? ⇔ How do you deal with worried fathers?
+        + Visited <25..40> young mothers under social services and attended every conference. ⇒ Working with social services? ⇔ How do you look out for those at risk?
+        * Home Birth Service
+        - Planned a rota of <8..12> midwives so that two are always free at night. ⇒ Staffing at night, a rota? ⇔ How did you guarantee cover round the clock?
+        - Raised the share of home births from <1..2> to <4..6> percent. ⇒ More births at home? ⇔ What grew because of you?
+
+        = teaching | Primary School Teacher; Science Teacher | Teaching Assistant; Newly Qualified Teacher; Science Teacher; Head of Science | BEd Primary Education; PGCE Secondary Science | Classroom management; Phonics; Google Classroom; Curriculum planning; SEND support; Assessment | Qualified Teacher Status@Department for Education; Paediatric First Aid@St John Ambulance
+        + Raised the share of pupils who read at their age from <58..64> to <79..86> percent. ⇒ Do more pupils read well? ⇔ How did weak learners catch up?
+        + Built a weather station with a class of <26..31> that still reports every morning. ⇒ Hands-on lessons, a weather station? ⇔ What did learners of yours make that lasted?
+        + Replaced detention with a talk at lunch; exclusions dropped by <40..60> percent. ⇒ Discipline without exclusions? ⇔ How do you handle bad behaviour?
+        + Wrote <70..110> lesson plans that three other schools now use. ⇒ Sharing of lesson plans? ⇔ What of your material do colleagues elsewhere take up?
+        + Telephoned every family in the first fortnight of term. ⇒ Contact with each family? ⇔ How do you win parents over?
+        + Prepared <40..60> candidates for examinations; nine in ten passed. ⇒ Results in examinations? ⇔ How successful are those you teach?
+        + Adapted worksheets for two children who cannot see. ⇒ Blind children in a lesson? ⇔ Including somebody with a disability, an example?
+        + Took <45..60> pupils to Normandy and brought all of them back. ⇒ Trips abroad with pupils? ⇔ How do you keep a crowd safe far from home?
+        + Mentored <3..6> newly qualified colleagues, all of whom stayed. ⇒ Beginners among your colleagues? ⇔ How do you support people in their first year?
+        + Ran a code club after hours; half of its <18..26> members were girls. ⇒ Girls in a code club? ⇔ What do you offer once lessons are over?
+        * School Garden
+        - Won <2..4>,000 pounds from the parish for tools and a greenhouse. ⇒ Funding for a greenhouse? ⇔ How did you pay for what nobody had a budget for?
+        - Grew <14..22> kinds of vegetables for the canteen. ⇒ Vegetables for school meals? ⇔ Which practical work ended up on a plate?
+
+        = electrical | Electrician; Maintenance Electrician | Apprentice Electrician; Electrician; Maintenance Electrician; Site Supervisor | NVQ Level 3 in Electrical Installation; HND Electrical Engineering | Fault finding; Testing and inspection; Three-phase systems; PLC; Cable tray; Blueprint reading | 18th Edition Wiring Regulations@City & Guilds; ECS Gold Card@JIB
+        + Rewired <30..45> council flats while their tenants stayed in them. ⇒ Flats with tenants still inside? ⇔ Have you worked in homes that were lived in?
+        + Found the fault that had stopped a bottling line for <9..14> hours. ⇒ Tracing a fault in production? ⇔ When did you get a factory going again?
+        + Fitted <110..160> car chargers and showed customers how to use them. ⇒ Charging points for electric cars? ⇔ Any experience with vehicles that need no petrol?
+        + Tested <700..950> circuits a year; no certificate was ever sent back. ⇒ Inspection of circuits? ⇔ How clean is your paperwork?
+        + Replaced <1800..2600,> tubes by LED and cut the lighting bill by half. ⇒ Saving on lighting? ⇔ How did you bring energy use down?
+        + Supervised <4..7> apprentices; two of them won regional prizes. ⇒ Looking after apprentices? ⇔ Whom have you brought on in your craft?
+        + Drew up a permit board, and nobody was hurt in <3..5> years. ⇒ Safety, a permit system? ⇔ How do you make sure that everyone goes home unharmed?
+        + Installed panels and batteries on <25..40> farms. ⇒ Solar panels and batteries? ⇔ Renewables, any jobs in the countryside?
+        + Priced jobs within <3..6> percent of what they came to cost. ⇒ Quotes: were they priced well? ⇔ How good are your estimates?
+        + Kept <11..16> lifts and pumps running through a flood. ⇒ Pumps in a flood? ⇔ Have you worked through a disaster?
+        * Chapel Rewiring
+        - Hid <900..1300,> metres of cable without touching the listed plaster. ⇒ Cable in listed buildings? ⇔ How do you work where nothing may be damaged?
+        - Finished <5..9> days early, before the first wedding of summer. ⇒ Was it finished in time? ⇔ Do you keep to a date?
+
+        = driving | HGV Driver; Delivery Driver | Van Driver; Delivery Driver; HGV Class 2 Driver; HGV Class 1 Driver | Diploma in Transport Operations; BTEC Business and Logistics | Tachograph; Load securing; Defensive driving; Route planning; Reversing with trailers; Forklift | Driver CPC@DVSA; ADR Dangerous Goods@SQA
+        + Drove <90..120>,000 miles a year without an accident or a penalty point. ⇒ Mileage, and any accident? ⇔ How safe are you behind the wheel?
+        + Brought fuel use down by <8..14> percent by easing off early. ⇒ Burning less fuel? ⇔ What do you do for the environment on the road?
+        + Called at <60..85> doors a day and kept every time slot. ⇒ How many doors a day? ⇔ Can customers rely on you to be punctual?
+        + Carried chemicals in tankers under ADR rules across six countries. ⇒ Dangerous loads, chemicals maybe? ⇔ Have you crossed borders with risky goods?
+        + Checked the vehicle every morning and reported <30..50> defects before they mattered. ⇒ Defects of a vehicle? ⇔ How do you prevent breakdowns?
+        + Trained <9..15> newcomers on reversing with a drawbar. ⇒ Teaching newcomers? ⇔ Who learned the job from you?
+        + Planned rounds by postcode and came home <40..70> minutes sooner. ⇒ Planning of rounds? ⇔ How did you save time each day?
+        + Secured wind turbine blades of <50..60> metres on narrow roads. ⇒ Abnormal loads, turbine blades? ⇔ What was the hardest thing you ever moved?
+        + Spoke with annoyed people at the door and lost no customer. ⇒ People who are annoyed? ⇔ How do you react when somebody shouts at you?
+        + Learned Polish road signs and <200..300> words for the yard. ⇒ Words of Polish? ⇔ How do you get by abroad?
+        * Winter Relief Convoy
+        - Led <6..9> lorries through snow to four valleys that were cut off. ⇒ Lorries in snow? ⇔ Working in the worst weather, an example?
+        - Handed out <11..18> tonnes of feed and blankets. ⇒ For whom were feed and blankets? ⇔ When did your cargo help people in need?
+
+        = hospitality | Restaurant Manager; Sous Chef | Kitchen Porter; Commis Chef; Sous Chef; Restaurant Manager | Diploma in Culinary Arts; BA Hotel Management | Menu planning; Food costing; HACCP; Rota planning; Wine service; Micros POS | Food Hygiene Level 3@CIEH; Personal Licence@Bristol City Council
+        + Served <180..260> covers on Saturday nights with a kitchen of five. ⇒ Covers on a busy Saturday? ⇔ How do you cope with a rush?
+        + Cut food waste by <30..45> percent by writing a smaller menu. ⇒ Is there waste of food? ⇔ How did you throw less away?
+        + Took the kitchen from two stars to five for hygiene in <4..6> months. ⇒ Is the kitchen clean? ⇔ What would an inspector say about your workplace?
+        + Negotiated with <7..11> farms and put their names on the menu. ⇒ Buying from farms? ⇔ Where do your ingredients come from?
+        + Lowered staff turnover from <70..85> to <25..35> percent with fixed days off. ⇒ Turnover of people? ⇔ Why do waiters stay with you?
+        + Cooked a dinner for <300..420> wedding guests in a field without mains water. ⇒ A wedding outdoors? ⇔ The most improvised meal of your life?
+        + Labelled fourteen allergens on every dish; no guest has been ill since. ⇒ Do you know your allergens? ⇔ How do you protect people who cannot eat everything?
+        + Counted stock each Sunday and found <600..900> pounds a month that had vanished. ⇒ Stock that vanished? ⇔ How did you discover that money was going missing?
+        + Answered <250..400> reviews; the average rose from 3.<6..9> to 4.<5..7>. ⇒ Reviews and their average? ⇔ What is said about you on the internet?
+        + Trained <10..16> school leavers, three of whom now run kitchens. ⇒ Young school leavers? ⇔ Whose career did you launch?
+        * Pop-up Supper Club
+        - Sold out <8..12> evenings with five courses each. ⇒ Evenings that sold out? ⇔ Have you run something of your own?
+        - Printed one menu in braille, and the club of the blind came back twice. ⇒ A menu in braille? ⇔ How have you welcomed people with a disability?
+
         ! {role} with a background in small teams, where everybody answers the telephone. I like plain numbers, short meetings and finishing on Fridays.
         ! Over the years I have worked in offices, in the field and from a kitchen table, and the lesson was always the same: go and look. I bring patience, curiosity and a tidy inbox.
         ! Dependable {role} known for steady results rather than loud ones. Comfortable with change, deadlines and difficult conversations.
