@@ -16,7 +16,7 @@ internal static class HeldOutEnglishCareers
     public static IReadOnlyList<Layout> All { get; } =
     [
         new("held-en-promotions", "several posts under one employer, its whole time beside its name", "en", Kind.Experienced, ShortHyphen, "summary skills education experience awards certifications", Promotions, HeldOut: true) { Life = Promoted, OrDates = [LongEnDash, DateStyle.Years] },
-        new("held-en-duties", "British CV of mid-career: duties and achievements apart, A-levels, licence", "en", Kind.Experienced, ShortToDate, "summary skills education experience certifications languages", Duties, HeldOut: true) { Life = Schooled("Ashdown Sixth Form College", "A-Levels"), OrDates = [LongEnDash, YearsTo] },
+        new("held-en-duties", "British CV of mid-career: duties and achievements apart, A-levels, licence", "en", Kind.Experienced, ShortToDate, "summary skills education experience certifications languages", Duties, HeldOut: true) { Life = Schooled("Ashdown Sixth Form College", "A-Levels", years: 2), OrDates = [LongEnDash, YearsTo] },
         new("held-en-skills-told", "functional: a paragraph for each main skill, jobs only listed", "en", Kind.CareerChanger, DateStyle.Years, "summary skills education experience activities certifications", SkillsTold, HeldOut: true)
         {
             OrDates = [YearsTo, DateStyle.Slashes],
@@ -99,7 +99,7 @@ internal static class HeldOutEnglishCareers
             .Heading(v.One("Experience", "Employment")).Each(p.Experience.Index(), e => pen
                 .Line(e.Index == 1 ? $"{before}–{after}: career break ({why})" : "", look: Look.Small).Gap()
                 .Line(e.Item.Role!, e.Item.Period, Look.Strong).Line(e.Item.Organisation!).Bullets(e.Item.Claims).Gap())
-            .Heading(v.One("Learning", "Refresher courses")).Each(p.Certifications, e => pen.Line($"{e.Title} ({e.Organisation})", e.Period))
+            .Heading(v.One("Learning", "Courses and certificates")).Each(p.Certifications, e => pen.Line($"{e.Title} ({e.Organisation})", e.Period))
             .Heading("Education").Each(p.Education, e => pen.Line(e.Role!, e.Period, Look.Strong).Line(e.Organisation!))
             .Heading(v.One("Volunteering", "Unpaid work")).Each(p.Activities, e => pen.Line($"{e.Role}, {e.Title}", e.Period, Look.Strong).Line(e.Organisation!).Bullets(e.Claims).Gap())
             .Heading("Skills").Line(string.Join(" · ", p.Skills)));
@@ -116,7 +116,7 @@ internal static class HeldOutEnglishCareers
             .Line(p.Summary!)
             .Heading(v.One("Freelance practice", "Independent work")).Each(p.Experience.Take(1), e => pen.Line($"{e.Role}, {e.Organisation}", e.Period, Look.Strong).Bullets(e.Claims))
             .Heading(v.One("Selected clients", "Clients")).Table([0.34, 0.33, 0.33], clients, ruled: v.Chance())
-            .Heading(v.One("Selected commissions", "Recent projects")).Each(p.Projects, e => pen.Line(e.Title, e.Period, Look.Strong).Bullets(e.Claims))
+            .Heading(v.One("Selected commissions", "Selected projects")).Each(p.Projects, e => pen.Line(e.Title, e.Period, Look.Strong).Bullets(e.Claims))
             .Heading(v.One("Previous employment", "Earlier employment")).Each(p.Experience.Skip(1), e => pen.Line($"{e.Role}, {e.Organisation}", e.Period, Look.Strong).Bullets(e.Claims))
             .Heading("Education").Each(p.Education, e => pen.Line($"{e.Role}, {e.Organisation}", e.Period))
             .Heading("Recognition").Each(p.Awards, e => pen.Line($"{e.Title}, {e.Organisation}", e.Period))

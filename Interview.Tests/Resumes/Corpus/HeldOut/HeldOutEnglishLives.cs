@@ -25,10 +25,10 @@ internal static class HeldOutEnglishLives
     };
 
     /// <summary>Tells of the school before the first university too.</summary>
-    public static Func<Applicant, Applicant> Schooled(string school, string leftWith) => p =>
+    public static Func<Applicant, Applicant> Schooled(string school, string leftWith, int years = 6) => p =>
     {
         var start = p.Education[^1].Span!.From;
-        return p with { Education = [.. p.Education, new Entry(school, school, leftWith, new Span(new Month(start.Year - 6, 9), new Month(start.Year, 6)))] };
+        return p with { Education = [.. p.Education, new Entry(school, school, leftWith, new Span(new Month(start.Year - years, 9), new Month(start.Year, 6)))] };
     };
 
     public static Func<Applicant, Applicant> Trained(params (string Course, string By)[] courses) => p => p with
