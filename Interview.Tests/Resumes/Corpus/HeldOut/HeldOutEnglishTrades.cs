@@ -20,7 +20,7 @@ internal static class HeldOutEnglishTrades
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-ward", "nurse's CV: registration under the name, posts with ward and band, training in a table", "en", Kind.Experienced, SlashesTo, "summary skills education experience certifications languages", Ward, HeldOut: true)
+        new("held-en-ward", "nurse's CV: registration under the name, posts with their wards, training in a table", "en", Kind.Experienced, SlashesTo, "summary skills education experience certifications languages", Ward, HeldOut: true)
         {
             Life = p => Trained(("Manual Handling", "Skills for Health"), ("Safeguarding Children Level 3", "Ashdown Health Trust"))(For(Hospitals)(p)),
             Professions = "midwifery", OrDates = [LongHyphen, DateStyle.ShortMonths],
@@ -28,20 +28,20 @@ internal static class HeldOutEnglishTrades
         new("held-en-classroom", "teacher's résumé: certificates first, grades taught, philosophy, clubs", "en", Kind.Experienced, ShortHyphen, "summary skills education experience projects activities awards certifications", Classroom, HeldOut: true) { Life = For(Schools), Professions = "teaching", OrDates = [SpacedYears, LongHyphen] },
         new("held-en-site", "tradesman's page: cards and tickets, own tools and van, jobs in short", "en", Kind.Experienced, ShortToDate, "summary skills education experience certifications", Site, HeldOut: true) { Life = For(Contractors), Professions = "electrical", OrDates = [SpacedYears, ShortSlashes] },
         new("held-en-counter", "for a shop or a restaurant: when one can work in a grid, jobs, hobbies", "en", Kind.Experienced, ShortHyphen, "summary skills education experience activities languages", Counter, HeldOut: true) { Life = For(Shops), Professions = "hospitality service", OrDates = [LongHyphen, SpacedYears] },
-        new("held-en-clinic", "clinician's long CV: present and previous appointments, audits, papers, talks", "en", Kind.LongCareer, LongHyphen, "skills education experience projects activities awards certifications", Clinic, HeldOut: true) { Life = For(Hospitals), Professions = "midwifery", OrDates = [ShortSlashes, DateStyle.Slashes] },
+        new("held-en-clinic", "clinician's CV: present and previous appointments, audits, papers, talks", "en", Kind.Whole, LongHyphen, "skills education experience projects activities awards certifications", Clinic, HeldOut: true) { Life = For(Hospitals), Professions = "midwifery", OrDates = [ShortSlashes, DateStyle.Slashes] },
     ];
 
     private static Sheet Ward(Applicant p)
     {
         var v = new Variety(p);
-        var (band, beds) = (v.Chance(), v.One("18-bed postnatal ward", "Day assessment unit", "Community team of nine"));
+        var units = v.InSomeOrder("18-bed postnatal ward", "Day assessment unit, rotating shifts", "Community team of nine");
         return Pen.Write(new("Liberation Sans", v.One("#005eb8", "#41b6e6", "#000000"), v.One(10, 10.5), Bottom: "{page}"), pen => pen
             .Title(p.Name)
             .Line(v.One("RM, NMC PIN 12A3456E (revalidation due March 2027)", "NMC registration 09B7788E, expires 31/03/2027"), look: Look.Small)
             .Line($"Tel: {p.Phone}").Line($"Email: {p.Email}").Line($"Address: {p.Address}")
             .Line(p.TargetRoles.Count == 0 ? "" : $"Post applied for: {string.Join(" / ", p.TargetRoles)}")
             .Heading(v.One("Personal Statement", "Professional Profile")).Line(p.Summary!)
-            .Heading(v.One("Clinical Experience", "Nursing and Midwifery Experience")).Each(p.Experience, e => pen.Line(e.Role!, e.Period, Look.Strong).Line(e.Organisation!).Line(band ? $"Band 6, {beds}" : beds, look: Look.Small).Bullets(e.Claims).Gap())
+            .Heading(v.One("Clinical Experience", "Nursing and Midwifery Experience")).Each(p.Experience.Index(), e => pen.Line(e.Item.Role!, e.Item.Period, Look.Strong).Line(e.Item.Organisation!).Line(units[e.Index % units.Count], look: Look.Small).Bullets(e.Item.Claims).Gap())
             .Heading(v.One("Professional Qualifications", "Education")).Each(p.Education, e => pen.Line($"{e.Role}, {e.Organisation}", e.Period))
             .Heading(v.One("Mandatory and Further Training", "Training Record")).Table([0.45, 0.35, 0.2], [["Course", "Provider", v.One("Completed", "Date")], .. p.Certifications.Select(e => new[] { e.Title, e.Organisation!, e.Period! })], header: true)
             .Heading(v.One("Clinical Skills", "Skills")).Bullets(p.Skills)
@@ -88,7 +88,7 @@ internal static class HeldOutEnglishTrades
     private static Sheet Counter(Applicant p)
     {
         var v = new Variety(p);
-        var (yes, no) = v.One(("Yes", "No"), ("✓", ""), ("x", "-"));
+        var (yes, no) = v.One(("Yes", "No"), ("●", ""), ("x", "-"));
         string[] Hours(string when, int from) => [when, .. Enumerable.Range(0, 7).Select(day => (day + from) % 3 == 0 ? no : yes)];
         return Pen.Write(new("Liberation Sans", v.One("#d62828", "#003049", "#6a994e"), v.One(10, 10.5)), pen => pen
             .Title(p.Name)
