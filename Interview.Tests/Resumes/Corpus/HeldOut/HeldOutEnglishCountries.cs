@@ -31,7 +31,7 @@ internal static class HeldOutEnglishCountries
     private static Sheet Philippine(Applicant p)
     {
         var v = new Variety(p);
-        var mark = v.One("•", "➢", "✓");
+        var mark = v.One("•", "▪", "-");
         string[] levels = p.Education.Count == 2 ? ["Tertiary", "Secondary"] : ["Graduate studies", "Tertiary", "Secondary"];
         return Pen.Write(new(v.One("Liberation Sans", "Liberation Serif"), v.One("#000000", "#1f3864"), 11), pen => pen
             .Table([0.75, 0.25], [[$"{p.Name}\n{p.Address}\nContact No.: {p.Phone}\nEmail: {p.Email}", "2x2 photo"]], ruled: false)
@@ -78,7 +78,7 @@ internal static class HeldOutEnglishCountries
     private static Sheet IndianProjects(Applicant p)
     {
         var v = new Variety(p);
-        var mark = v.One("•", "➢", "▪");
+        var mark = v.One("•", "◆", "▪");
         return Pen.Write(new(v.One("Liberation Sans", "Liberation Serif"), v.One("#1f497d", "#000000"), v.One(10, 10.5), Bottom: "Page {page}"), pen => pen
             .Line(p.Name, look: Look.Title).Line($"Mobile: {p.Phone}").Line($"Email: {p.Email}").Line(p.TargetRoles.Count == 0 ? "" : $"Desired role: {string.Join(" / ", p.TargetRoles)}")
             .Heading(v.One("PROFESSIONAL SUMMARY", "PROFILE SUMMARY")).Line(p.Summary!)
