@@ -94,7 +94,7 @@ internal static class KoreanHeldOffices
     private static Sheet AdmissionStub(Applicant p)
     {
         var v = new Variety(p);
-        var office = v.One("가온고등학교장", "새봄중학교장", "한들초등학교장");
+        var office = v.One("학교장", "○○학교장");
         return Pen.Write(new("Nanum Myeongjo", "#000000", 10.5), pen => pen
             .Title("응 시 원 서", centred: true)
             .Table([0.15, 0.35, 0.15, 0.35],
