@@ -68,7 +68,7 @@ internal sealed class GridColumns
         }
 
         var columns = cells.Count == Count ? Enumerable.Range(0, Count).ToList() : Placed(cells);
-        for (var i = 0; i < columns.Count; i++)
+        for (var i = 0; i < Math.Min(columns.Count, cells.Count); i++)
         {
             if (_labels[columns[i]] is null && cells[i].Length > 0)
             {
