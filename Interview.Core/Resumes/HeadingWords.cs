@@ -33,7 +33,13 @@ internal sealed partial class HeadingWords
 
     /// <summary>The sections it names with its parts, where it has several: "Training and Certificates".</summary>
     public IReadOnlyList<Section> JoinedIn(string heading, IEnumerable<string> parts) =>
-        Of(heading).Count < 2 ? [] : [.. parts.Select(part => Of(part).Where(score => score.Value >= Weak && score.Key is not (Section.Other or Section.Personal or Section.Essays)).OrderByDescending(score => score.Value).Select(score => (Section?)score.Key).FirstOrDefault()).OfType<Section>().Distinct()];
+        Of(heading).Count < 2 ? [] : parts.Aggregate(new List<Section>(), (named, part) => Of(part).Where(score => score.Value >= Weak && score.Key is not (Section.Other or Section.Personal or Section.Essays))
+            // What may be two things is the one that the other parts do not name: "Education and training".
+            .OrderByDescending(score => score.Value).ThenBy(score => named.Contains(score.Key)).Select(score => (Section?)score.Key).FirstOrDefault() is { } section && !named.Contains(section) ? [.. named, section] : named);
+
+    /// <summary>The one section it names where all it says is known, and nothing speaks as much for another; null otherwise.</summary>
+    public Section? Surely(string heading) =>
+        Read(heading) is { Known: >= 1, Scores: var scores } && scores.Where(score => score.Value >= Strong).ToList() is [var only] ? only.Key : null;
 
     /// <summary>Whether it is made of such words and hardly any others.</summary>
     public bool Make(string heading) => Read(heading) is { Known: var known, Scores: var scores } && known >= 1 && scores.Values.Any(score => score > Weak);

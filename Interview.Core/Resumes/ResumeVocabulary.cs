@@ -192,7 +192,8 @@ public sealed partial class ResumeVocabulary
         var bare = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (char.IsLetter(letter) || letter == '&')
+            // "ㅡ" and "ㅁ" alone are signs that a Korean keyboard has at hand.
+            if ((char.IsLetter(letter) && letter is not (>= 'ㄱ' and <= 'ㆎ')) || letter == '&')
             {
                 bare.Append(char.ToLowerInvariant(letter));
             }
