@@ -18,7 +18,8 @@ internal sealed record Sample(Layout Layout, int Number, Applicant Truth, Sheet 
         // Multiplied by primes so that neighbouring layouts do not share their people.
         var seed = (layout.Name.Aggregate(17, (sum, letter) => (sum * 31) + letter) & 0xFFFFFF) + (number * 7919);
         var maker = new ApplicantMaker(bank, seed);
-        var family = bank.Families[(seed & int.MaxValue) % bank.Families.Count];
+        var families = layout.Professions?.Split(' ') is { } codes ? [.. bank.Families.Where(one => codes.Contains(one.Code))] : bank.Families;
+        var family = families[(seed & int.MaxValue) % families.Count];
         var roles = layout.OneRole ? 1 : (number % 5) switch { 3 => 2, 4 => 0, _ => 1 };
         var person = layout.Show(maker.Make(layout.Kind, family, roles));
         var told = person.Sections.SelectMany(section => section.Entries).SelectMany(entry => entry.Claims).Concat(person.Essays.SelectMany(essay => essay.Paragraphs)).ToHashSet();

@@ -6,6 +6,12 @@ internal sealed record Layout(string Name, string What, string Locale, Kind Kind
     /// <summary>What of an entry this layout leaves out.</summary>
     public Func<string, Entry, Entry>? Tells { get; init; }
 
+    /// <summary>What the lives of its people have in common, where it is made for such: several posts at one employer, say.</summary>
+    public Func<Applicant, Applicant>? Life { get; init; }
+
+    /// <summary>The professions it is made for, by their codes; made for all where none is named.</summary>
+    public string? Professions { get; init; }
+
     /// <summary>Further spellings of dates; each writer keeps to one.</summary>
     public IReadOnlyList<DateStyle> OrDates { get; init; } = [];
 
@@ -22,7 +28,8 @@ internal sealed record Layout(string Name, string What, string Locale, Kind Kind
     {
         var shown = Shows.Split(' ').ToHashSet();
         IReadOnlyList<T> If<T>(string section, IReadOnlyList<T> entries) => shown.Contains(section) ? entries : [];
-        var told = Tells is null ? person : person.WithEntries(Tells);
+        var lived = Life is null ? person : Life(person);
+        var told = Tells is null ? lived : lived.WithEntries(Tells);
         return new Variety(person).One([Dates, .. OrDates]).Spell(told with
         {
             Objective = Objective is null || told.TargetRoles.Count == 0 ? null : Objective(told.TargetRoles[0]),

@@ -3,7 +3,7 @@ namespace Interview.Tests.Resumes.Corpus;
 /// <summary>Professions, companies, schools and questions that only the held-out layouts tell of; the marks are those of <c>Words/</c>.</summary>
 internal static class HeldOutWords
 {
-    public static readonly string[] KoreanCompanies = ["한결모빌리티", "주식회사 나비잠", "㈜청솔에프앤비", "도토리스튜디오", "(주)별하로지스", "윤슬바이오", "해담테크놀로지", "우듬지유통", "㈜그린나래", "바다숲에너지", "슬로우파머스", "삼덕엔지니어링", "두잇랩스", "㈜태성아이앤지", "포도나무출판", "은하수항공", "베러모먼트", "서진산업개발㈜", "오롯이", "한국생활안전연구원"];
+    public static readonly string[] KoreanCompanies = ["한결모빌리티", "주식회사 나비잠", "㈜청솔에프앤비", "도토리스튜디오", "(주)별하로지스", "윤슬바이오", "해담테크놀로지", "우듬지유통", "㈜그린나래", "바다숲에너지", "슬로우파머스", "삼덕엔지니어링", "두잇랩스", "㈜태성아이앤지", "포도나무출판", "은하수항공", "베러모먼트", "서진산업개발㈜", "오롯이", "한국생활안전연구원", "늘봄요양병원", "성심제일의료재단", "참솔에듀", "동서운수㈜"];
 
     public static readonly string[] KoreanSchools = ["가람대학교", "온누리여자대학교", "북한산과학기술대학교", "한뫼전문대학", "제천대학교", "강서여자대학교", "남해시립대학교", "POSTECH", "한국방송통신대학교"];
 
@@ -101,6 +101,66 @@ internal static class HeldOutWords
         * 중고 교재 거래 서비스
         - 대학생 <25..40>명을 인터뷰해 직거래 장소 추천 기능을 기획했습니다. ⇒ 학생들을 인터뷰해서 나온 아이디어가 있습니까? ⇔ 학생들의 목소리를 듣고 생각해 낸 기능이 있나요?
         - 첫 학기에 거래 <700..1100,>건을 성사시켰습니다. ⇒ 사고파는 거래 장터를 열어 성과를 냈나요? ⇔ 사고파는 장터를 열어 어느 정도 성과를 냈습니까?
+
+        = therapy | 물리치료사; 작업치료사 | 재활치료실 물리치료사; 재활센터 물리치료사; 재활센터 주임치료사; 재활의학과 치료팀장 | 물리치료학과; 재활학과 | 도수치료; 보행 훈련; PNF; 근전도; 환자 평가; 재활 운동 | 물리치료사 면허@보건복지부; 생활스포츠지도사 2급@국민체육진흥공단
+        + 뇌졸중 환자 <35..50>명의 보행 훈련을 맡아 <24..31>명이 혼자 걷게 되었습니다. ⇒ 뇌졸중 뒤에 걷지 못하던 사람을 도왔나요? ⇔ 몸이 굳은 분을 다시 일어서게 한 경험이 있습니까?
+        + 첫 평가부터 치료 시작까지의 대기를 <9..12>일에서 <3..4>일로 줄였습니다. ⇒ 평가를 기다리는 사람이 밀렸을 때 뭘 했죠? ⇔ 예약이 밀리는 문제를 어떻게 풀었나요?
+        + 무릎 수술 후 운동을 영상으로 만들어 집에서 따라 하는 비율을 <38..45>%에서 <70..78>%로 높였습니다. ⇒ 무릎 운동을 집에서도 하게 만들었습니까? ⇔ 숙제를 안 하는 분들이 스스로 하게 된 까닭은?
+        + 치료실 낙상 위험을 점검하여 미끄럼 사고를 2년 동안 내지 않았습니다. ⇒ 미끄러져 넘어지는 위험을 없앴나요? ⇔ 다치러 오는 곳이 되지 않게 무엇을 살폈나요?
+        + 소아 재활 놀이 도구 <14..20>종을 직접 만들어 중도 포기를 <40..55>% 줄였습니다. ⇒ 소아 환자용 도구를 만들어 봤습니까? ⇔ 아이들이 울지 않고 참여하게 한 방법이 궁금합니다
+        + 의사, 간호사와 매주 회의를 열어 퇴원 계획을 함께 세웠습니다. ⇒ 퇴원 준비를 여러 직종이 같이 했나요? ⇔ 다른 직종과 손발을 맞춘 일을 말해 주세요
+        + 근골격계 통증 점수를 평균 <6..7>.2점에서 <2..3>.1점으로 낮추었습니다. ⇒ 통증이 얼마나 덜해졌습니까? ⇔ 아프다는 사람을 실제로 낫게 했다는 근거가 있나요?
+        + 도수치료 기록 양식을 통일하여 삭감되는 보험 청구를 <50..65>% 줄였습니다. ⇒ 기록을 바꾸어 보험에서 깎이는 돈을 줄였나요? ⇔ 서류 때문에 돈을 못 받는 일을 막은 적은?
+        + 실습생 <16..24>명을 지도하고 평가표를 새로 썼습니다. ⇒ 실습생을 가르쳐 봤습니까? ⇔ 배우러 온 학생을 어떻게 이끌었나요?
+        + 사무직 <180..260>명에게 출장 자세 교육을 열어 허리 결근을 <20..30>% 줄였습니다. ⇒ 회사에 나가 자세를 가르쳤나요? ⇔ 앉아서 일하는 사람들의 건강을 챙긴 일은?
+        * 방문 재활 시범 사업
+        - 거동이 어려운 어르신 <18..26>명의 집을 매주 찾아가 손잡이와 문턱을 고쳤습니다. ⇒ 집을 찾아다니며 무엇을 고쳐 드렸습니까? ⇔ 밖에 못 나오는 분을 돌본 적이 있나요?
+        - 보호자가 할 수 있는 체조 여덟 가지를 그림으로 정리했습니다. ⇒ 보호자에게 체조를 알려 주었나요? ⇔ 가족도 도울 수 있게 한 일이 있습니까?
+
+        = teaching | 기간제 교사; 학원 강사 | 수학과 강사; 교무부 교사; 학년부 교사; 교무부 부장교사 | 수학교육과; 교육학과 | 수업 설계; 학급 운영; 생활지도; NEIS; 진로 상담; 에듀테크 활용 | 중등학교 정교사 2급@교육부; 한국사능력검정시험 1급@국사편찬위원회
+        + 기초학력이 부족한 학생 <14..20>명을 방과 후에 지도하여 <11..13>명이 기준을 통과했습니다. ⇒ 기초학력이 낮은 아이를 도왔나요? ⇔ 뒤처진 아이들을 끌어올린 경험이 있습니까?
+        + 수업을 토론 중심으로 바꾸어 만족도를 <68..74>점에서 <88..93>점으로 높였습니다. ⇒ 토론을 시켜 보셨습니까? ⇔ 듣기만 하던 교실을 어떻게 바꾸었나요?
+        + 학교폭력 예방 캠프를 열어 신고를 연 <10..13>건에서 <2..4>건으로 줄였습니다. ⇒ 학교폭력을 막으려고 무엇을 했나요? ⇔ 아이들 사이의 괴롭힘을 줄인 사례
+        + 중간고사 문항을 분석하여 난이도 오차를 <30..40>% 줄였습니다. ⇒ 시험 문항의 난이도를 맞췄습니까? ⇔ 너무 어렵거나 쉬운 평가를 어떻게 피했나요?
+        + 학부모 상담을 한 학기에 <90..120>회 진행했습니다. ⇒ 학부모와 자주 이야기했나요? ⇔ 가정과 소통한 경험을 들려주세요
+        + 온라인 강의 <40..60>편을 촬영하여 누적 조회 <20000..34000,>회를 기록했습니다. ⇒ 온라인 영상을 찍어 봤습니까? ⇔ 인터넷으로 가르친 적이 있나요?
+        + 수강생 재등록률을 <61..67>%에서 <82..88>%로 끌어올렸습니다. ⇒ 재등록을 늘린 비결은? ⇔ 배우던 사람이 계속 다니게 한 방법이 있나요?
+        + 진로 동아리를 만들어 직업인 <12..18>명을 교실로 초대했습니다. ⇒ 진로를 찾게 도와줬나요? ⇔ 여러 일터의 이야기를 듣게 해 준 일이 있습니까?
+        + 다문화 가정 학생을 위한 낱말 카드 <300..420>장을 제작했습니다. ⇒ 다문화 아이를 위해 무엇을 만들었죠? ⇔ 우리말이 서툰 아이를 도운 적이 있나요?
+        + 채점 기준을 미리 공개하여 성적 이의 신청을 <55..70>% 줄였습니다. ⇒ 채점을 공개한 까닭은? ⇔ 점수에 대한 불만을 어떻게 줄였습니까?
+        * 마을 연계 수학 체험전
+        - 체험 부스 <15..22>개를 학생들과 기획하여 주민 <600..900>명이 방문했습니다. ⇒ 체험 부스를 꾸려 봤나요? ⇔ 동네 사람들을 배움의 자리로 부른 적은?
+        - 예산 <280..450>만 원을 공개 장부로 관리했습니다. ⇒ 예산을 투명하게 썼습니까? ⇔ 돈 쓰는 과정을 누구나 보게 한 일은?
+
+        = maintenance | 설비보전 담당자; 자동화설비 기술자 | 공무팀 사원; 설비보전팀 반장; 설비보전팀 주임; 설비기술팀 팀장 | 전기공학과; 자동화시스템과 | PLC; 공압 제어; 전기 도면 해독; 용접; 예지보전; AutoCAD | 설비보전기사@한국산업인력공단; 전기산업기사@한국산업인력공단
+        + 컨베이어 베어링 교체 주기를 진동으로 판정하여 돌발 정지를 연 <22..28>회에서 <5..8>회로 줄임 ⇒ 베어링이 갑자기 망가지는 일을 막았나요? ⇔ 라인이 예고 없이 서는 문제를 어떻게 풀었습니까?
+        + 노후 제어반 <12..18>면을 PLC로 바꾸고 배선을 다시 정리함 ⇒ 오래된 제어반을 새것으로 갈았나요? ⇔ 낡은 장치를 현대식으로 만든 적은?
+        + 압축공기 누설 <60..90>곳을 찾아 전력비를 월 <300..520>만 원 아낌 ⇒ 압축공기가 새는 곳을 찾았습니까? ⇔ 전기 요금을 줄인 사례를 알려 주세요
+        + 예비 부품 <700..1100,>종에 위치 번호를 붙여 찾는 시간을 <70..80>% 줄임 ⇒ 부품을 금방 꺼내게 정리했나요? ⇔ 필요한 것을 찾느라 헤매지 않게 한 일
+        + 잠금 표시 절차를 만들어 정비 중 감전 사고를 없앰 ⇒ 감전을 막는 규칙을 세웠습니까? ⇔ 동료가 다치지 않도록 지킨 원칙은?
+        + 야간 호출 건수를 원인별로 나누어 <35..48>% 줄임 ⇒ 밤에 호출되는 일이 적어졌나요? ⇔ 자다가 불려 나가는 일을 어떻게 줄였나요?
+        + 펌프 <30..45>대의 정렬 상태를 레이저로 맞추어 수명을 두 배로 늘림 ⇒ 펌프의 수명이 길어졌습니까? ⇔ 장비를 오래 쓰게 만든 비결은?
+        + 정비 이력을 태블릿으로 기록하게 하여 같은 고장이 되풀이되는 비율을 <40..52>% 낮춤 ⇒ 정비 기록을 전산으로 남겼나요? ⇔ 했던 일을 또 하지 않게 한 방법이 있습니까?
+        + 외주 공사 <15..22>건의 견적과 시운전을 감독함 ⇒ 외주 업체의 공사를 지켜봤나요? ⇔ 밖에 맡긴 일을 확인해 본 경험
+        + 신입 <6..9>명에게 전기 기초를 가르쳐 모두 자격을 땀 ⇒ 전기 이론을 후배에게 알려 줬습니까? ⇔ 아랫사람의 실력을 키워 준 이야기가 있나요?
+        * 포장 라인 로봇 도입
+        - 적재 로봇 <2..4>대의 집게를 새로 설계하여 떨어뜨림을 <80..90>% 줄임 ⇒ 로봇이 물건을 놓치지 않게 했나요? ⇔ 떨어져 깨지던 상품을 지킨 방법은?
+        - 시운전 <3..5>주 만에 목표 속도에 도달함 ⇒ 시운전을 빨리 마쳤습니까? ⇔ 짧은 기간에 정상 가동시킨 적이 있나요?
+
+        = driving | 배송 기사; 화물차 운전원 | 배송팀 기사; 배송1팀 조장; 운행팀 주임; 운행관리팀 팀장 | 자동차과; 유통경영과 | 대형차 운전; 지게차 운전; 배차 관리; 차량 점검; 노선 숙지 | 화물운송종사자격@한국교통안전공단; 지게차운전기능사@한국산업인력공단
+        + 5년 동안 <280000..340000,>km를 무사고로 운행했습니다. ⇒ 무사고 기록이 있습니까? ⇔ 길 위에서 부딪히지 않은 비결은?
+        + 하루 <130..170>곳의 배송 순서를 다시 짜서 퇴근을 한 시간 앞당겼습니다. ⇒ 배송 차례를 바꿔 보셨나요? ⇔ 도는 길을 줄여 일찍 끝낸 적은?
+        + 냉동 탑차의 온도를 30분마다 기록하여 변질 사고를 없앴습니다. ⇒ 냉동 화물을 상하지 않게 했나요? ⇔ 음식이 녹지 않게 신경 쓴 일이 있습니까?
+        + 급출발과 급정거를 줄여 연료비를 <12..18>% 절감했습니다. ⇒ 연료를 아끼는 운전을 합니까? ⇔ 기름값을 줄이려고 어떤 습관을 들였나요?
+        + 오배송을 월 <14..19>건에서 <1..3>건으로 줄였습니다. ⇒ 오배송이 많았을 때 무엇을 했나요? ⇔ 엉뚱한 집에 가져다준 실수를 어떻게 없앴습니까?
+        + 새벽 노선 기사 <9..13>명의 배차표를 작성했습니다. ⇒ 배차를 맡아 봤습니까? ⇔ 여러 사람의 일정을 짜 본 경험이 있나요?
+        + 출발 전 점검표를 도입하여 도로 위 고장을 <50..65>% 줄였습니다. ⇒ 점검을 날마다 했나요? ⇔ 길에서 멈추는 일을 미리 막은 방법은?
+        + 거동이 불편한 승객 <20..30>명의 병원 이동을 매주 도왔습니다. ⇒ 거동이 힘든 분을 모셨습니까? ⇔ 걷기 어려운 사람을 태워 본 적이 있나요?
+        + 고객 칭찬 엽서를 <24..36>통 받아 친절 기사로 뽑혔습니다. ⇒ 칭찬을 받은 적이 있나요? ⇔ 손님에게 좋은 말을 들은 이야기를 해 주세요
+        + 눈길 체인 장착 교육을 열어 겨울 지연을 <30..45>% 줄였습니다. ⇒ 눈길 운전을 가르쳤습니까? ⇔ 추운 날씨에도 제때 도착하게 한 일
+        * 전기 화물차 도입
+        - 충전을 점심시간에 맞추어 하루 운행 거리를 <15..22>% 늘렸습니다. ⇒ 충전은 언제 했나요? ⇔ 더 멀리 갈 수 있게 바꾼 점은?
+        - 첫해 연료비 <900..1400,>만 원을 아꼈습니다. ⇒ 연료비가 얼마나 줄었습니까? ⇔ 새 차로 돈이 덜 들게 됐나요?
 
         ! 사람과 숫자 사이에서 균형을 잡으려 노력해 온 {role}입니다. 큰 목표를 작은 단위로 나누어 매주 하나씩 끝내는 방식으로 일합니다.
         ! 처음 하는 일일수록 먼저 현장에 나가 봅니다. 책상에서 세운 생각이 틀렸다는 사실을 빨리 아는 것이 실력이라고 믿습니다.
@@ -225,6 +285,81 @@ internal static class HeldOutWords
         * Campus Book Exchange
         - Interviewed <25..40> students and proposed safe meeting points. ⇒ Listening to students? ⇔ What came out of listening to undergraduates?
         - Completed <700..1100,> trades in the first term. ⇒ How well did the trades in your marketplace go? ⇔ How well did your marketplace do?
+
+        = midwifery | Community Midwife; Community Nurse | Healthcare Assistant; Staff Midwife; Community Midwife; Team Leader Midwife | BSc Midwifery; BSc Children's Nursing | Antenatal care; Newborn examination; Safeguarding; Cannulation; SystmOne; Breastfeeding support | Newborn Life Support@Resuscitation Council UK; Professional Midwifery Advocate@Nursing and Midwifery Council
+        + Cared for a caseload of <60..85> families across four villages. ⇒ What caseload, how many families? ⇔ How large a list of patients did you look after?
+        + Cut missed appointments by <20..35> percent with evening text reminders. ⇒ Patients who forget: would reminders help? ⇔ How did you get people to turn up?
+        + Delivered <90..140> babies at home and in hospital without a serious incident. ⇒ Births you attended, babies at home? ⇔ How many births have you been in charge of?
+        + Taught <12..20> students to suture on models before they met a patient. ⇒ Passing skills on to students? ⇔ How do you prepare learners for the real thing?
+        + Noticed early signs of sepsis and had the mother in theatre within <25..40> minutes. ⇒ An emergency such as sepsis? ⇔ When did your judgement save a life?
+        + Rewrote the handover sheet; lost notes fell from <9..14> to two a month. ⇒ A better handover of notes? ⇔ How is nothing forgotten when shifts change?
+        + Opened a breastfeeding group that <30..45> mothers visit every week. ⇒ Help with breastfeeding? ⇔ What have you set up for new parents?
+        + Audited <200..320> records of blood loss and changed our drug trolley. ⇒ An audit of blood records? ⇔ Which figures led you to different equipment?
+        + Calmed frightened partners and wrote a one-page guide for them. ⇒ Relatives who are frightened? ⇔ How do you deal with worried fathers?
+        + Visited <25..40> young mothers under social services and attended every conference. ⇒ Working with social services? ⇔ How do you look out for those at risk?
+        * Home Birth Service
+        - Planned a rota of <8..12> midwives so that two are always free at night. ⇒ Staffing at night, a rota? ⇔ How did you guarantee cover round the clock?
+        - Raised the share of home births from <1..2> to <4..6> percent. ⇒ More births at home? ⇔ What grew because of you?
+
+        = teaching | Primary School Teacher; Science Teacher | Teaching Assistant; Newly Qualified Teacher; Science Teacher; Head of Science | BEd Primary Education; PGCE Secondary Science | Classroom management; Phonics; Google Classroom; Curriculum planning; SEND support; Assessment | Qualified Teacher Status@Department for Education; Paediatric First Aid@St John Ambulance
+        + Raised the share of pupils who read at their age from <58..64> to <79..86> percent. ⇒ Do more pupils read well? ⇔ How did weak learners catch up?
+        + Built a weather station with a class of <26..31> that still reports every morning. ⇒ Hands-on lessons, a weather station? ⇔ What did learners of yours make that lasted?
+        + Replaced detention with a talk at lunch; exclusions dropped by <40..60> percent. ⇒ Discipline without exclusions? ⇔ How do you handle bad behaviour?
+        + Wrote <70..110> lesson plans that three other schools now use. ⇒ Sharing of lesson plans? ⇔ What of your material do colleagues elsewhere take up?
+        + Telephoned every family in the first fortnight of term. ⇒ Contact with each family? ⇔ How do you win parents over?
+        + Prepared <40..60> candidates for examinations; nine in ten passed. ⇒ Results in examinations? ⇔ How successful are those you teach?
+        + Adapted worksheets for two children who cannot see. ⇒ Blind children in a lesson? ⇔ Including somebody with a disability, an example?
+        + Took <45..60> pupils to Normandy and brought all of them back. ⇒ Trips abroad with pupils? ⇔ How do you keep a crowd safe far from home?
+        + Mentored <3..6> newly qualified colleagues, all of whom stayed. ⇒ Beginners among your colleagues? ⇔ How do you support people in their first year?
+        + Ran a code club after hours; half of its <18..26> members were girls. ⇒ Girls in a code club? ⇔ What do you offer once lessons are over?
+        * School Garden
+        - Won <2..4>,000 pounds from the parish for tools and a greenhouse. ⇒ Funding for a greenhouse? ⇔ How did you pay for what nobody had a budget for?
+        - Grew <14..22> kinds of vegetables for the canteen. ⇒ Vegetables for school meals? ⇔ Which practical work ended up on a plate?
+
+        = electrical | Electrician; Maintenance Electrician | Apprentice Electrician; Electrician; Maintenance Electrician; Site Supervisor | NVQ Level 3 in Electrical Installation; HND Electrical Engineering | Fault finding; Testing and inspection; Three-phase systems; PLC; Cable tray; Blueprint reading | 18th Edition Wiring Regulations@City & Guilds; ECS Gold Card@JIB
+        + Rewired <30..45> council flats while their tenants stayed in them. ⇒ Flats with tenants still inside? ⇔ Have you worked in homes that were lived in?
+        + Found the fault that had stopped a bottling line for <9..14> hours. ⇒ Tracing a fault in production? ⇔ When did you get a factory going again?
+        + Fitted <110..160> car chargers and showed customers how to use them. ⇒ Charging points for electric cars? ⇔ Any experience with vehicles that need no petrol?
+        + Tested <700..950> circuits a year; no certificate was ever sent back. ⇒ Inspection of circuits? ⇔ How clean is your paperwork?
+        + Replaced <1800..2600,> tubes by LED and cut the lighting bill by half. ⇒ Saving on lighting? ⇔ How did you bring energy use down?
+        + Supervised <4..7> apprentices; two of them won regional prizes. ⇒ Looking after apprentices? ⇔ Whom have you brought on in your craft?
+        + Drew up a permit board, and nobody was hurt in <3..5> years. ⇒ Safety, a permit system? ⇔ How do you make sure that everyone goes home unharmed?
+        + Installed panels and batteries on <25..40> farms. ⇒ Solar panels and batteries? ⇔ Renewables, any jobs in the countryside?
+        + Priced jobs within <3..6> percent of what they came to cost. ⇒ Quotes: were they priced well? ⇔ How good are your estimates?
+        + Kept <11..16> lifts and pumps running through a flood. ⇒ Pumps in a flood? ⇔ Have you worked through a disaster?
+        * Chapel Rewiring
+        - Hid <900..1300,> metres of cable without touching the listed plaster. ⇒ Cable in listed buildings? ⇔ How do you work where nothing may be damaged?
+        - Finished <5..9> days early, before the first wedding of summer. ⇒ Was it finished in time? ⇔ Do you keep to a date?
+
+        = driving | HGV Driver; Delivery Driver | Van Driver; Delivery Driver; HGV Class 2 Driver; HGV Class 1 Driver | Diploma in Transport Operations; BTEC Business and Logistics | Tachograph; Load securing; Defensive driving; Route planning; Reversing with trailers; Forklift | Driver CPC@DVSA; ADR Dangerous Goods@SQA
+        + Drove <90..120>,000 miles a year without an accident or a penalty point. ⇒ Mileage, and any accident? ⇔ How safe are you behind the wheel?
+        + Brought fuel use down by <8..14> percent by easing off early. ⇒ Burning less fuel? ⇔ What do you do for the environment on the road?
+        + Called at <60..85> doors a day and kept every time slot. ⇒ How many doors a day? ⇔ Can customers rely on you to be punctual?
+        + Carried chemicals in tankers under ADR rules across six countries. ⇒ Dangerous loads, chemicals maybe? ⇔ Have you crossed borders with risky goods?
+        + Checked the vehicle every morning and reported <30..50> defects before they mattered. ⇒ Defects of a vehicle? ⇔ How do you prevent breakdowns?
+        + Trained <9..15> newcomers on reversing with a drawbar. ⇒ Teaching newcomers? ⇔ Who learned the job from you?
+        + Planned rounds by postcode and came home <40..70> minutes sooner. ⇒ Planning of rounds? ⇔ How did you save time each day?
+        + Secured wind turbine blades of <50..60> metres on narrow roads. ⇒ Abnormal loads, turbine blades? ⇔ What was the hardest thing you ever moved?
+        + Spoke with annoyed people at the door and lost no customer. ⇒ People who are annoyed? ⇔ How do you react when somebody shouts at you?
+        + Learned Polish road signs and <200..300> words for the yard. ⇒ Words of Polish? ⇔ How do you get by abroad?
+        * Winter Relief Convoy
+        - Led <6..9> lorries through snow to four valleys that were cut off. ⇒ Lorries in snow? ⇔ Working in the worst weather, an example?
+        - Handed out <11..18> tonnes of feed and blankets. ⇒ For whom were feed and blankets? ⇔ When did your cargo help people in need?
+
+        = hospitality | Restaurant Manager; Sous Chef | Kitchen Porter; Commis Chef; Sous Chef; Restaurant Manager | Diploma in Culinary Arts; BA Hotel Management | Menu planning; Food costing; HACCP; Rota planning; Wine service; Micros POS | Food Hygiene Level 3@CIEH; Personal Licence@Bristol City Council
+        + Served <180..260> covers on Saturday nights with a kitchen of five. ⇒ Covers on a busy Saturday? ⇔ How do you cope with a rush?
+        + Cut food waste by <30..45> percent by writing a smaller menu. ⇒ Is there waste of food? ⇔ How did you throw less away?
+        + Took the kitchen from two stars to five for hygiene in <4..6> months. ⇒ Is the kitchen clean? ⇔ What would an inspector say about your workplace?
+        + Negotiated with <7..11> farms and put their names on the menu. ⇒ Buying from farms? ⇔ Where do your ingredients come from?
+        + Lowered staff turnover from <70..85> to <25..35> percent with fixed days off. ⇒ Turnover of people? ⇔ Why do waiters stay with you?
+        + Cooked a dinner for <300..420> wedding guests in a field without mains water. ⇒ A wedding outdoors? ⇔ The most improvised meal of your life?
+        + Labelled fourteen allergens on every dish; no guest has been ill since. ⇒ Do you know your allergens? ⇔ How do you protect people who cannot eat everything?
+        + Counted stock each Sunday and found <600..900> pounds a month that had vanished. ⇒ Stock that vanished? ⇔ How did you discover that money was going missing?
+        + Answered <250..400> reviews; the average rose from 3.<6..9> to 4.<5..7>. ⇒ Reviews and their average? ⇔ What is said about you on the internet?
+        + Trained <10..16> school leavers, three of whom now run kitchens. ⇒ Young school leavers? ⇔ Whose career did you launch?
+        * Pop-up Supper Club
+        - Sold out <8..12> evenings with five courses each. ⇒ Evenings that sold out? ⇔ Have you run something of your own?
+        - Printed one menu in braille, and the club of the blind came back twice. ⇒ A menu in braille? ⇔ How have you welcomed people with a disability?
 
         ! {role} with a background in small teams, where everybody answers the telephone. I like plain numbers, short meetings and finishing on Fridays.
         ! Over the years I have worked in offices, in the field and from a kitchen table, and the lesson was always the same: go and look. I bring patience, curiosity and a tidy inbox.
