@@ -140,7 +140,7 @@ internal static class Sections
                 continue;
             }
 
-            if (known is null && !look.IsSeenIn(lines[i]) && !(lines[i].IsApart && look.MayBe(lines[i]) && vocabulary.HeadingWords.Make(text)) && !(look.IsAlike(lines[i]) && (vocabulary.HeadingByItsEnd(text) is not null || vocabulary.HeadingWords.Of(text).Count > 0)))
+            if (known is null && !look.IsSeenIn(lines[i]) && !(lines[i].IsApart && look.MayBe(lines[i]) && vocabulary.HeadingWords.Make(text)) && !(look.IsAlike(lines[i]) && (vocabulary.HeadingByItsEnd(text) is not null || vocabulary.HeadingWords.Speak(text))))
             {
                 continue;
             }
