@@ -27,7 +27,8 @@ internal static partial class HeaderReader
         var name = Said(Label.Name) is { } said ? said with { Text = NameIn(said.Text, vocabulary) ?? said.Text } : NameAmong(fragments, vocabulary) ?? NameAmong([.. people.Except(top).Take(LinesOfAName).SelectMany(line => Fragments(line, vocabulary))], vocabulary);
         var roles = labelled.Where(pair => pair.Label == Label.TargetRole).SelectMany(pair => RolesIn(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
         var applies = fragments.Select(fragment => AppliesAs(fragment, vocabulary)).FirstOrDefault(one => one is not null);
-        roles = roles.Count > 0 ? roles : RoleInSentence(all) is { } applied ? [applied] : applies is { } told ? [.. RolesIn(told.Role, vocabulary)] : RolesUnder(name?.Text, fragments, vocabulary);
+        applies ??= ApplicationSentence.In(all, vocabulary);
+        roles = roles.Count > 0 ? roles : applies is { } told ? [.. RolesIn(told.Role, vocabulary)] : RolesUnder(name?.Text, fragments, all, vocabulary);
         // "Company:" at the top, or beside "Position applied for:", is where the application goes.
         var company = Said(Label.TargetCompany)
             ?? labelled.Find(pair => pair.Label == Label.Organisation && vocabulary.IsCompanyLabel(pair.Name) && (head.Contains(pair.Value.First) || labelled.Exists(other => other.Label == Label.TargetRole))).Value
@@ -138,7 +139,7 @@ internal static partial class HeaderReader
         return (new(hasCompany ? told[(space + 1)..] : told, fragment.Line, Sureness.Placed), hasCompany ? new Found(told[..space], fragment.Line, Sureness.Placed) : null);
     }
 
-    private static List<Found> RolesUnder(string? name, List<Fragment> fragments, ResumeVocabulary vocabulary)
+    private static List<Found> RolesUnder(string? name, List<Fragment> fragments, IReadOnlyList<TextLine> all, ResumeVocabulary vocabulary)
     {
         var roles = new List<Found>();
         if (name is null)
@@ -150,7 +151,7 @@ internal static partial class HeaderReader
         foreach (var (text, line) in fragments.Skip(Math.Max(at, 0)).Take(FragmentsUnderAName))
         {
             var rest = text == name ? "" : text.Replace(name, "", StringComparison.Ordinal).Trim(' ', ',', '(', ')');
-            if (rest.Length is > 1 and <= LongestRole && vocabulary.IsRole(rest) && !rest.Any(char.IsAsciiDigit) && !rest.Contains(". ", StringComparison.Ordinal))
+            if (rest.Length is > 1 and <= LongestRole && (vocabulary.IsRole(rest) || (at >= 0 && IsToldAgain(rest, all))) && !rest.Any(char.IsAsciiDigit) && !rest.Contains(". ", StringComparison.Ordinal))
             {
                 var several = Several().Split(rest) is { Length: > 1 } listed ? listed : Joined().Split(rest);
                 several = several.Length > 1 && Array.TrueForAll(several, vocabulary.IsRole) ? several : [rest];
@@ -164,6 +165,12 @@ internal static partial class HeaderReader
 
         return roles;
     }
+
+    /// <summary>What stands under a name and again in a sentence about the candidate is what somebody is, in whatever words.</summary>
+    private static bool IsToldAgain(string text, IReadOnlyList<TextLine> all) =>
+        text.Length >= ShortestToldAgain && !text.Contains(',', StringComparison.Ordinal) && char.IsLetter(text[0]) && all.Any(line => line.Text.Length > LongestRole && line.Text.Contains(text, StringComparison.OrdinalIgnoreCase));
+
+    private const int ShortestToldAgain = 4;
 
     // "백엔드 개발자 / 데이터 엔지니어" are two; "UI/UX 디자이너" is one.
     private static IEnumerable<Found> RolesIn(Found said, ResumeVocabulary vocabulary)
@@ -183,10 +190,6 @@ internal static partial class HeaderReader
             .Where(role => role.Length is > 0 and <= LongestRole && role.Split(' ').Length <= 8)
             .Select(role => said with { Text = role });
     }
-
-    private static Found? RoleInSentence(IReadOnlyList<TextLine> lines) =>
-        lines.Take(60).Select(line => (Match: Applies().Match(line.Text), line)).Where(found => found.Match.Success)
-            .Select(found => new Found(found.Match.Groups["role"].Value.Trim(), found.line, Sureness.Guessed)).FirstOrDefault();
 
     private static Found? CompanyOf(IReadOnlyList<TextLine> lines) =>
         lines.Take(LinesOfATop).Select(line => (Match: CompanyForm().Match(line.Text), line)).Where(found => found.Match.Success)
@@ -226,9 +229,6 @@ internal static partial class HeaderReader
 
     [GeneratedRegex(@"(?:seeking|obtain|pursue|pursuing|secure|land|looking for|apply(?:ing)? for|for)\s+(?:an?\s+|the\s+)?(?:(?:entry[- ]level|full[- ]time|challenging|new)\s+)*(?<role>[A-Z]?[\w/&+#. -]{3,45}?)\s+(?:position|role|job|opportunity)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wanted();
-
-    [GeneratedRegex(@"(?:(?<=^|\s)(?<role>[가-힣A-Za-z/]+(?:\s[가-힣A-Za-z/]+)?)\s?(?:직무|직군|포지션|분야)에\s?지원|apply(?:ing)?\s+for\s+the\s+(?<role>[A-Z][\w/&+ -]{3,45}?)\s+(?:position|role)\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex Applies();
 
     [GeneratedRegex(@"^(?<role>.+?)\s+지원자$", RegexOptions.CultureInvariant)]
     private static partial Regex Applicant();

@@ -21,6 +21,20 @@ public sealed class HeaderTests
     }
 
     [Theory]
+    [InlineData("희망 응시 부문: 데이터 분석가")]
+    [InlineData("Post you are applying for: 데이터 분석가")]
+    [InlineData("응시직종  데이터 분석가")]
+    public void A_label_in_no_list_is_known_by_its_words(string line) => Assert.Equal("데이터 분석가", UnderstoodLines.Of("성명: 황동훈", line).Header.TargetRole);
+
+    [Fact]
+    public void A_sentence_may_say_what_is_applied_for_and_where()
+    {
+        var header = UnderstoodLines.Of("Emma Carter", "emma@example.org", "I am applying for the Data Analyst position at Brightwater Insurance, as advertised.").Header;
+
+        Assert.Equal(new("Emma Carter", "Data Analyst", "Brightwater Insurance"), header);
+    }
+
+    [Theory]
     [InlineData("Are you legally entitled to work in this country? Yes, without any condition.")]
     [InlineData("“Be the change that you want to see in the world.”")]
     [InlineData("* 학교명, 출신지역, 가족관계 등 개인을 알 수 있는 내용은 적지 마십시오.")]
