@@ -15,12 +15,12 @@ internal static partial class FormWords
             && !line.Text.StartsWith('※') && !Instruction().IsMatch(line.Text) && !Length().IsMatch(line.Text) && !Total().IsMatch(line.Text))];
     }
 
-    /// <summary>"812 / 1000자", "(732자)" under an answer.</summary>
-    [GeneratedRegex(@"^\W*\d[\d,]*\s*(?:자\s*)?(?:[/|]\s*(?:최대\s*)?\d[\d,]*\s*)?(?:자|글자|byte|characters|words)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"812 / 1000자", "(732자)", "글자수 261 / 1000", "Word count: 240" under an answer.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:작성\s?)?글자\s?수|(?:word|character)s?\s+count|(?:words|characters)(?=\W+\d))\W*\d[\d,]*\s*(?:(?:자|words|characters)?\s*[/|]\s*\d[\d,]*\s*(?:자|words|characters)?)?\W*$|^\W*\d[\d,]*\s*(?:자\s*)?(?:[/|]\s*(?:최대\s*)?\d[\d,]*\s*)?(?:자|글자|byte|characters|words)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Length();
 
     /// <summary>What a form tells whoever fills it in.</summary>
-    [GeneratedRegex(@"^\W*(?:please\s+(?:complete|begin|start|list|use|fill|attach|continue|enter|note|type|print|tick|read|do not)\b|for office use|continue on a separate|(?:작성|기재|입력)\s?(?:요령|방법|안내|시\s?유의)|유의\s?사항|[*※].*(?:기입|기재).*(?:십시오|시오|세요|바랍니다)\W*$|최근\s?(?:순|것)(?:으로|부터)\s?(?:기재|작성|기입))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:please\s+(?:complete|begin|start|list|use|fill|attach|continue|enter|note|type|print|tick|read|do not)\b|for office use|continue on a separate|(?:작성|기재|입력)\s?(?:요령|방법|안내|시\s?유의)|유의\s?사항|[*※].*(?:십시오|시오|세요|바랍니다|요망|할 것)\W*$|최근\s?(?:순|것)(?:으로|부터)\s?(?:기재|작성|기입))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 
     /// <summary>"총 경력 5년 2개월", "Total experience: 7 years" under a heading, "2년 3개월" under a period.</summary>

@@ -26,11 +26,13 @@ internal static partial class HeaderReader
         var fragments = top.Take(LinesOfATop).SelectMany(line => Fragments(line, vocabulary)).ToList();
         var name = Said(Label.Name) is { } said ? said with { Text = NameIn(said.Text, vocabulary) ?? said.Text } : NameAmong(fragments, vocabulary) ?? NameAmong([.. people.Except(top).Take(LinesOfAName).SelectMany(line => Fragments(line, vocabulary))], vocabulary);
         var roles = labelled.Where(pair => pair.Label == Label.TargetRole).SelectMany(pair => RolesIn(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
-        roles = roles.Count > 0 ? roles : RoleInSentence(all) is { } applied ? [applied] : RolesUnder(name?.Text, fragments, vocabulary);
-        // "Company:" beside "Position applied for:" is where the application goes.
+        var applies = fragments.Select(fragment => AppliesAs(fragment, vocabulary)).FirstOrDefault(one => one is not null);
+        applies ??= ApplicationSentence.In(all, vocabulary);
+        roles = roles.Count > 0 ? roles : applies is { } told ? [.. RolesIn(told.Role, vocabulary)] : RolesUnder(name?.Text, fragments, all, vocabulary);
+        // "Company:" at the top, or beside "Position applied for:", is where the application goes.
         var company = Said(Label.TargetCompany)
-            ?? (labelled.Exists(pair => pair.Label == Label.TargetRole) ? labelled.Find(pair => pair.Label == Label.Organisation && vocabulary.IsCompanyLabel(pair.Name)).Value : null)
-            ?? CompanyOf(all);
+            ?? labelled.Find(pair => pair.Label == Label.Organisation && vocabulary.IsCompanyLabel(pair.Name) && (head.Contains(pair.Value.First) || labelled.Exists(other => other.Label == Label.TargetRole))).Value
+            ?? applies?.Company ?? CompanyOf(all);
         return new FoundHeader(name, roles, company);
     }
 
@@ -39,6 +41,14 @@ internal static partial class HeaderReader
         Found? First(Regex pattern) => lines.Select(line => (Match: pattern.Match(line.Text), line)).Where(found => found.Match.Success)
             .Select(found => new Found(found.Match.Value.Trim(), found.line, Sureness.Form)).FirstOrDefault();
         return (First(Email()), First(Phone()));
+    }
+
+    /// <summary>Whether an e-mail address is made of somebody's first and last name.</summary>
+    public static bool IsInAddress(string name, string address)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var own = address[..address.IndexOf('@', StringComparison.Ordinal)];
+        return words.Length is 2 or 3 && new[] { words[0], words[^1] }.All(word => ResumeVocabulary.Bare(word) is { Length: >= 2 } bare && own.Contains(bare, StringComparison.OrdinalIgnoreCase));
     }
 
     public static bool HoldsContact(string text) => Email().IsMatch(text) || Phone().IsMatch(text) || Link().IsMatch(text);
@@ -102,10 +112,10 @@ internal static partial class HeaderReader
         if (KoreanName().Match(bare) is { Success: true } korean)
         {
             var name = korean.Groups["name"].Value;
-            return vocabulary.IsRole(name) || vocabulary.LabelOf(name) is not null ? null : name.Replace(" ", "", StringComparison.Ordinal);
+            return vocabulary.IsRole(name) || vocabulary.LabelOf(name) is not null || vocabulary.IsTopic(name) ? null : name.Replace(" ", "", StringComparison.Ordinal);
         }
 
-        if (RoleThenName().Match(bare) is { Success: true } behind && vocabulary.IsRole(behind.Groups["role"].Value))
+        if (RoleThenName().Match(bare) is { Success: true } behind && vocabulary.LabelOf(behind.Groups["name"].Value) is null && vocabulary.IsRole(behind.Groups["role"].Value))
         {
             return behind.Groups["name"].Value;
         }
@@ -115,7 +125,21 @@ internal static partial class HeaderReader
             : null;
     }
 
-    private static List<Found> RolesUnder(string? name, List<Fragment> fragments, ResumeVocabulary vocabulary)
+    /// <summary>"(주)라온테크 데이터 분석가 지원자": what somebody applies for, and behind whose name.</summary>
+    private static (Found Role, Found? Company)? AppliesAs(Fragment fragment, ResumeVocabulary vocabulary)
+    {
+        var told = Applicant().Match(fragment.Text) is { Success: true } match ? match.Groups["role"].Value : null;
+        if (told is null || !vocabulary.IsRole(told))
+        {
+            return null;
+        }
+
+        var space = told.IndexOf(' ', StringComparison.Ordinal);
+        var hasCompany = space > 0 && vocabulary.IsOrganisation(told[..space]) && vocabulary.IsRole(told[(space + 1)..]);
+        return (new(hasCompany ? told[(space + 1)..] : told, fragment.Line, Sureness.Placed), hasCompany ? new Found(told[..space], fragment.Line, Sureness.Placed) : null);
+    }
+
+    private static List<Found> RolesUnder(string? name, List<Fragment> fragments, IReadOnlyList<TextLine> all, ResumeVocabulary vocabulary)
     {
         var roles = new List<Found>();
         if (name is null)
@@ -127,7 +151,7 @@ internal static partial class HeaderReader
         foreach (var (text, line) in fragments.Skip(Math.Max(at, 0)).Take(FragmentsUnderAName))
         {
             var rest = text == name ? "" : text.Replace(name, "", StringComparison.Ordinal).Trim(' ', ',', '(', ')');
-            if (rest.Length is > 1 and <= LongestRole && vocabulary.IsRole(rest) && !rest.Any(char.IsAsciiDigit) && !rest.Contains(". ", StringComparison.Ordinal))
+            if (rest.Length is > 1 and <= LongestRole && (vocabulary.IsRole(rest) || (at >= 0 && IsToldAgain(rest, all))) && !rest.Any(char.IsAsciiDigit) && !rest.Contains(". ", StringComparison.Ordinal))
             {
                 var several = Several().Split(rest) is { Length: > 1 } listed ? listed : Joined().Split(rest);
                 several = several.Length > 1 && Array.TrueForAll(several, vocabulary.IsRole) ? several : [rest];
@@ -142,6 +166,12 @@ internal static partial class HeaderReader
         return roles;
     }
 
+    /// <summary>What stands under a name and again in a sentence about the candidate is what somebody is, in whatever words.</summary>
+    private static bool IsToldAgain(string text, IReadOnlyList<TextLine> all) =>
+        text.Length >= ShortestToldAgain && !text.Contains(',', StringComparison.Ordinal) && char.IsLetter(text[0]) && all.Any(line => line.Text.Length > LongestRole && line.Text.Contains(text, StringComparison.OrdinalIgnoreCase));
+
+    private const int ShortestToldAgain = 4;
+
     // "백엔드 개발자 / 데이터 엔지니어" are two; "UI/UX 디자이너" is one.
     private static IEnumerable<Found> RolesIn(Found said, ResumeVocabulary vocabulary)
     {
@@ -155,14 +185,11 @@ internal static partial class HeaderReader
             return [said with { Text = wantedAs.Groups["role"].Value.Trim(), Sureness = Math.Min(said.Sureness, Sureness.Placed) }];
         }
 
-        return Several().Split(said.Text).Select(role => RoleOfTitle().Replace(role, "").Trim().TrimEnd('.', ',').Trim())
+        // "마케터/기획자" are two roles, "UI/UX 디자이너" is one.
+        return Several().Split(said.Text).SelectMany(role => role.Split('/', StringSplitOptions.TrimEntries) is { Length: > 1 } each && Array.TrueForAll(each, vocabulary.IsRole) ? each : [role]).Select(role => RoleOfTitle().Replace(role, "").Trim().TrimEnd('.', ',').Trim())
             .Where(role => role.Length is > 0 and <= LongestRole && role.Split(' ').Length <= 8)
             .Select(role => said with { Text = role });
     }
-
-    private static Found? RoleInSentence(IReadOnlyList<TextLine> lines) =>
-        lines.Take(60).Select(line => (Match: Applies().Match(line.Text), line)).Where(found => found.Match.Success)
-            .Select(found => new Found(found.Match.Groups["role"].Value.Trim(), found.line, Sureness.Guessed)).FirstOrDefault();
 
     private static Found? CompanyOf(IReadOnlyList<TextLine> lines) =>
         lines.Take(LinesOfATop).Select(line => (Match: CompanyForm().Match(line.Text), line)).Where(found => found.Match.Success)
@@ -203,8 +230,8 @@ internal static partial class HeaderReader
     [GeneratedRegex(@"(?:seeking|obtain|pursue|pursuing|secure|land|looking for|apply(?:ing)? for|for)\s+(?:an?\s+|the\s+)?(?:(?:entry[- ]level|full[- ]time|challenging|new)\s+)*(?<role>[A-Z]?[\w/&+#. -]{3,45}?)\s+(?:position|role|job|opportunity)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wanted();
 
-    [GeneratedRegex(@"(?:(?<=^|\s)(?<role>[가-힣A-Za-z/]+(?:\s[가-힣A-Za-z/]+)?)\s?(?:직무|직군|포지션|분야)에\s?지원|apply(?:ing)?\s+for\s+the\s+(?<role>[A-Z][\w/&+ -]{3,45}?)\s+(?:position|role)\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex Applies();
+    [GeneratedRegex(@"^(?<role>.+?)\s+지원자$", RegexOptions.CultureInvariant)]
+    private static partial Regex Applicant();
 
     [GeneratedRegex(@"\s*(?:지원자?|희망|입니다\.?|직무에 지원합니다\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex RoleOfTitle();

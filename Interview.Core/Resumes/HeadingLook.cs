@@ -19,6 +19,7 @@ internal sealed class HeadingLook
     private readonly bool _standsApart;
     private readonly bool _isUpper;
     private readonly HashSet<Place> _overDates;
+    private readonly bool _areAllApart;
 
     public HeadingLook(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
@@ -34,6 +35,7 @@ internal sealed class HeadingLook
         _mark = told.GroupBy(line => MarkOf(line.Text)).Where(group => group.Key is not null && group.Count() >= fewest).MaxBy(group => group.Count())?.Key;
         // Empty lines part other things too: they tell of headings only where hardly anything else stands under them.
         var apart = told.Count(line => line.IsApart);
+        _areAllApart = known.Count >= FewestKnown && sizes.Count == 0 && known.Skip(1).All(line => line.IsApart);
         _isUpper = told.Count > 0 && told.TrueForAll(line => IsUpper(line.Text));
         var others = lines.Count(line => line.IsApart && IsShort(line) && (!_isUpper || IsUpper(line.Text))) - apart;
         _standsApart = _size is null && _mark is null && sizes.Count == 0 && apart >= fewest && apart * 10 >= told.Count * 8 && others * 2 <= apart;
@@ -47,6 +49,10 @@ internal sealed class HeadingLook
         (_size is { } size && line.Size is { } own && MathF.Abs(own - size) < SameSize)
         || (_mark is not null && MarkOf(line.Text) == _mark && IsShort(line))
         || (_standsApart && line.IsApart && (!_isUpper || IsUpper(line.Text)) && IsShort(line) && !NamesAnEntry(line));
+
+    /// <summary>Whether the line has all that the known headings have in common where they are no larger than the rest: then a word that tells of a section makes it one.</summary>
+    public bool IsAlike(TextLine line) =>
+        _size is null && (_areAllApart || _isUpper) && (!_areAllApart || line.IsApart) && (!_isUpper || IsUpper(line.Text)) && IsShort(line) && !Bullets.Starts(line.Text) && !NamesAnEntry(line);
 
     /// <summary>Empty lines stand above entries too: what names somebody's job or employer, or stands over a date, is no heading.</summary>
     private bool NamesAnEntry(TextLine line) =>
@@ -65,6 +71,7 @@ internal sealed class HeadingLook
 
     /// <summary>The sign, bracket or kind of number a line begins with. What lists begin with is none.</summary>
     private static string? MarkOf(string text) =>
-        text[0] is '-' or '•' or '·' or '*' or '(' or '"' or '\'' or '“' or '‘' or '+' ? null
+        text.Length > 2 && text[0] == text[^1] && !char.IsLetterOrDigit(text[0]) && text[0] is not ('"' or '\'') ? text[..1] + text[..1]
+        : text[0] is '-' or '•' or '·' or '*' or '(' or '"' or '\'' or '“' or '‘' or '+' ? null
         : Ordinals.StyleOf(text) ?? (char.IsLetterOrDigit(text[0]) ? null : text[..1]);
 }

@@ -10,6 +10,7 @@ internal sealed partial class HeadingTable(VocabularyFile file)
 
     private readonly FrozenDictionary<string, Section> _headings = ResumeVocabulary.Table(file.Headings);
     private readonly string[] _aroundHeadings = [.. file.AroundHeadings.Select(ResumeVocabulary.Bare)];
+    private readonly FrozenSet<string> _labels = ResumeVocabulary.Table(file.Labels).Keys.ToFrozenSet(StringComparer.Ordinal);
     private readonly string[] _joints = [.. file.Joints];
 
     /// <summary>What the words of a heading say that is in no list.</summary>
@@ -18,14 +19,14 @@ internal sealed partial class HeadingTable(VocabularyFile file)
     /// <summary>The section a line opens, or null.</summary>
     public Section? Of(string line)
     {
-        line = Remark().Replace(Ordinals.Without(line), "");
+        line = Counted().Replace(Remark().Replace(Ordinals.Without(line), ""), "");
         if (line.Length > LongestHeading || line.Any(char.IsDigit))
         {
             return null;
         }
 
         var bare = ResumeVocabulary.Bare(line);
-        if (_headings.TryGetValue(bare, out var section))
+        if (_headings.TryGetValue(bare, out var section) || OfOne(bare, out section))
         {
             return section;
         }
@@ -35,6 +36,12 @@ internal sealed partial class HeadingTable(VocabularyFile file)
             // "경력사항 (최근 순으로 기재)"
             ?? (InBrackets().Match(line) is { Success: true, Index: > 0 } remark && _headings.TryGetValue(ResumeVocabulary.Bare(line[..remark.Index]), out var remarked) ? remarked : null);
     }
+
+    /// <summary>"Professional experiences", "ACTIVITY": one of what the list has many of, or many of one. "Position" alone is a label.</summary>
+    private bool OfOne(string bare, out Section section) =>
+        (_headings.TryGetValue(bare + "s", out section) && !_labels.Contains(bare))
+        || (bare.EndsWith('s') && _headings.TryGetValue(bare[..^1], out section))
+        || (bare.EndsWith('y') && _headings.TryGetValue(bare[..^1] + "ies", out section));
 
     /// <summary>The sections that one heading opens together: "자격 및 어학", "Training and Certificates"; empty when it is not such a heading.</summary>
     public IReadOnlyList<Section> JoinedIn(string line)
@@ -99,6 +106,10 @@ internal sealed partial class HeadingTable(VocabularyFile file)
     /// <summary>"경력 (총 5년 2개월)", "Skills [3]": a number behind a heading says how much stands under it.</summary>
     [GeneratedRegex(@"\s*[(\[（][^()\[\]]*\d[^()\[\]]*[)\]）]\s*$|\s*[·:|-]?\s+(?:총\s*|약\s*)?\d{1,2}\s*년(?:\s*\d{1,2}\s*개월)?\s*$|\s*[·:|-]?\s+(?:총\s*)?\d{1,2}\s*(?:개월|건|개|years?|yrs?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
+
+    /// <summary>"Work experience 2", "경력 #1": systems that ask for one thing after another count what they print.</summary>
+    [GeneratedRegex(@"(?<=\p{L})\s+#?\d{1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"\s*[(\[（<][^()\[\]<>]+[)\]）>]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();

@@ -33,7 +33,16 @@ internal sealed partial class HeadingWords
 
     /// <summary>The sections it names with its parts, where it has several: "Training and Certificates".</summary>
     public IReadOnlyList<Section> JoinedIn(string heading, IEnumerable<string> parts) =>
-        Of(heading).Count < 2 ? [] : [.. parts.Select(part => Of(part).Where(score => score.Value >= Weak && score.Key is not (Section.Other or Section.Personal or Section.Essays)).OrderByDescending(score => score.Value).Select(score => (Section?)score.Key).FirstOrDefault()).OfType<Section>().Distinct()];
+        Of(heading).Count < 2 ? [] : parts.Aggregate(new List<Section>(), (named, part) => Of(part).Where(score => score.Value >= Weak && score.Key is not (Section.Other or Section.Personal or Section.Essays))
+            // What may be two things is the one that the other parts do not name: "Education and training".
+            .OrderByDescending(score => score.Value).ThenBy(score => named.Contains(score.Key)).Select(score => (Section?)score.Key).FirstOrDefault() is { } section && !named.Contains(section) ? [.. named, section] : named);
+
+    /// <summary>The one section it names where all it says is known, and nothing speaks as much for another; null otherwise.</summary>
+    public Section? Surely(string heading) =>
+        Read(heading) is { Known: >= 1, Scores: var scores } && scores.Where(score => score.Value >= Strong).ToList() is [var only] ? only.Key : null;
+
+    /// <summary>Whether at least half of it is such words, one of which tells of a section.</summary>
+    public bool Speak(string heading) => Read(heading) is { Known: >= 0.5, Scores.Count: > 0 };
 
     /// <summary>Whether it is made of such words and hardly any others.</summary>
     public bool Make(string heading) => Read(heading) is { Known: var known, Scores: var scores } && known >= 1 && scores.Values.Any(score => score > Weak);
@@ -59,12 +68,15 @@ internal sealed partial class HeadingWords
         var latin = all;
         all += korean.Length > 0 ? 1 : 0;
         var covered = 0;
-        for (var at = 0; at < korean.Length;)
+        // Letters set apart are one word: "경 력".
+        foreach (var token in !IsSpelled(heading) ? HangulWord().Matches(heading).Select(match => match.Value) : [korean])
         {
-            var word = Array.Find(_korean, word => string.CompareOrdinal(korean, at, word, 0, word.Length) == 0);
-            covered += word?.Length ?? 0;
-            found.AddRange(word is null || !_words.ContainsKey(word) ? [] : [word]);
-            at += word?.Length ?? 1;
+            var words = KoreanIn(token).ToList();
+            // Of a word that goes on otherwise ("라온테크") no single syllable is a word, and what is told in passing tells nothing.
+            var sum = words.Sum(word => word.Length);
+            sum -= sum == token.Length ? 0 : words.Count(word => word.Length == 1);
+            covered += sum;
+            found.AddRange(sum >= token.Length * Covered ? words.Where(_words.ContainsKey) : []);
         }
 
         known += korean.Length > 0 && covered >= korean.Length * Covered ? 1 : 0;
@@ -82,6 +94,22 @@ internal sealed partial class HeadingWords
 
     private const int LongestInWords = 8;
 
+    private static bool IsSpelled(string heading) => HangulWord().Matches(heading) is { Count: > 1 } tokens && tokens.All(token => token.Length == 1);
+
+    private IEnumerable<string> KoreanIn(string token)
+    {
+        for (var at = 0; at < token.Length;)
+        {
+            var word = Array.Find(_korean, word => string.CompareOrdinal(token, at, word, 0, word.Length) == 0);
+            if (word is not null)
+            {
+                yield return word;
+            }
+
+            at += word?.Length ?? 1;
+        }
+    }
+
     // "activities" is "activity", "licences" is "licence".
     private static IEnumerable<string> Stems(string word) =>
     [
@@ -95,6 +123,9 @@ internal sealed partial class HeadingWords
         words.SelectMany(pair => pair.Value.Ko.Concat(pair.Value.En).Select(Bare).Distinct().Select(word => (word, pair.Key, weight)));
 
     private static string Bare(string word) => word.Any(Hangul.IsSyllable) ? string.Concat(word.Where(Hangul.IsSyllable)) : word.ToLowerInvariant();
+
+    [GeneratedRegex("[가-힣]+")]
+    private static partial Regex HangulWord();
 
     [GeneratedRegex(@"[a-zà-ɏ]+|[가-힣]+|&", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

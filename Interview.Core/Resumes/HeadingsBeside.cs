@@ -19,7 +19,7 @@ internal static class HeadingsBeside
         }
 
         var tab = line.Text.IndexOf('\t', StringComparison.Ordinal);
-        if (tab <= 0 || vocabulary.HeadingOf(line.Text[..tab].Replace('\n', ' ')) is not { } section || (section == Section.Other && current is not (Section.Skills or Section.Languages)) || (current == section && section == Section.Skills))
+        if (tab <= 0 || Named(line.Text[..tab].Replace('\n', ' '), haveMargin, vocabulary) is not { } section || (section == Section.Other && current is not (Section.Skills or Section.Languages)) || (current == section && section == Section.Skills))
         {
             return null;
         }
@@ -59,6 +59,10 @@ internal static class HeadingsBeside
         return section == Section.Personal || current is Section.Skills or Section.Essays || (isLabel && !cells.Skip(1).Any(Periods.IsOnly) && current is not (Section.Head or Section.Personal or Section.Other)) ? null : (section, rest);
     }
 
+    /// <summary>Where others stand in the margin, also a heading in no list is known there by its words.</summary>
+    private static Section? Named(string cell, bool haveMargin, ResumeVocabulary vocabulary) =>
+        vocabulary.HeadingOf(cell) ?? (haveMargin && vocabulary.LabelOf(cell) is null && Periods.In(cell) is null ? vocabulary.HeadingWords.Surely(cell) : null);
+
     /// <summary>Whether the first cell stands beside all rows and titles no column: the rows below have one cell less, or leave it empty.</summary>
     private static bool StandsBesideGrid(IReadOnlyList<TextLine> lines, int i)
     {
@@ -78,5 +82,5 @@ internal static class HeadingsBeside
 
     /// <summary>Whether several headings stand in a margin beside what they head.</summary>
     public static bool HaveMargin(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary) => lines.Count(line =>
-        line.Text.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab && line.Text.LastIndexOf('\t') == tab && vocabulary.HeadingOf(line.Text[..tab]) is not null && vocabulary.LabelOf(line.Text[..tab]) is null) >= FewestInAMargin;
+        line.Text.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab && line.Text[..tab].Replace('\n', ' ') is var cell && vocabulary.HeadingOf(cell) is not null && vocabulary.LabelOf(cell) is null) >= FewestInAMargin;
 }

@@ -120,10 +120,10 @@ internal static partial class LabelledCells
 /// <summary>The signs people put before a line of a list.</summary>
 internal static class Bullets
 {
-    private const string Signs = "•‣▪▫■□▶▷►▸●○◦◆◇·∙⋅✓✔☑☞➢➤→※*-–—◎★☆ㅇ・◈▣❖◉⊙♦✦✧❍⦁❏❑▢◾◽⚫⚪";
+    private const string Signs = "•‣▪▫■□▶▷►▸●○◦◆◇·∙⋅✓✔☑☞➢➤→※*-–—◎★☆ㅇㅡㅁㆍ・◈▣❖◉⊙♦✦✧❍⦁❏❑▢◾◽⚫⚪";
 
     public static bool Starts(string line) =>
-        line.Length > 1 && Signs.Contains(line[0], StringComparison.Ordinal) && (line[1] is ' ' or '\t' || line[0] is not ('-' or '–' or '—' or '*' or 'ㅇ') || (line[0] is '-' && line.Length > 3 && !char.IsDigit(line[1])));
+        line.Length > 1 && Signs.Contains(line[0], StringComparison.Ordinal) && (line[1] is ' ' or '\t' || line[0] is not ('-' or '–' or '—' or '*' or 'ㅇ' or 'ㅡ' or 'ㅁ') || (line[0] is '-' && line.Length > 3 && !char.IsDigit(line[1])));
 
     public static string Without(string line) => Starts(line) ? line[1..].TrimStart(' ', '\t', '.') : line;
 }

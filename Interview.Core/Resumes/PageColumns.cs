@@ -79,6 +79,11 @@ internal sealed class PageColumns(ResumeVocabulary vocabulary, PageGrids grids)
             return true;
         }
 
+        if (HeadsBothSides(rows, at))
+        {
+            return true;
+        }
+
         // Headings in a column of their own stand beside what they head.
         var heads = rows.Where(row => row.Left(at).Any()).ToList();
         if (heads.Count(row => vocabulary.HeadingOf(PageRow.Said(row.Left(at))) is not null && row.Right(at).Any()) * 10 >= heads.Count * 7)
@@ -103,6 +108,18 @@ internal sealed class PageColumns(ResumeVocabulary vocabulary, PageGrids grids)
         // A grid: nearly every row fills three cells or more, at the same places.
         return both.Count * 10 >= rows.Count * 8 && both.Count(row => row.Cells >= 3) * 10 >= both.Count * 8 && rows[0].Size <= rows[^1].Size * 1.2;
     }
+
+    /// <summary>Again and again a heading at the left with nothing beside it, and none at the right: it heads what is on both sides.</summary>
+    private bool HeadsBothSides(List<PageRow> rows, double at)
+    {
+        bool IsHeading(IEnumerable<PageWord> words) => PageRow.Said(words) is { Length: > 0 } said && vocabulary.HeadingOf(said) is not null;
+        var heads = rows.Where(row => IsHeading(row.Left(at))).ToList();
+        return heads.Count >= FewestHeadings && heads.TrueForAll(row => !row.Right(at).Any()) && !rows.Exists(row => IsHeading(row.Right(at)))
+            // What it heads begins at one height on both sides.
+            && heads.TrueForAll(row => rows.IndexOf(row) + 1 is var next && (next >= rows.Count || rows[next].Right(at).Any() == rows[next].Left(at).Any() || !rows[next].Left(at).Any()));
+    }
+
+    private const int FewestHeadings = 2;
 
     /// <summary>Dates and places set flush right end alike and begin anywhere; text in a column begins alike.</summary>
     private static bool HangsAtTheMargin(List<PageRow> rows, double at)

@@ -9,7 +9,7 @@ public static class ProfileReader
     {
         var join = new LineJoin(text.Lines);
         var origins = new OriginLedger(text.Lines);
-        var lines = FormWords.Without(text.Lines, vocabulary);
+        var lines = UprightHeadings.Joined(FormWords.Without(text.Lines, vocabulary), vocabulary);
         var questions = new EssayQuestions(lines, vocabulary, join);
         var parts = Sections.Of(lines, vocabulary, taxonomy, questions);
         var people = parts.Where(part => part.Section is Section.Head or Section.Personal or Section.Other).SelectMany(part => part.Lines).ToList();
@@ -49,9 +49,11 @@ public static class ProfileReader
         var sureness = Sureness.Labelled;
         if (written.Count == 0)
         {
-            // Without a heading, what stands in whole sentences under the name introduces the candidate.
-            var top = parts[0].Lines.Where(line => LabelledCells.Pairs(line.Text, vocabulary).Count == 0 && !header.Roles.Any(role => role.First == line) && !HeaderReader.HoldsContact(line.Text)).ToList();
+            // Without a heading, what stands in whole sentences under the name introduces the candidate; what asks or quotes does not.
+            var top = parts.Where(part => part.Section == Section.Head).SelectMany(part => part.Lines)
+                .Where(line => LabelledCells.Pairs(line.Text, vocabulary).Count == 0 && !header.Roles.Any(role => role.First == line) && !HeaderReader.HoldsContact(line.Text) && !line.Text.Contains('\t', StringComparison.Ordinal) && !line.Text.Contains('?', StringComparison.Ordinal) && !SectionByContent.IsQuoted(line.Text)).ToList();
             written = [.. top.Where((line, index) => line.Text.Length >= LongLine || (index > 0 && top[index - 1].Text.Length >= LongLine && !top[index - 1].Text.EndsWith('.')))];
+            written = written.Exists(line => EntryDraft.EndsSentence(line.Text)) ? written : [];
             sureness = Sureness.Guessed;
         }
 

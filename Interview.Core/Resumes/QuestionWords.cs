@@ -34,6 +34,7 @@ internal sealed partial class QuestionWords(VocabularyFile file)
     /// <summary>Whether the line asks the applicant to write.</summary>
     public bool Asks(string line)
     {
+        line = Enclosed().Replace(line, "$1");
         var end = BehindAQuestion().Replace(line, "");
         return Array.Exists(_questionEndings, ending => end.EndsWith(ending, StringComparison.Ordinal)) || QuestionMark().IsMatch(line)
             || (Number().Replace(Ordinals.Without(line), "") is var start && Array.Exists(_questionOpenings, opening =>
@@ -49,6 +50,10 @@ internal sealed partial class QuestionWords(VocabularyFile file)
     /// <summary>"(500자 이내)", "." and the like behind the verb that asks.</summary>
     [GeneratedRegex(@"(?:[\s.?!)\]]|[(\[<][^)\]>]*[)\]>])+$", RegexOptions.CultureInvariant)]
     private static partial Regex BehindAQuestion();
+
+    /// <summary>A question set off as a whole: "[지원동기를 기술해 주세요.]".</summary>
+    [GeneratedRegex(@"^\s*[\[<【「『〈《]\s*([^\[\]<>【】「」『』〈〉《》]+?)\s*[\]>】」』〉》]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Enclosed();
 
     [GeneratedRegex(@"\?\s*(?:[(\[].*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex QuestionMark();

@@ -19,6 +19,7 @@ public sealed partial class ResumeVocabulary
     private readonly HeadingTable _headings;
     private readonly QuestionWords _questions;
     private readonly FrozenDictionary<string, Label> _labels;
+    private readonly ApplicationLabels _applications;
     private readonly FrozenSet<string> _beforeASpace;
     private readonly FrozenSet<string> _companyLabels;
     private readonly FrozenSet<string> _kindLabels;
@@ -45,6 +46,7 @@ public sealed partial class ResumeVocabulary
         _headings = new(file);
         _questions = new(file);
         _labels = Table(file.Labels);
+        _applications = new(file);
         _beforeASpace = Words(file.LabelsBeforeASpace);
         _companyLabels = Words(file.CompanyLabels);
         _kindLabels = Words(file.KindLabels);
@@ -118,7 +120,8 @@ public sealed partial class ResumeVocabulary
         }
 
         var parts = cell.Split(LabelJoints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? [.. parts.Select(part => _labels[Bare(part)]).Distinct()] : [];
+        return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? [.. parts.Select(part => _labels[Bare(part)]).Distinct()]
+            : _applications.Of(cell) is { } applied ? [applied] : [];
     }
 
     private static readonly string[] LabelJoints = ["/", "·", "(", " 및 ", " 또는 ", " and ", " or "];
@@ -201,7 +204,8 @@ public sealed partial class ResumeVocabulary
         var bare = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (char.IsLetter(letter) || letter == '&')
+            // "ㅡ" and "ㅁ" alone are signs that a Korean keyboard has at hand.
+            if ((char.IsLetter(letter) && letter is not (>= 'ㄱ' and <= 'ㆎ')) || letter == '&')
             {
                 bare.Append(char.ToLowerInvariant(letter));
             }

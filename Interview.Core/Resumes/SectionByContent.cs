@@ -48,8 +48,8 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
                 scores.Add((at, section, content + (heading * OfHeading), heading > 0));
             }
 
-            // "Additional", "ETC": whatever else there is.
-            if (words[at].Count == 1 && words[at].ContainsKey(Section.Other))
+            // "Additional", "ETC": whatever else there is; and what others said.
+            if ((words[at].Count == 1 && words[at].ContainsKey(Section.Other)) || (lines.Count > 0 && lines.All(line => IsQuoted(line.Text))))
             {
                 found.Add(at, Section.Other);
             }
@@ -66,6 +66,13 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
 
         return found;
     }
+
+    /// <summary>What stands under a heading that promises a summary and is none: nothing but dated jobs, or a list of skills.</summary>
+    public Section? InsteadOfSummary(IReadOnlyList<TextLine> lines) =>
+        lines.Count == 0 ? null
+        : lines.All(line => Periods.IsRangeIn(line.Text) && !EntryDraft.EndsSentence(line.Text)) ? Section.Experience
+        : Scores(lines) is var told && told.GetValueOrDefault(Section.Skills) >= Sure && told.GetValueOrDefault(Section.Summary) < Least ? Section.Skills
+        : null;
 
     /// <summary>How far the lines speak for each section, of 1.</summary>
     private Dictionary<Section, double> Scores(IReadOnlyList<TextLine> lines)
@@ -115,7 +122,7 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         var pieces = heads.SelectMany(Pieces).ToList();
         var languages = pieces.Count(piece => vocabulary.LanguageAt(piece) > 0);
         var skills = pieces.Count(piece => taxonomy.Find(piece) is not null);
-        var prose = told.Where(text => text.Length > LongClaim || EntryDraft.EndsSentence(text)).Sum(text => text.Length);
+        var prose = told.Where(text => (text.Length > LongClaim || EntryDraft.EndsSentence(text)) && !IsQuoted(text)).Sum(text => text.Length);
         var isProse = prose >= ShortestSummary && prose * 2 > told.Sum(text => text.Length) && pieces.Count < told.Count * 3;
         return new()
         {
@@ -187,9 +194,13 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         // Who employs or teaches somebody gives awards; certificates are given by others.
         return MayBe(Section.Awards) && Pieces(all).Skip(1).Any(isOwnEmployer) ? Section.Awards
             : MayBe(Section.Activities) && (isRange || vocabulary.IsActivity(all)) ? Section.Activities
-            : MayBe(Section.Certifications) ? Section.Certifications
+            : MayBe(Section.Certifications) && (isDated || !MayBe(Section.Education)) ? Section.Certifications
             : null;
     }
+
+    public static bool IsQuoted(string text) => text.Length > 0 && Quotes.Contains(text[0], StringComparison.Ordinal);
+
+    private const string Quotes = "“\"‘「『";
 
     /// <summary>Hangul says as much in half the letters.</summary>
     private static int Width(string text) => text.Length + text.Count(Hangul.IsSyllable);

@@ -8,11 +8,13 @@ internal static class Sections
     private const int LinesOfATop = 3;
     private const int LongestSummary = 500;
 
-    /// <summary>The one line of the first page that is larger than all others, when it is somebody's name.</summary>
+    /// <summary>The candidate's name where it stands apart from the top: the line of the first page that is larger than all others, else the one the e-mail address repeats.</summary>
     private static TextLine? TitleOf(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
+        bool IsName(TextLine line) => HeaderReader.IsName(line.Text, vocabulary) && vocabulary.HeadingOf(line.Text) is null;
         var largest = lines.Where(line => line.Place.Page == 1 && line.Size is not null).OrderByDescending(line => line.Size).Take(2).ToList();
-        return largest is [var one, var next] && one.Size > next.Size * 1.2f && HeaderReader.IsName(one.Text, vocabulary) && vocabulary.HeadingOf(one.Text) is null ? one : null;
+        return largest is [var one, var next] && one.Size > next.Size * 1.2f && IsName(one) ? one
+            : HeaderReader.Contact(lines).Email is { } email ? lines.FirstOrDefault(line => line.Place.Page == 1 && HeaderReader.IsInAddress(line.Text, email.Text) && IsName(line)) : null;
     }
 
     public static IReadOnlyList<SectionPart> Of(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, SkillTaxonomy taxonomy, EssayQuestions questions)
@@ -52,12 +54,17 @@ internal static class Sections
             else if (Opens(line, current, untold.GetValueOrDefault(i), look, vocabulary) is { } heading)
             {
                 // "자기소개" over a few lines is a summary, over a page an essay.
+                heading = SharedSections.BesideCareer(line.Text, heading, () => lines.Select(one => one.Text), vocabulary);
                 var section = heading == Section.Summary && vocabulary.IsTopic(line.Text) && LengthUnder(lines, i, vocabulary) > LongestSummary ? Section.Essays : heading;
                 Added(new(section, [], SharedBy(line.Text, vocabulary)));
             }
             else if (HeadingsBeside.Opens(lines, i, parts[^1], haveMargin, vocabulary) is var (beside, rest))
             {
                 Added(new(beside, [rest]));
+            }
+            else if (SectionByTitles.Opens(lines, i, parts[^1], vocabulary) is { } titled)
+            {
+                Added(new(titled, [line]));
             }
             else
             {
@@ -76,7 +83,7 @@ internal static class Sections
 
     private static IReadOnlyList<Section>? SharedBy(string heading, ResumeVocabulary vocabulary) =>
         vocabulary.HeadingsJoinedIn(heading) is { Count: > 1 } shared ? shared
-        : vocabulary.HeadingOf(heading) is null && vocabulary.HeadingsByWordsIn(heading) is { Count: > 1 } byWords ? byWords
+        : (vocabulary.HeadingOf(heading) is null || vocabulary.HeadingsJoinedIn(heading).Count == 1) && vocabulary.HeadingsByWordsIn(heading) is { Count: > 1 } byWords ? byWords
         : null;
 
     /// <summary>"기간 | 학력 및 경력사항 | 비고" titles the rows of several sections.</summary>
@@ -133,7 +140,7 @@ internal static class Sections
                 continue;
             }
 
-            if (known is null && !look.IsSeenIn(lines[i]) && !(lines[i].IsApart && look.MayBe(lines[i]) && vocabulary.HeadingWords.Make(text)))
+            if (known is null && !look.IsSeenIn(lines[i]) && !(lines[i].IsApart && look.MayBe(lines[i]) && vocabulary.HeadingWords.Make(text)) && !(look.IsAlike(lines[i]) && (vocabulary.HeadingByItsEnd(text) is not null || vocabulary.HeadingWords.Speak(text))))
             {
                 continue;
             }
@@ -154,8 +161,8 @@ internal static class Sections
             isNested = known is null && (isNested || (headings is [.., (var above, not null)] && above == i - 1 && vocabulary.HeadingOf(lines[above].Text) is not null));
             if (!isNested)
             {
-                known = known == Section.Summary && AreDated(lines, i + 1, look, vocabulary) ? Section.Experience : known;
-                headings.Add((i, known ?? (headings.Count > 0 && vocabulary.HeadingsByWordsIn(text).Count < 2 ? vocabulary.HeadingByItsEnd(text) : null)));
+                known = known == Section.Summary ? content.InsteadOfSummary(Under(lines, i + 1, look, vocabulary)) ?? known : known;
+                headings.Add((i, known ?? (headings.Count > 0 && vocabulary.HeadingWords.Of(text).Count < 2 ? vocabulary.HeadingByItsEnd(text) : null)));
             }
         }
 
@@ -168,12 +175,8 @@ internal static class Sections
         return headings.ToDictionary(heading => heading.At, heading => heading.Section ?? (found.TryGetValue(heading.At, out var section) ? section : null));
     }
 
-    /// <summary>Whether all lines up to the next heading are dated.</summary>
-    private static bool AreDated(IReadOnlyList<TextLine> lines, int from, HeadingLook look, ResumeVocabulary vocabulary)
-    {
-        var under = lines.Skip(from).TakeWhile(line => vocabulary.HeadingOf(line.Text) is null && !look.IsSeenIn(line)).ToList();
-        return under.Count > 0 && under.TrueForAll(line => Periods.IsRangeIn(line.Text) && !EntryDraft.EndsSentence(line.Text));
-    }
+    private static List<TextLine> Under(IReadOnlyList<TextLine> lines, int from, HeadingLook look, ResumeVocabulary vocabulary) =>
+        [.. lines.Skip(from).TakeWhile(line => vocabulary.HeadingOf(line.Text) is null && !look.IsSeenIn(line))];
 
     private static Section? Opens(TextLine line, Section current, Section? untold, HeadingLook look, ResumeVocabulary vocabulary)
     {
@@ -189,7 +192,7 @@ internal static class Sections
             return current == Section.Essays ? null : untold;
         }
 
-        // "경력요약" over nothing but dated lines is a list of jobs.
+        // "경력요약" over nothing but dated lines is a list of jobs, "핵심역량" over a list of skills is one.
         section = section == Section.Summary && untold is { } seen ? seen : section;
 
         // "- 프로젝트" in a list is a word of it, "자기소개" under the essays a question.

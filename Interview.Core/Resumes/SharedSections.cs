@@ -53,7 +53,9 @@ internal static class SharedSections
         {
             var colon = entry[0].Text.IndexOf(':', StringComparison.Ordinal);
             var said = colon > 0 ? vocabulary.HeadingOf(entry[0].Text[..colon]) : null;
-            var section = said is Section.Personal or Section.Summary or Section.Essays ? Section.Other : said ?? (content.SurelyOf(entry, before) is { } sure && !told.Contains(sure) ? sure : Section.Other);
+            // What a label says is told: "지원 포지션 | 간호사" is no certificate.
+            var isLabelled = LabelledCells.Pairs(entry[0].Text, vocabulary).Count > 0;
+            var section = said is Section.Personal or Section.Summary or Section.Essays ? Section.Other : said ?? (!isLabelled && content.SurelyOf(entry, before) is { } sure && !told.Contains(sure) ? sure : Section.Other);
             before = section;
             var into = parts.Find(one => one.Section == section);
             if (into is null)
@@ -79,10 +81,7 @@ internal static class SharedSections
         var titles = head < 0 ? null : part.Lines[head];
         var rows = part.Lines.Skip(head + 1).Select(line => line.Text.Split('\t')).ToList();
         var width = titles?.Text.Split('\t').Length ?? rows.Select(row => row.Length).DefaultIfEmpty().Max();
-        // Forms of public bodies tell "경력", which is paid, from "경험".
-        var tellsApart = rows.SelectMany(row => row).Select(cell => cell.Trim()).Where(cell => vocabulary.HeadingOf(cell) == Section.Experience).ToList() is var called && called.Exists(cell => cell.StartsWith("경력", StringComparison.Ordinal)) && called.Exists(cell => cell.StartsWith("경험", StringComparison.Ordinal));
-        Section? KindIn(string[] row, int column) =>
-            row.Length != width ? null : tellsApart && row[column].Trim().StartsWith("경험", StringComparison.Ordinal) ? Section.Activities : vocabulary.HeadingOf(row[column]);
+        Section? KindIn(string[] row, int column) => row.Length == width && vocabulary.HeadingOf(row[column]) is { } kind ? BesideCareer(row[column], kind, () => rows.Where(other => other.Length == width).Select(other => other[column]), vocabulary) : null;
         var kinds = width < 3 ? -1 : Enumerable.Range(0, width).FirstOrDefault(column =>
             rows.Select(row => KindIn(row, column)).OfType<Section>().Distinct().Count() > 1
             && rows.Where(row => row.Length == width && row[column].Trim().Length > 0).All(row => KindIn(row, column) is not null), -1);
@@ -108,6 +107,13 @@ internal static class SharedSections
 
         TextLine Without(TextLine line, string[] cells) => line with { Text = string.Join('\t', cells.Where((_, column) => column != kinds)) };
     }
+
+    /// <summary>Where "경력" tells of jobs, "경험" tells of what was done besides.</summary>
+    public static Section BesideCareer(string heading, Section section, Func<IEnumerable<string>> others, ResumeVocabulary vocabulary) =>
+        section is Section.Experience or Section.Essays && ResumeVocabulary.Bare(heading).StartsWith("경험", StringComparison.Ordinal) && vocabulary.HeadingsJoinedIn(heading).Count < 2
+        && others().Any(other => other.Length < LongestKind && ResumeVocabulary.Bare(other).StartsWith("경력", StringComparison.Ordinal) && vocabulary.HeadingOf(other) == Section.Experience) ? Section.Activities : section;
+
+    private const int LongestKind = 20;
 
     private static IEnumerable<SectionPart> ByEntry(SectionPart part, IReadOnlyList<Section> shared, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary)
     {

@@ -6,6 +6,10 @@ namespace Interview.Core.Resumes;
 internal sealed record VocabularyFile(
     IReadOnlyDictionary<Section, LocalizedList> Headings,
     IReadOnlyDictionary<Label, LocalizedList> Labels,
+    LocalizedList Applying,
+    LocalizedList AppliedRole,
+    LocalizedList AppliedCompany,
+    LocalizedList ApplyingJoints,
     IReadOnlyList<string> LabelsBeforeASpace,
     IReadOnlyList<string> CompanyLabels,
     IReadOnlyList<string> KindLabels,

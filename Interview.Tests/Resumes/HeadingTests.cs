@@ -14,6 +14,8 @@ public sealed class HeadingTests
     [InlineData("경력 (총 5년 2개월)")]
     [InlineData("B. Work Experience")]
     [InlineData("II. Professional Experience")]
+    [InlineData("Work Experience 1")]
+    [InlineData("ㅡ 경력")]
     public void Counted_and_set_off_headings_open_their_section(string heading) =>
         Assert.Equal("한빛전자", Assert.Single(UnderstoodLines.Of("김서연", heading, "가. 한빛전자 / 대리 / 2019.03 ~ 2021.02").Experience).Organisation);
 
@@ -32,6 +34,66 @@ public sealed class HeadingTests
 
         Assert.Equal(["SQL", "Python", "Tableau"], profile.Skills);
         Assert.Equal(["English", "French"], profile.Languages.Select(language => language.Title));
+    }
+
+    [Fact]
+    public void In_the_margin_a_heading_in_no_list_is_known_by_its_words()
+    {
+        var profile = UnderstoodLines.Of("Emma Carter", "Experience\tStripe, Analyst, 2019 – 2021", "Studies\tBSc Mathematics, University of Leeds, 2014 – 2017", "What I shipped\tLedger, 2020 – 2021");
+
+        Assert.Equal("Ledger", Assert.Single(profile.Projects).Title);
+    }
+
+    [Fact]
+    public void A_heading_written_upright_is_read_where_a_text_keeps_no_cells()
+    {
+        var profile = UnderstoodLines.Of("김서연", "학", "력\t기  간\t학 교 명\t전  공", "2012.03 ~ 2016.02\t한국대학교\t경영학과", "경", "력\t근무기간\t회사명\t직위", "2019.03 ~ 2021.02\t한빛전자\t대리");
+
+        Assert.Equal("한국대학교, 한빛전자", $"{Assert.Single(profile.Education).Organisation}, {Assert.Single(profile.Experience).Organisation}");
+    }
+
+    [Fact]
+    public void A_row_of_titles_opens_the_section_it_names()
+    {
+        var profile = UnderstoodLines.Of("김서연", "자격사항", "자격증명\t발급기관\t취득일자", "정보처리기사\t한국산업인력공단\t2018.10", "어학시험명\t점수(등급)\t취득일자", "TOEIC\t829점\t2025.11");
+
+        Assert.Equal("정보처리기사", Assert.Single(profile.Certifications).Title);
+        Assert.Equal("TOEIC", Assert.Single(profile.Languages).Title);
+    }
+
+    [Fact]
+    public void Titles_of_facts_open_no_section()
+    {
+        var profile = UnderstoodLines.Of("이가은", "학력\t경력\t희망연봉", "대학교(4년) 졸업\t총 8년 9개월\t회사내규에 따름", "희망직무: 회계 담당자");
+
+        Assert.Equal("회계 담당자", profile.Header.TargetRole);
+        Assert.Empty(profile.Experience);
+    }
+
+    [Fact]
+    public void A_heading_that_promises_a_summary_is_believed_only_over_one()
+    {
+        var profile = UnderstoodLines.Of("김서연", "핵심 역량", "Google Analytics / Google Ads / SQL / Excel", "경력", "한빛전자 / 대리 / 2019.03 ~ 2021.02");
+
+        Assert.Contains("SQL", profile.Skills);
+        Assert.Null(profile.Summary);
+    }
+
+    [Fact]
+    public void Beside_jobs_what_was_experienced_is_an_activity()
+    {
+        var profile = UnderstoodLines.Of("김서연", "경력 및 경험", "구분\t소속조직\t역할\t활동기간", "경력\t한빛전자\t대리\t2019.03 ~ 2021.02", "경험\t사진 동아리\t회장\t2014.03 ~ 2015.02");
+
+        Assert.Equal("한빛전자, 사진 동아리", $"{Assert.Single(profile.Experience).Organisation}, {Assert.Single(profile.Activities).Title}");
+    }
+
+    [Fact]
+    public void Certificates_among_the_studies_are_told_apart_where_the_heading_names_both()
+    {
+        var profile = UnderstoodLines.Of("Emma Carter", "EDUCATION & PROFESSIONAL DEVELOPMENT", "BSc Mathematics, University of Leeds, 2014 - 2017", "CIPD Level 5, CIPD, 2018");
+
+        Assert.Equal("CIPD Level 5", Assert.Single(profile.Certifications).Title);
+        Assert.Single(profile.Education);
     }
 
     [Theory]

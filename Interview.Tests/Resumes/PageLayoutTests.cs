@@ -21,5 +21,26 @@ public sealed class PageLayoutTests
         Assert.Contains(text.Lines, line => line.Text.Contains("누리시큐어", StringComparison.Ordinal));
     }
 
+    /// <summary>Years beside jobs, and a list beside its kinds: no column of its own, though each left cell is short.</summary>
+    [Fact, Trait("Acceptance", "B-09")]
+    public void Headings_with_nothing_beside_them_head_both_sides()
+    {
+        var words = new List<PageWord>();
+        void Row(double top, string left, string right) => words.AddRange(right.Length == 0 ? [Word(left, 50, top)] : [Word(left, 50, top), Word(right, 200, top)]);
+        Row(100, "Experience", "");
+        Row(115, "2019–2021", "Analyst,Stripe");
+        Row(130, "2017–2019", "Clerk,Acme");
+        Row(160, "Languages", "");
+        Row(175, "French", "fluent");
+        Row(190, "Spanish", "conversational");
+        Row(220, "Skills", "");
+        Row(235, "Daily", "SQL,Python");
+        Row(250, "Occasional", "Tableau,Excel");
+
+        var lines = new PageLayout(TestContent.Snapshot.ResumeVocabulary).Lines(1, words);
+
+        Assert.Equal(["Experience", "2019–2021\tAnalyst,Stripe", "2017–2019\tClerk,Acme", "Languages", "French\tfluent", "Spanish\tconversational", "Skills", "Daily\tSQL,Python", "Occasional\tTableau,Excel"], lines.Select(line => line.Text));
+    }
+
     private static PageWord Word(string text, double left, double top) => new(text, new Box(left, top, left + (10 * text.Length), top + 10));
 }
