@@ -34,7 +34,7 @@ internal sealed class Probing(ContentSnapshot content, SignalReader signals, Int
 
     private IEnumerable<AnswerPart> Ranked(Stage stage, IEnumerable<AnswerPart> parts)
     {
-        var told = context.History.Where(asked => asked.Transcript is not null).Select(asked => signals.Read(asked.Transcript!, context.Locale)).ToList();
+        var told = context.History.Where(asked => asked.Transcript is not null).Select(asked => signals.Read(asked.Transcript!, context.Locale, question: asked.Text, stage: asked.Stage)).ToList();
         return parts.OrderByDescending(part =>
             (0.6 * (stage.Probes.Count - Place(stage, part)) / stage.Probes.Count)
             + (persona.Favours.Contains(part) ? 0.2 : 0)

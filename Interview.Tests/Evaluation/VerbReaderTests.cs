@@ -5,7 +5,7 @@ namespace Interview.Tests.Evaluation;
 
 public sealed class VerbReaderTests
 {
-    private static readonly SignalReader Reader = new(TestContent.Snapshot.Policies.Answers);
+    private static readonly SignalReader Reader = new(TestContent.Snapshot.Policies);
 
     [Theory]
     [InlineData("en", "I sat with five of them, asked what they decided on Mondays, and rebuilt it.", 3)]
