@@ -31,7 +31,7 @@ public sealed class SignalReader(Policies policies)
         foreach (var (at, sentence) in cued.Telling.Index())
         {
             var seen = cued.PartsOf(sentence);
-            var does = words.Weights.PartsOf(Forms(cued, at, words, stage)).Except(seen.Contains(AnswerPart.Denial) ? NotDenied : []).ToHashSet();
+            var does = words.Reads(sentence) ? words.Weights.PartsOf(Forms(cued, sentence, words, stage), seen).Except(seen.Contains(AnswerPart.Denial) ? NotDenied : []).ToHashSet() : [.. seen];
             does.UnionWith(seen.Where(part => !words.Weights.Knows(part)));
             foreach (var part in does.Where(part => part != AnswerPart.Trade))
             {
@@ -39,27 +39,28 @@ public sealed class SignalReader(Policies policies)
             }
 
             steps += does.Contains(AnswerPart.OwnAction) ? Math.Max(1, cued.Told[at].Deeds.Count) : 0;
-            if (trade is not null && (does.Contains(AnswerPart.Trade) || trade.Any(word => IsSpoken(sentence.Text, word))))
+            if (trade is not null && ((does.Contains(AnswerPart.Trade) && does.Overlaps(ToldWithTools)) || trade.Any(word => IsSpoken(sentence.Text, word))))
             {
                 ofTrade.Add(EvidenceOf(sentence));
             }
         }
 
-        return new(cued.Telling, parts, ofTrade, steps, [.. cued.Asked]);
+        return new(cued.Telling, parts, ofTrade, steps, [.. cued.Asked]) { Cued = [.. cued.Parts.Keys] };
     }
 
     /// <summary>What each sentence looks like to the weights: what they are learnt from.</summary>
-    internal IReadOnlyList<(Sentence Sentence, IReadOnlyList<Form> Forms)> Look(string transcript, string locale, string question, string stage)
+    internal IReadOnlyList<(Sentence Sentence, IReadOnlyList<AnswerPart> Cued, IReadOnlyList<Form> Forms)> Look(string transcript, string locale, string question, string stage)
     {
         var words = In(locale);
         var cued = ByCues(transcript, words, question);
-        return [.. cued.Telling.Select((sentence, at) => (sentence, Forms(cued, at, words, stage)))];
+        return [.. cued.Telling.Select(sentence => (sentence, cued.PartsOf(sentence), Forms(cued, sentence, words, stage)))];
     }
 
+    // Somebody did something with it, weighed it or says why: a thing alone may be anybody's.
+    private static readonly AnswerPart[] ToldWithTools = [AnswerPart.OwnAction, AnswerPart.TeamAction, AnswerPart.Reason, AnswerPart.Alternative, AnswerPart.Match];
     private static readonly AnswerPart[] NotDenied = [AnswerPart.OwnAction, AnswerPart.TeamAction, AnswerPart.Result, AnswerPart.NumberedResult];
 
-    private static IReadOnlyList<Form> Forms(Cued cued, int at, Words words, string? stage) =>
-        words.Forms.Of(cued.Telling[at].Text, new(at, cued.Telling.Count, cued.PartsOf(cued.Telling[at]), cued.Asked, stage));
+    private static IReadOnlyList<Form> Forms(Cued cued, Sentence sentence, Words words, string? stage) => words.Forms.Of(sentence.Text, new(cued.PartsOf(sentence), cued.Asked, stage));
 
     /// <summary>What cues and verbs see.</summary>
     private sealed record Cued(List<Sentence> Telling, List<Told> Told, Dictionary<AnswerPart, List<Evidence>> Parts, IReadOnlySet<AnswerPart> Asked)
@@ -186,6 +187,10 @@ public sealed class SignalReader(Policies policies)
     {
         public PartWeights Weights { get; } = policies.Parts.Single(weights => weights.Locale == locale);
         public SentenceForms Forms { get; } = SentenceForms.For(locale);
+
+        /// <summary>What somebody is by birth or schooling, or left undone, shows nothing, however it is told.</summary>
+        public bool Reads(Sentence sentence) => Forms.Reads(sentence.Text) && !NotDone.IsMatch(sentence.Text);
+
         public Dictionary<AnswerPart, Regex> Parts { get; } = policies.Answers.Parts.ToDictionary(part => part.Key, part => Cue.AnyOf(part.Value.For(locale)));
         public Regex Praise { get; } = Cue.AnyOf(policies.Answers.Praise.For(locale));
         public Regex Hypothetical { get; } = Cue.AnyOf(policies.Answers.Hypothetical.For(locale));

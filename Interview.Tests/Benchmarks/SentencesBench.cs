@@ -32,7 +32,7 @@ internal static class SentencesBench
                 foreach (var answer in answers.Where(answer => answer.Author == author))
                 {
                     read.AddRange(reader.Look(answer.Transcript, language.Key, answer.Question, answer.Stage)
-                        .Select(sentence => (answer, answer.MarksOf(sentence.Sentence.Start, sentence.Sentence.Length), weights.PartsOf(sentence.Forms))));
+                        .Select(sentence => (answer, answer.MarksOf(sentence.Sentence.Start, sentence.Sentence.Length), weights.PartsOf(sentence.Forms, sentence.Cued))));
                     var verdict = grader.Judge(answer.Request);
                     graded.AddRange(answer.Levels.Where(level => content.Rubric.Criterion(level.Key).Rules.Count > 0)
                         .Select(level => (level.Key, level.Value, verdict.Grades.FirstOrDefault(grade => grade.Criterion == level.Key)?.Level)));

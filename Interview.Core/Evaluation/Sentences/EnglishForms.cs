@@ -7,17 +7,20 @@ internal sealed partial class EnglishForms : SentenceForms
 {
     public static readonly EnglishForms Instance = new();
 
+    // They fill a pause, wherever it falls; and a recogniser sets commas as it likes.
+    private static readonly HashSet<string> Sounds = ["um", "uh", "er", "erm", "oh", "well", ","];
+
     private static readonly HashSet<string> Irregular =
     [
         .. ("was were had did went got made said told took gave came saw knew thought found kept left felt brought began held wrote stood heard met ran paid sat spoke led grew lost fell "
             + "sent built understood drew broke spent rose drove bought chose won taught became sold learnt put cut set let read").Split(' '),
     ];
 
-    protected override int Step => 25;
+    protected override bool IsLetter(char letter) => char.IsAsciiLetter(letter);
 
     protected override void AddWords(string text, HashSet<string> forms)
     {
-        var words = Token().Matches(text.Replace('’', '\'')).Select(token => char.IsDigit(token.Value[0]) ? "#" : token.Value).ToArray();
+        var words = Token().Matches(text.Replace('’', '\'').Replace("n't", " not", StringComparison.Ordinal)).Where(token => !Sounds.Contains(token.Value)).Select(token => char.IsDigit(token.Value[0]) ? "#" : token.Value).ToArray();
         foreach (var (at, word) in words.Index())
         {
             forms.Add($"w:{word}");

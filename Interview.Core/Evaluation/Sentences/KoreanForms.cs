@@ -7,17 +7,20 @@ internal sealed class KoreanForms : SentenceForms
 {
     public static readonly KoreanForms Instance = new();
 
+    // They fill a pause, wherever it falls.
+    private static readonly HashSet<string> Sounds = ["음", "어", "그", "아", "저", "뭐", "막"];
+
     private const int LongestEdge = 4;
     private const int LongestEnding = 5;
     private const int PastFinal = 20; // ㅆ
 
-    protected override int Step => 12;
+    protected override bool IsLetter(char letter) => letter is >= '가' and <= '힣';
 
     protected override void AddWords(string text, HashSet<string> forms)
     {
         string? before = null;
         var last = "";
-        foreach (var word in SpokenText.Words(text))
+        foreach (var word in SpokenText.Words(text).Where(word => !Sounds.Contains(word)).Select(Plain))
         {
             forms.Add($"w:{word}");
             AddPieces(word, forms);
@@ -60,6 +63,9 @@ internal sealed class KoreanForms : SentenceForms
             }
         }
     }
+
+    /// <summary>How formal somebody speaks says nothing of what they did: "했습니다" and "했어요" are one.</summary>
+    private static string Plain(string word) => word.EndsWith("습니다", StringComparison.Ordinal) ? $"{word[..^3]}어요" : word;
 
     private static string Tail(string word) => word.Length <= 2 ? word : word[^2..];
 

@@ -47,8 +47,9 @@ public sealed record PartWeights(string Locale, IReadOnlyDictionary<AnswerPart, 
         return sums.ToDictionary(sum => sum.Key, sum => 1 / (1 + Math.Exp(-sum.Value)));
     }
 
-    internal IReadOnlySet<AnswerPart> PartsOf(IReadOnlyList<Form> forms) =>
-        Likelihoods(forms).Where(part => part.Value > From[part.Key]).Select(part => part.Key).ToHashSet();
+    /// <param name="cued">The parts that a cue names: of those, half the likelihood is enough.</param>
+    internal IReadOnlySet<AnswerPart> PartsOf(IReadOnlyList<Form> forms, IReadOnlyCollection<AnswerPart> cued) =>
+        Likelihoods(forms).Where(part => part.Value > From[part.Key] * (cued.Contains(part.Key) ? 0.5 : 1)).Select(part => part.Key).ToHashSet();
 
     private static FrozenDictionary<string, (AnswerPart Part, double Weight)[]> Read(string forms) => forms
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)
