@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Interview.Core.Evaluation;
+using Interview.Core.Evaluation.Sentences;
 using Interview.Core.Interviews;
 using Interview.Core.Models.Catalogue;
 using Interview.Core.Resumes;
@@ -39,6 +40,9 @@ internal static class ContentReader
         problems.AddRange(vocabulary?.Problems().Select(reason => new ContentProblem(VocabularyFile.Path, reason)) ?? []);
         var questionPolicy = One<QuestionPolicy>(QuestionPolicyFile);
         var cues = One<AnswerCues>(AnswerCuesFile);
+        var weights = All<PartWeights>("policies/parts.");
+        problems.AddRange(weights.SelectMany(w => w.Value.Problems().Select(reason => new ContentProblem(w.File, reason))));
+        problems.AddRange(Locales.All.Where(locale => weights.All(w => w.Value.Locale != locale)).Select(locale => new ContentProblem($"policies/parts.{locale}.yaml", "is missing.")));
         var followUps = One<FollowUpsShape>(FollowUpsFile);
         var easing = One<EasingShape>(EasingFile);
         var roles = All<RoleFamily>("roles/");
@@ -66,7 +70,7 @@ internal static class ContentReader
             Roles = new([.. roles.Select(r => r.Value)]),
             Skills = new(skills!.Skills),
             ResumeVocabulary = new(vocabulary!),
-            Policies = new(questionPolicy!, cues!),
+            Policies = new(questionPolicy!, cues!, [.. weights.Select(w => w.Value)]),
             Models = ModelCatalogue.Of(models.Select(m => m.Value)),
             Prompts = PromptLibrary.Of(prompts.Select(p => (p.File, p.Value, texts[p.File], hashes[p.File])), problems),
             Hash = HashOf(string.Join('\n', hashes.OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key} {h.Value}"))),

@@ -23,7 +23,7 @@ internal static partial class ContentRules
     /// <param name="fileOf">The file that holds a scenario, a stage's questions, or a part of the content by its name.</param>
     public static IEnumerable<ContentProblem> Check(ContentSnapshot content, Func<string, string> fileOf) =>
     [
-        .. InRubric(content.Rubric, content.Policies.Answers).Select(reason => new ContentProblem(fileOf(nameof(Rubric)), reason)),
+        .. InRubric(content.Rubric, content.Policies).Select(reason => new ContentProblem(fileOf(nameof(Rubric)), reason)),
         .. Expressions(content.Policies).Select(broken => new ContentProblem(fileOf(broken.Part), broken.Reason)),
         .. content.Scenarios.SelectMany(s => InScenario(s, content).Select(reason => new ContentProblem(fileOf(s.Name), reason))),
         .. content.QuestionBank.Stages.SelectMany(s => InPatterns([.. s.Patterns, .. s.Fallbacks], content, s.Stage, fileOf)),
@@ -73,7 +73,7 @@ internal static partial class ContentRules
         }
     }
 
-    private static IEnumerable<string> InRubric(Rubric rubric, AnswerCues cues)
+    private static IEnumerable<string> InRubric(Rubric rubric, Policies policies)
     {
         if (rubric.Areas.Sum(a => a.Weight) is not 100 and var sum)
         {
@@ -107,9 +107,9 @@ internal static partial class ContentRules
                 yield return $"the rule '{rule.Rule}' looks for nothing.";
             }
 
-            foreach (var part in rule.Any.Concat(rule.With.SelectMany(w => w)).Where(part => part != AnswerPart.NumberedResult && !cues.Parts.ContainsKey(part)))
+            foreach (var part in rule.Any.Concat(rule.With.SelectMany(w => w)).Where(part => !policies.Answers.Parts.ContainsKey(part) && !policies.Parts.All(weights => weights.Knows(part))))
             {
-                yield return $"the rule '{rule.Rule}' looks for {part}, for which there are no cues.";
+                yield return $"the rule '{rule.Rule}' looks for {part}, for which there are neither cues nor weights.";
             }
         }
 

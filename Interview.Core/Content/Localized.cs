@@ -17,5 +17,7 @@ public sealed record LocalizedList(IReadOnlyList<string> Ko, IReadOnlyList<strin
 
 public static class Locales
 {
+    public static readonly IReadOnlyList<string> All = ["ko", "en"];
+
     public static bool IsKorean(string locale) => locale.StartsWith("ko", StringComparison.OrdinalIgnoreCase);
 }

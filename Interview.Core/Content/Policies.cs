@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Interview.Core.Evaluation;
+using Interview.Core.Evaluation.Sentences;
 
 namespace Interview.Core.Content;
 
 /// <summary>What no question may touch, how questions sound, and how answers are read.</summary>
-public sealed record Policies(QuestionPolicy Questions, AnswerCues Answers);
+/// <param name="Parts">By language, what the forms of sentences say of what they do.</param>
+public sealed record Policies(QuestionPolicy Questions, AnswerCues Answers, IReadOnlyList<PartWeights> Parts);
 
 /// <summary>Expressions (regular expressions) that mark a question as improper; each list by language.</summary>
 /// <param name="ForbiddenTopics">Age, marriage, family, region and the like, by topic.</param>

@@ -20,7 +20,7 @@ internal sealed class AnswerGate
     public AnswerGate(ContentSnapshot content)
     {
         var cues = content.Policies.Answers;
-        (_content, _quality, _signals, _delivery) = (content, new(cues), new(cues), new(cues));
+        (_content, _quality, _signals, _delivery) = (content, new(cues), new(content.Policies), new(cues));
     }
 
     /// <summary>The answer as it may be graded; or, with its verdict already, as it may not.</summary>
@@ -47,7 +47,7 @@ internal sealed class AnswerGate
         }
 
         IReadOnlyList<string> trade = [.. TradeWords.Of(_content, _content.Roles.Of(request.TargetRole)), .. request.Resume?.Profile.Skills ?? []];
-        var signals = _signals.Read(request.Transcript, request.Locale, trade, request.Question);
+        var signals = _signals.Read(request.Transcript, request.Locale, trade, request.Question, request.Stage.Name);
         return signals.Telling.Count > 0
             ? (verdict with { Parts = signals.Found }, signals)
             : (Refused(verdict, _signals.SpeaksToGrader(request.Transcript) ? AnswerProblem.WordsToGrader : AnswerProblem.NothingTold, request), null);

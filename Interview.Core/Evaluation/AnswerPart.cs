@@ -41,8 +41,14 @@ public enum AnswerPart
     /// <summary>Something about the employer applied to.</summary>
     Employer,
 
-    /// <summary>A result with a number in the same sentence; found, not looked up by cues.</summary>
+    /// <summary>A result in a number, or as a change that anyone could check.</summary>
     NumberedResult,
+
+    /// <summary>How what somebody did before serves what this role needs.</summary>
+    Match,
+
+    /// <summary>A tool, method or material of the trade.</summary>
+    Trade,
 
     /// <summary>That something written in the résumé was not so, or not the candidate's own.</summary>
     Denial,

@@ -39,5 +39,11 @@ public sealed class AnswerSignals
         [.. Telling, .. next.Telling], _parts.Keys.Union(next._parts.Keys).ToDictionary(part => part, part => (List<Evidence>)[.. Of(part), .. next.Of(part)]),
         [.. Trade, .. next.Trade], Steps + next.Steps, next.Asked);
 
+    /// <summary>Parts that a cue names, whether they count or not.</summary>
+    internal IReadOnlyList<AnswerPart> Cued { get; init; } = [];
+
+    /// <summary>Whether the answer touches on this at all: what it does is not asked for once more.</summary>
+    internal bool TouchesOn(AnswerPart part) => Has(part) || Cued.Contains(part);
+
     public bool Has(AnswerPart part) => Of(part).Count > 0;
 }

@@ -14,7 +14,7 @@ public sealed class Playbook(ContentSnapshot content)
 {
     private readonly QuestionRules _rules = new(content.Policies.Questions);
     private readonly AnswerQuality _quality = new(content.Policies.Answers);
-    private readonly SignalReader _signals = new(content.Policies.Answers);
+    private readonly SignalReader _signals = new(content.Policies);
 
     public QuestionDraft Write(Stage stage, InterviewContext context)
     {
@@ -100,8 +100,8 @@ public sealed class Playbook(ContentSnapshot content)
             return Easing(stage, context, problem);
         }
 
-        var answer = Followed(stage, context)!.Transcript!;
-        var signals = _signals.Read(answer, context.Locale);
+        var followed = Followed(stage, context)!;
+        var signals = _signals.Read(followed.Transcript!, context.Locale, question: followed.Text, stage: followed.Stage);
         var persona = content.PersonaOf(context.Choices);
         var family = FamilyOf(context)?.Code;
         var wording = new Wording(context, content.QuestionBank.Leads);

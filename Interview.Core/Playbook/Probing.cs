@@ -29,12 +29,12 @@ internal sealed class Probing(ContentSnapshot content, SignalReader signals, Int
     /// <summary>"I sat with five of them": whoever says I and tells what was, tells what they did, whichever verb it is.</summary>
     public bool IsOwn(string sentence) => _firstPerson.IsMatch(sentence) && _past.IsMatch(sentence);
 
-    private bool Told(AnswerSignals answer, AnswerPart part) => answer.Has(part)
+    private bool Told(AnswerSignals answer, AnswerPart part) => answer.TouchesOn(part)
         || (part == AnswerPart.OwnAction && answer.Telling.Any(sentence => IsOwn(sentence.Text)));
 
     private IEnumerable<AnswerPart> Ranked(Stage stage, IEnumerable<AnswerPart> parts)
     {
-        var told = context.History.Where(asked => asked.Transcript is not null).Select(asked => signals.Read(asked.Transcript!, context.Locale)).ToList();
+        var told = context.History.Where(asked => asked.Transcript is not null).Select(asked => signals.Read(asked.Transcript!, context.Locale, question: asked.Text, stage: asked.Stage)).ToList();
         return parts.OrderByDescending(part =>
             (0.6 * (stage.Probes.Count - Place(stage, part)) / stage.Probes.Count)
             + (persona.Favours.Contains(part) ? 0.2 : 0)

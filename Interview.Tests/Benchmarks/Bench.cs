@@ -15,6 +15,7 @@ internal static class Bench
         ["resume"] = ResumeBench.RunAsync,
         ["model"] = ModelBench.RunAsync,
         ["evaluation"] = EvaluationBench.RunAsync,
+        ["sentences"] = SentencesBench.RunAsync,
         ["report"] = ReportBench.RunAsync,
     };
 
@@ -24,6 +25,12 @@ internal static class Bench
         if (names.Count >= 2 && names[^2] == "--samples")
         {
             (InterviewerBench.Samples, ReportBench.Samples, names) = (names[^1], names[^1], [.. names.SkipLast(2)]);
+        }
+
+        // "bench sentences --write" writes down what was learnt.
+        if (names.Count >= 2 && names[^1] == "--write")
+        {
+            (SentencesBench.Writes, names) = (true, [.. names.SkipLast(1)]);
         }
 
         // "bench resume --layouts en- --formats docx,txt" reads them in no other format.

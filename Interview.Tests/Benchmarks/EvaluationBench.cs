@@ -48,15 +48,17 @@ internal static class EvaluationBench
             times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
 
+        // What no rule judges is left to a model, and says so.
+        bool Claimed(string criterion) => name != "playbook" || TestContent.Snapshot.Rubric.Criterion(criterion).Rules.Count > 0;
         Agreements(
-            graded, ("open", [LabelledPart.Open]), ("set apart", [LabelledPart.SetApart]), ("plain, set apart", [LabelledPart.Plain]), ("all", [LabelledPart.Open, LabelledPart.SetApart, LabelledPart.Plain]));
+            Claimed, graded, ("open", [LabelledPart.Open]), ("set apart", [LabelledPart.SetApart]), ("plain, set apart", [LabelledPart.Plain]), ("all", [LabelledPart.Open, LabelledPart.SetApart, LabelledPart.Plain]));
         var blind = new List<(LabelledAnswer Answer, Verdict Verdict)>();
         foreach (var answer in LabelledAnswers.Blind)
         {
             blind.Add((answer, await grader(answer.Request)));
         }
 
-        Agreements(blind, ("blind (goal 0.6)", [LabelledPart.Blind]));
+        Agreements(Claimed, blind, ("blind (goal 0.6)", [LabelledPart.Blind]));
         var levels = graded.SelectMany(g => g.Verdict.Grades.Where(grade => grade.Level is not null).SelectMany(grade => grade.Evidence.Select(e => e.OccursIn(g.Answer.Answer)))).ToList();
         Measure.Print(
             new("verdict, p50", InterviewBench.Percentile(times, 0.5), "ms", name == "playbook" ? "≤ 30" : ""),
@@ -84,11 +86,12 @@ internal static class EvaluationBench
         }
     }
 
-    private static void Agreements(List<(LabelledAnswer Answer, Verdict Verdict)> graded, params (string Title, LabelledPart[] Parts)[] columns)
+    private static void Agreements(Func<string, bool> claimed, List<(LabelledAnswer Answer, Verdict Verdict)> graded, params (string Title, LabelledPart[] Parts)[] columns)
     {
         var pairs = (
             from g in graded
             from level in g.Answer.Levels
+            where claimed(level.Key)
             let grade = g.Verdict.Grades.SingleOrDefault(found => found.Criterion == level.Key)
             select (g.Answer, Criterion: level.Key, Expert: level.Value, Grader: g.Verdict.Status == VerdictStatus.Assessed ? grade?.Level : null)).ToList();
         Console.WriteLine($"  {"quadratic kappa · exact · within one level",-44} {string.Join(' ', columns.Select(c => $"{c.Title,-24}"))}");

@@ -85,7 +85,7 @@ public sealed class ContentLibraryTests : IDisposable
     [InlineData("roles/backend.yaml", "\n  D:\n", "\n  Z:\n", "'Z'")]
     [InlineData("roles/frontend.yaml", "code: frontend", "code: backend", "2 times")]
     [InlineData("rubrics/standard.yaml", "any: [alternative] }", "any: [] }", "looks for nothing")]
-    [InlineData("rubrics/standard.yaml", "any: [lesson] }", "any: [transfer] }", "no cues")]
+    [InlineData("rubrics/standard.yaml", "any: [lesson] }", "any: [transfer] }", "neither cues nor weights")]
     [InlineData("rubrics/standard.yaml", "{ ko: \"전하려는 내용\"", "{ ko: \"\"", "empty")]
     [InlineData("rubrics/standard.yaml", "\nbands:", "\nfollow_up_weight: 0.5\n\nbands:", "follow_up_weight")]
     [InlineData("scenarios/standard.yaml", "criteria: [growth", "criteria: [structure", "feeds 'growth'")]

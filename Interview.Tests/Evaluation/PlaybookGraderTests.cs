@@ -112,7 +112,7 @@ public sealed class PlaybookGraderTests
     }
 
     [Theory]
-    [InlineData("ko", "그만한 규모를 다뤄 보고 싶어 지원했습니다.", "귀사는 하루 주문이 저희의 열 배가 넘는다고 알고 있습니다.", "귀사는 분위기가 아주 좋다고 알고 있습니다.")]
+    [InlineData("ko", "귀사에서 꼭 일하고 싶습니다.", "귀사는 하루 주문이 저희의 열 배가 넘는다고 알고 있습니다.", "귀사는 분위기가 아주 좋다고 알고 있습니다.")]
     [InlineData("en", "I want to work at that scale.", "Your shops stand in more than ten countries.", "Your team is known to be a nice one.")]
     public void What_is_true_of_this_employer_alone_is_a_reason_to_apply(string locale, string motive, string fact, string praise)
     {
