@@ -9,12 +9,12 @@ public sealed class ReadingGoalTests(ITestOutputHelper output)
 
     private static readonly Measure Characters = new("characters", score => score.WrongCharacters, score => score.Characters, 0.01);
 
-    /// <summary>The goals are 0.02, 0.05 and 0.1, and the bench says how far they are; this is what has been reached and is not given up again.</summary>
+    /// <summary>The goals are 0.02, 0.05 and 0.1, and the bench says how far they are; this is what has been reached on the layouts that are held out now, and is not given up again.</summary>
     private static readonly Measure[] Understood =
     [
-        new("header fields", score => score.Header.True - score.Header.Right, score => score.Header.True, 0.03),
+        new("header fields", score => score.Header.True - score.Header.Right, score => score.Header.True, 0.08),
         new("sections", score => score.Sections.True - score.Sections.Right, score => score.Sections.True, 0.1),
-        new("entries", score => score.Entries.True - score.Entries.Right, score => score.Entries.True, 0.18),
+        new("entries", score => score.Entries.True - score.Entries.Right, score => score.Entries.True, 0.17),
     ];
 
     /// <summary>One applicant with one target role, one with several, one with none.</summary>
