@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.Json;
 
 namespace Interview.Core.Evaluation.Sentences;
 
@@ -9,13 +8,18 @@ namespace Interview.Core.Evaluation.Sentences;
 /// sentences people marked with what they do. The same sentence in the same place is always read the same.
 /// </summary>
 /// <param name="Locale">The language it reads.</param>
-/// <param name="From">The likelihood, 0 to 1, from which on a sentence has a part; parts that are not here are read by cues alone.</param>
-/// <param name="Forms">A form in each line, with the weights of the parts that it speaks for or against: <c>end:습니다 own_action 0.31 lesson -0.2</c>.</param>
-public sealed record PartWeights(string Locale, IReadOnlyDictionary<AnswerPart, double> From, string Forms)
+/// <param name="Parts">The parts it reads, in the order of the weights; all others are read by cues alone.</param>
+/// <param name="Forms">A form in each line, with a weight for each part, in hundredths: <c>end:습니다 31 0 -20 …</c>.</param>
+public sealed record PartWeights(string Locale, IReadOnlyList<WeightedPart> Parts, string Forms)
 {
-    private readonly Lazy<FrozenDictionary<string, (AnswerPart Part, double Weight)[]>> _weights = new(() => Read(Forms));
+    private const double Hundredth = 0.01;
 
-    public bool Knows(AnswerPart part) => From.ContainsKey(part);
+    // Where a cue names the part too.
+    private const double Half = 0.5;
+
+    private readonly Lazy<FrozenDictionary<string, double[]>> _weights = new(() => Read(Forms, Parts.Count));
+
+    public bool Knows(AnswerPart part) => Parts.Any(known => known.Part == part);
 
     internal IEnumerable<string> Problems()
     {
@@ -32,36 +36,40 @@ public sealed record PartWeights(string Locale, IReadOnlyDictionary<AnswerPart, 
         return broken is null ? [] : [broken];
     }
 
-    /// <summary>How likely a sentence of these forms has each part.</summary>
-    internal IReadOnlyDictionary<AnswerPart, double> Likelihoods(IReadOnlyList<Form> forms)
+    /// <param name="cued">The parts that a cue names: of those, half the likelihood is enough.</param>
+    internal IReadOnlySet<AnswerPart> PartsOf(IReadOnlyList<Form> forms, IReadOnlyCollection<AnswerPart> cued)
     {
-        var sums = From.Keys.ToDictionary(part => part, _ => 0.0);
+        var sums = new double[Parts.Count];
         foreach (var form in forms)
         {
-            foreach (var (part, weight) in _weights.Value.GetValueOrDefault(form.Name) ?? [])
+            if (_weights.Value.TryGetValue(form.Name, out var weights))
             {
-                sums[part] += weight * form.Value;
+                for (var part = 0; part < sums.Length; part++)
+                {
+                    sums[part] += weights[part] * form.Value;
+                }
             }
         }
 
-        return sums.ToDictionary(sum => sum.Key, sum => 1 / (1 + Math.Exp(-sum.Value)));
+        return Parts.Where((part, at) => 1 / (1 + Math.Exp(-sums[at])) > part.From * (cued.Contains(part.Part) ? Half : 1)).Select(part => part.Part).ToHashSet();
     }
 
-    /// <param name="cued">The parts that a cue names: of those, half the likelihood is enough.</param>
-    internal IReadOnlySet<AnswerPart> PartsOf(IReadOnlyList<Form> forms, IReadOnlyCollection<AnswerPart> cued) =>
-        Likelihoods(forms).Where(part => part.Value > From[part.Key] * (cued.Contains(part.Key) ? 0.5 : 1)).Select(part => part.Key).ToHashSet();
+    private static FrozenDictionary<string, double[]> Read(string forms, int parts)
+    {
+        var read = new Dictionary<string, double[]>(StringComparer.Ordinal);
+        foreach (var line in forms.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var weights = words.Skip(1).Select(word => int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight) ? weight * Hundredth : double.NaN).ToArray();
+            if (weights.Length != parts || Array.Exists(weights, double.IsNaN) || !read.TryAdd(words[0], weights))
+            {
+                throw new FormatException($"the form '{words[0]}' stands there twice, or has not {parts} whole numbers behind it.");
+            }
+        }
 
-    private static FrozenDictionary<string, (AnswerPart Part, double Weight)[]> Read(string forms) => forms
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        .ToFrozenDictionary(line => line[0], line => line.Skip(1).Chunk(2).Select(pair => Weight(line[0], pair)).ToArray(), StringComparer.Ordinal);
-
-    private static (AnswerPart Part, double Weight) Weight(string form, string[] pair) =>
-        pair.Length == 2 && Names.TryGetValue(pair[0], out var part) && double.TryParse(pair[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
-            ? (part, weight)
-            : throw new FormatException($"the form '{form}' has a weight that cannot be read: '{string.Join(' ', pair)}'.");
-
-    private static readonly FrozenDictionary<string, AnswerPart> Names = Enum.GetValues<AnswerPart>().ToFrozenDictionary(NameOf, StringComparer.Ordinal);
-
-    internal static string NameOf(AnswerPart part) => JsonNamingPolicy.SnakeCaseLower.ConvertName(part.ToString());
+        return read.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }
+
+/// <param name="From">The likelihood, 0 to 1, from which on a sentence has this part.</param>
+public sealed record WeightedPart(AnswerPart Part, double From);

@@ -19,7 +19,7 @@ internal static class PartTrainer
     /// <summary>What only one author says is that author's: names of people, firms and towns, habits of speech.</summary>
     private const int FewestAuthors = 2;
     private const int FewestSentences = 4;
-    private const double Least = 0.1;
+    private const double Least = 0.25;
     private const int EveryStage = 3;
 
     private static readonly HashSet<string> Aside = ["off", "nothing"];
@@ -42,8 +42,10 @@ internal static class PartTrainer
             var weights = Fit([.. examples.Where(e => e.Author != author)]);
             return examples.Where(e => e.Author == author).Select(e => (e.Marks, Likely: weights.Select(part => Likelihood(part, e.Forms)).ToArray()));
         }).ToList();
-        var from = Parts.Select((part, at) => (part, From: BestFrom([.. unseen.Select(e => (e.Marks.Contains(ToldAnswers.MarkOf(part)), e.Likely[at]))])));
-        return new(locale, from.ToDictionary(part => part.part, part => part.From), Written(Fit(examples)));
+        return new(
+            locale,
+            [.. Parts.Select((part, at) => new WeightedPart(part, BestFrom([.. unseen.Select(e => (e.Marks.Contains(ToldAnswers.MarkOf(part)), e.Likely[at]))])))],
+            Written(Fit(examples)));
     }
 
     public static string Yaml(PartWeights weights, int sentences, int authors)
@@ -51,12 +53,12 @@ internal static class PartTrainer
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"""
             # What the forms of a sentence say of what it does. Learnt from {sentences} sentences that {authors} authors marked; made by './interview bench sentences --write', not by hand.
             locale: {weights.Locale}
-            from:
+            parts:
 
             """);
-        foreach (var (part, from) in weights.From)
+        foreach (var (part, from) in weights.Parts)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {PartWeights.NameOf(part)}: {from:0.00}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - {{ part: {ToldAnswers.NameOf(part)}, from: {from:0.00} }}\n");
         }
 
         text.Append("forms: |\n");
@@ -143,8 +145,6 @@ internal static class PartTrainer
     private static string Written(Dictionary<string, double>[] fitted)
     {
         var names = fitted.SelectMany(part => part.Keys).Distinct().Order(StringComparer.Ordinal);
-        return string.Join('\n', names.Select(name => $"{name} {string.Join(' ', Parts.Index()
-            .Where(part => fitted[part.Index].ContainsKey(name))
-            .Select(part => string.Create(CultureInfo.InvariantCulture, $"{PartWeights.NameOf(part.Item)} {fitted[part.Index][name]:0.##}")))}")) + "\n";
+        return string.Join('\n', names.Select(name => $"{name} {string.Join(' ', fitted.Select(part => (int)Math.Round(part.GetValueOrDefault(name) * 100)))}")) + "\n";
     }
 }

@@ -1,6 +1,6 @@
+using System.Text.Json;
 using Interview.Core.Content;
 using Interview.Core.Evaluation;
-using Interview.Core.Evaluation.Sentences;
 using Interview.Tests.Content;
 using Interview.Tests.Servers;
 
@@ -55,5 +55,8 @@ internal static class ToldAnswers
     ];
 
     /// <summary>What stands for a part in the marks.</summary>
-    public static string MarkOf(AnswerPart part) => part == AnswerPart.NumberedResult ? Checkable : PartWeights.NameOf(part);
+    public static string MarkOf(AnswerPart part) => part == AnswerPart.NumberedResult ? Checkable : NameOf(part);
+
+    /// <summary>As content writes it.</summary>
+    public static string NameOf(AnswerPart part) => JsonNamingPolicy.SnakeCaseLower.ConvertName(part.ToString());
 }
