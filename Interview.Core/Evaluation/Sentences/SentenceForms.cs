@@ -3,8 +3,13 @@ using Interview.Core.Language;
 
 namespace Interview.Core.Evaluation.Sentences;
 
-/// <summary>One thing about a sentence that says a little about what it does: an ending, a pair of words, a cue that matched, its place in the answer.</summary>
+/// <summary>One thing about a sentence that says a little about what it does: an ending, a pair of words, a cue that matched.</summary>
 internal readonly record struct Form(string Name, double Value);
+
+/// <summary>A sentence as the weights see it.</summary>
+/// <param name="Cued">The parts that cues name.</param>
+/// <param name="Deeds">Verbs of what the candidate did.</param>
+internal sealed record SentenceLook(Sentence Sentence, IReadOnlySet<AnswerPart> Cued, int Deeds, IReadOnlyList<Form> Forms);
 
 /// <summary>What is known around a sentence.</summary>
 /// <param name="Cued">The parts that cues and the forms of verbs see in it.</param>
@@ -36,8 +41,8 @@ internal abstract class SentenceForms
         return
         [
             new("any", 1),
-            .. setting.Cued.Select(part => new Form($"cue:{part}", 1)),
-            .. setting.Asked.Select(part => new Form($"asked:{part}", Hint)),
+            .. setting.Cued.Order().Select(part => new Form($"cue:{part}", 1)),
+            .. setting.Asked.Order().Select(part => new Form($"asked:{part}", Hint)),
             .. setting.Stage is { } stage ? [new Form($"stage:{stage}", Hint)] : Array.Empty<Form>(),
             .. text.Any(char.IsDigit) ? [new Form("digit", 1)] : Array.Empty<Form>(),
             .. words.Select(word => new Form(word, Word)),
