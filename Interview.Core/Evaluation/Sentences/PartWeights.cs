@@ -5,7 +5,7 @@ namespace Interview.Core.Evaluation.Sentences;
 
 /// <summary>
 /// How much each form of a sentence speaks for each part, and from how much on it has that part: a logistic regression for each part, learnt from answers whose
-/// sentences people marked with what they do. The same sentence in the same place is always read the same.
+/// sentences are marked with what they do. The same sentence under the same question is always read the same.
 /// </summary>
 /// <param name="Locale">The language it reads.</param>
 /// <param name="Parts">The parts it reads, in the order of the weights; all others are read by cues alone.</param>

@@ -6,7 +6,7 @@ using Interview.Tests.Servers;
 
 namespace Interview.Tests.Evaluation.Sentences;
 
-/// <summary>A sentence, and what people say it does in its answer.</summary>
+/// <summary>A sentence, and what its author says it does in its answer.</summary>
 internal sealed record MarkedSentence(string Text, IReadOnlySet<string> Marks);
 
 /// <summary>An answer whose sentences are marked with what they do, and which is graded by the anchors.</summary>
@@ -35,7 +35,7 @@ internal sealed record ToldAnswer(string Author, string Locale, string Stage, st
     }
 }
 
-/// <summary>The answers under <c>Told/</c>, a file for each author; none of them had seen a rule or a cue. What is learnt from them is measured on authors it was not learnt from.</summary>
+/// <summary>The answers under <c>Told/</c>, a file for each author; none of them had seen a rule or a cue. The authors are language models in the parts of applicants of many trades; no answer is a real candidate's. What is learnt from them is measured on authors it was not learnt from.</summary>
 internal static class ToldAnswers
 {
     /// <summary>Marks that are named otherwise than the part they stand for.</summary>
