@@ -70,7 +70,7 @@ public sealed class PartWeightsTests
     });
 
     [Theory]
-    [InlineData("ko", "완전 다른 언어입니다만 这句话不是韩语。", "这句话不是韩语。")]
+    [InlineData("ko", "그 뒤로는 다른 말로도 적습니다. 这句话不是韩语。", "这句话不是韩语。")]
     [InlineData("en", "네.", "네.")]
     public void What_is_of_another_language_or_hardly_a_word_says_nothing(string locale, string answer, string sentence) =>
         Assert.DoesNotContain(Reader.Read(answer, locale, question: "?", stage: "growth").Found, found => found.Evidence.Quote == sentence);
