@@ -3,8 +3,8 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out Korean layouts that go to a firm by hand: forms of small firms, of one trade, of another generation.</summary>
-internal static class KoreanHeldFirms
+/// <summary>Korean layouts that go to a firm by hand: forms of small firms, of one trade, of another generation.</summary>
+internal static class FifthKoreanFirms
 {
     private static readonly DateStyle TightDots = new(m => $"{m.Year}.{m.Number:00}", "~", "현재");
     private static readonly DateStyle DotsAndTightHyphen = new(m => $"{m.Year}.{m.Number:00}", "-", "현재");
@@ -16,15 +16,15 @@ internal static class KoreanHeldFirms
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-site-worker", "driver's or worker's half page: no table, one line of what was done, shifts and dormitory", "ko", Kind.Experienced, DateStyle.Tight, "company education experience certifications", SiteWorker, HeldOut: true)
+        new("ko-site-worker", "driver's or worker's half page: no table, one line of what was done, shifts and dormitory", "ko", Kind.Experienced, DateStyle.Tight, "company education experience certifications", SiteWorker)
         {
             OrDates = [TightWords, ShortBareYears],
             Tells = (section, e) => section == "experience" ? e with { Claims = [.. e.Claims.Take(1)] } : e,
         },
-        new("held-ko-cabin-crew", "airline's form for those who serve: body and eyesight, tests first, answers in boxes", "ko", Kind.Graduate, DateStyle.Dots, "company education experience activities certifications languages essays", CabinCrew, HeldOut: true) { OrDates = [DateStyle.Days, TightDots] },
-        new("held-ko-tutor", "private school's teacher: hours one can teach, what one is good at, career in dated lines", "ko", Kind.Experienced, TightDots, "summary skills education experience awards certifications", Tutor, HeldOut: true) { OrDates = [DateStyle.DotsAndHyphen, WordsAndTilde] },
-        new("held-ko-side-by-side", "word processor's form of one page: certificates and tests side by side in one grid", "ko", Kind.Experienced, DotsAndTightHyphen, "company skills education experience awards certifications languages", SideBySide, HeldOut: true) { OrDates = [DateStyle.Dots, DateStyle.ShortYears] },
-        new("held-ko-hanja", "an older person's: headings and labels in Chinese characters", "ko", Kind.LongCareer, Hanja, "company education experience awards certifications", InHanja, HeldOut: true)
+        new("ko-cabin-crew", "airline's form for those who serve: body and eyesight, tests first, answers in boxes", "ko", Kind.Graduate, DateStyle.Dots, "company education experience activities certifications languages essays", CabinCrew) { OrDates = [DateStyle.Days, TightDots] },
+        new("ko-tutor", "private school's teacher: hours one can teach, what one is good at, career in dated lines", "ko", Kind.Experienced, TightDots, "summary skills education experience awards certifications", Tutor) { OrDates = [DateStyle.DotsAndHyphen, WordsAndTilde] },
+        new("ko-side-by-side", "word processor's form of one page: certificates and tests side by side in one grid", "ko", Kind.Experienced, DotsAndTightHyphen, "company skills education experience awards certifications languages", SideBySide) { OrDates = [DateStyle.Dots, DateStyle.ShortYears] },
+        new("ko-hanja", "an older person's: headings and labels in Chinese characters", "ko", Kind.LongCareer, Hanja, "company education experience awards certifications", InHanja)
         {
             OrDates = [WordsAndTilde, ClosedDots],
             Tells = (section, e) => section == "experience" ? e with { Claims = [] } : e,

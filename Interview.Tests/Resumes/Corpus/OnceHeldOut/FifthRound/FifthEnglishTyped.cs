@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out English layouts that their writers set or type themselves: LaTeX classes, a page of a repository, a text box, a letter, a mail.</summary>
-internal static class HeldOutEnglishTyped
+/// <summary>English layouts that their writers set or type themselves: LaTeX classes, a page of a repository, a text box, a letter, a mail.</summary>
+internal static class FifthEnglishTyped
 {
     private static readonly DateTimeFormatInfo English = CultureInfo.InvariantCulture.DateTimeFormat;
 
@@ -17,11 +17,11 @@ internal static class HeldOutEnglishTyped
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-narrow-class", "LaTeX page of two columns: schools, links and skills narrow left, COMPANY | ROLE right", "en", Kind.Graduate, LongEnDash, "skills education experience projects activities awards", NarrowClass, HeldOut: true) { OrDates = [SeptDots, DateStyle.ShortMonths] },
-        new("held-en-readme", "page of a code repository: greeting, tables, lists", "en", Kind.Experienced, DateStyle.TightYears, "summary skills education experience projects certifications languages", Readme, HeldOut: true) { OrDates = [YearsArrow, ShortTight] },
-        new("held-en-text-box", "typed into a box of an application page: no bullets, a paragraph for each job", "en", Kind.Experienced, ShortTight, "skills education experience activities certifications languages", TextBox, HeldOut: true) { OrDates = [NumbersHyphen, TightHyphenYears] },
-        new("held-en-letter-first", "a covering letter on the first page, the CV behind it", "en", Kind.Experienced, ShortToPresent, "company summary skills education experience awards languages", LetterFirst, HeldOut: true) { OrDates = [LongEnDash, DateStyle.Slashes] },
-        new("held-en-mailed-answers", "answers mailed back, the questions quoted or lettered", "en", Kind.EssaysOnly, DateStyle.ShortMonths, "company essays", MailedAnswers, HeldOut: true),
+        new("en-narrow-class", "LaTeX page of two columns: schools, links and skills narrow left, COMPANY | ROLE right", "en", Kind.Graduate, LongEnDash, "skills education experience projects activities awards", NarrowClass) { OrDates = [SeptDots, DateStyle.ShortMonths] },
+        new("en-readme", "page of a code repository: greeting, tables, lists", "en", Kind.Experienced, DateStyle.TightYears, "summary skills education experience projects certifications languages", Readme) { OrDates = [YearsArrow, ShortTight] },
+        new("en-text-box", "typed into a box of an application page: no bullets, a paragraph for each job", "en", Kind.Experienced, ShortTight, "skills education experience activities certifications languages", TextBox) { OrDates = [NumbersHyphen, TightHyphenYears] },
+        new("en-letter-first", "a covering letter on the first page, the CV behind it", "en", Kind.Experienced, ShortToPresent, "company summary skills education experience awards languages", LetterFirst) { OrDates = [LongEnDash, DateStyle.Slashes] },
+        new("en-mailed-answers", "answers mailed back, the questions quoted or lettered", "en", Kind.EssaysOnly, DateStyle.ShortMonths, "company essays", MailedAnswers),
     ];
 
     private static string Handle(Applicant p) => p.Email.Split('@')[0].Replace(".", "", StringComparison.Ordinal);

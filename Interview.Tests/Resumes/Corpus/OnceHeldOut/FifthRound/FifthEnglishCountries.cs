@@ -1,10 +1,10 @@
 using static Interview.Tests.Resumes.Corpus.Block;
-using static Interview.Tests.Resumes.Corpus.HeldOutEnglishLives;
+using static Interview.Tests.Resumes.Corpus.FifthEnglishLives;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out English layouts with the habits of a country: Philippine, Nigerian, Indian, Korean.</summary>
-internal static class HeldOutEnglishCountries
+/// <summary>English layouts with the habits of a country: Philippine, Nigerian, Indian, Korean.</summary>
+internal static class FifthEnglishCountries
 {
     private static readonly DateStyle LongHyphen = new(m => DateStyle.LongMonths.Date(m), " - ", "Present");
     private static readonly DateStyle LongToDate = new(m => DateStyle.LongMonths.Date(m), " – ", "Till Date");
@@ -16,14 +16,14 @@ internal static class HeldOutEnglishCountries
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-philippine", "Philippine résumé: photo, objective, personal data, tertiary and secondary school, character references", "en", Kind.Experienced, LongHyphen, "skills education experience certifications languages", Philippine, HeldOut: true, OneRole: true)
+        new("en-philippine", "Philippine résumé: photo, objective, personal data, tertiary and secondary school, character references", "en", Kind.Experienced, LongHyphen, "skills education experience certifications languages", Philippine, OneRole: true)
         {
             Life = Schooled("Saint Jude National High School", "High School Diploma"), OrDates = [DateStyle.ShortMonths, DateStyle.Years],
             Objective = role => $"To secure a position as {role} in a reputable company where I can use my skills and gain further experience.",
         },
-        new("held-en-nigerian", "Nigerian CV: bio data, institutions attended with dates, hobbies, referees", "en", Kind.Experienced, YearsToDate, "skills education experience activities awards certifications languages", Nigerian, HeldOut: true) { Life = Schooled("Queen's College Ibadan", "West African Senior School Certificate"), OrDates = [LongToDate, DateStyle.Years] },
-        new("held-en-indian-projects", "Indian CV of some years' work: employers in sentences, projects in labelled grids, personal profile", "en", Kind.Experienced, ShortTill, "summary skills education experience projects awards certifications languages", IndianProjects, HeldOut: true) { OrDates = [HyphenMonths, LongToDate] },
-        new("held-en-seoul", "an English résumé as written in Korea: personal table, dates before names, service completed", "en", Kind.Graduate, DotsPresent, "skills education experience projects activities awards certifications languages", Seoul, HeldOut: true) { OrDates = [ShortTilde, DateStyle.IsoMonths] },
+        new("en-nigerian", "Nigerian CV: bio data, institutions attended with dates, hobbies, referees", "en", Kind.Experienced, YearsToDate, "skills education experience activities awards certifications languages", Nigerian) { Life = Schooled("Queen's College Ibadan", "West African Senior School Certificate"), OrDates = [LongToDate, DateStyle.Years] },
+        new("en-indian-projects", "Indian CV of some years' work: employers in sentences, projects in labelled grids, personal profile", "en", Kind.Experienced, ShortTill, "summary skills education experience projects awards certifications languages", IndianProjects) { OrDates = [HyphenMonths, LongToDate] },
+        new("en-seoul", "an English résumé as written in Korea: personal table, dates before names, service completed", "en", Kind.Graduate, DotsPresent, "skills education experience projects activities awards certifications languages", Seoul) { OrDates = [ShortTilde, DateStyle.IsoMonths] },
     ];
 
     private static string Age(Applicant p) => $"{2026 - int.Parse(p.Born.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture)}";

@@ -1,7 +1,7 @@
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out English layouts that a résumé builder or a design tool sets.</summary>
-internal static class HeldOutEnglishBuilders
+/// <summary>English layouts that a résumé builder or a design tool sets.</summary>
+internal static class FifthEnglishBuilders
 {
     private static readonly DateStyle SpacedYears = new(m => $"{m.Year}", " - ", "Present", YearsOnly: true);
     private static readonly DateStyle SlashesHyphen = new(m => $"{m.Number:00}/{m.Year}", " - ", "Present");
@@ -11,11 +11,11 @@ internal static class HeldOutEnglishBuilders
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-boxed-skills", "builder's two columns, skills in boxes, tasks under a small label", "en", Kind.Experienced, SlashesHyphen, "summary skills education experience projects certifications languages", BoxedSkills, HeldOut: true) { OrDates = [ShortHyphen] },
-        new("held-en-timeline", "design tool's line of dots with dates beside it, skills rated in circles, contact after letters", "en", Kind.Experienced, SpacedYears, "summary skills education experience awards languages", Timeline, HeldOut: true) { OrDates = [DateStyle.ShortMonths, DateStyle.Slashes] },
-        new("held-en-rated", "builder's page, dates left of their entries, a word for how well behind each skill", "en", Kind.Experienced, IsoHyphen, "summary skills education experience activities certifications languages", Rated, HeldOut: true) { OrDates = [SlashesHyphen] },
-        new("held-en-profiles", "open-source builder: profiles and groups of skills left, place and date at the right", "en", Kind.Experienced, LongEnDash, "summary skills education experience projects activities awards certifications languages", Profiles, HeldOut: true) { OrDates = [DateStyle.ShortMonths, DateStyle.TightYears] },
-        new("held-en-infographic", "design tool's poster: a life in figures, jobs side by side, skills in percent", "en", Kind.Experienced, DateStyle.TightYears, "summary skills education experience awards languages", Infographic, HeldOut: true) { OrDates = [DateStyle.Years] },
+        new("en-boxed-skills", "builder's two columns, skills in boxes, tasks under a small label", "en", Kind.Experienced, SlashesHyphen, "summary skills education experience projects certifications languages", BoxedSkills) { OrDates = [ShortHyphen] },
+        new("en-timeline", "design tool's line of dots with dates beside it, skills rated in circles, contact after letters", "en", Kind.Experienced, SpacedYears, "summary skills education experience awards languages", Timeline) { OrDates = [DateStyle.ShortMonths, DateStyle.Slashes] },
+        new("en-rated", "builder's page, dates left of their entries, a word for how well behind each skill", "en", Kind.Experienced, IsoHyphen, "summary skills education experience activities certifications languages", Rated) { OrDates = [SlashesHyphen] },
+        new("en-profiles", "open-source builder: profiles and groups of skills left, place and date at the right", "en", Kind.Experienced, LongEnDash, "summary skills education experience projects activities awards certifications languages", Profiles) { OrDates = [DateStyle.ShortMonths, DateStyle.TightYears] },
+        new("en-infographic", "design tool's poster: a life in figures, jobs side by side, skills in percent", "en", Kind.Experienced, DateStyle.TightYears, "summary skills education experience awards languages", Infographic) { OrDates = [DateStyle.Years] },
     ];
 
     private static string Handle(Applicant p) => p.Email.Split('@')[0].Replace(".", "", StringComparison.Ordinal);

@@ -1,10 +1,10 @@
 using static Interview.Tests.Resumes.Corpus.Block;
-using static Interview.Tests.Resumes.Corpus.HeldOutEnglishLives;
+using static Interview.Tests.Resumes.Corpus.FifthEnglishLives;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out English layouts that somebody else laid out: forms of a haulier, a health service and a council, an agency's sheet, a profile copied from its page.</summary>
-internal static class HeldOutEnglishForms
+/// <summary>English layouts that somebody else laid out: forms of a haulier, a health service and a council, an agency's sheet, a profile copied from its page.</summary>
+internal static class FifthEnglishForms
 {
     private static readonly DateStyle LongEnDash = new(m => DateStyle.LongMonths.Date(m), " – ", "Present");
     private static readonly DateStyle ShortHyphen = new(m => DateStyle.ShortMonths.Date(m), " - ", "Present");
@@ -17,14 +17,14 @@ internal static class HeldOutEnglishForms
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-haulier", "a haulier's application for drivers: licences, a grid for each employer, accidents, convictions", "en", Kind.Experienced, SlashesTo, "company education experience certifications", Haulier, HeldOut: true)
+        new("en-haulier", "a haulier's application for drivers: licences, a grid for each employer, accidents, convictions", "en", Kind.Experienced, SlashesTo, "company education experience certifications", Haulier)
         {
-            Life = For("Dunmore Haulage", "Polar Freight Ltd", "Express Parcel Service", "Gwent Tankers", "Larsen & Holt Transport"), Professions = "driving", OrDates = [ShortHyphen, SlashesHyphen],
+            Life = For("Dunmore Haulage", "Polar Freight Ltd", "Express Parcel Service", "Gwent Tankers", "Larsen & Holt Transport"), Professions = "production", OrDates = [ShortHyphen, SlashesHyphen],
         },
-        new("held-en-health-service", "a health service's application: a grid for each post with start, end, grade and notice, then supporting questions", "en", Kind.Experienced, FromTo, "company education experience certifications essays", HealthService, HeldOut: true) { OrDates = [LongFromTo] },
-        new("held-en-person-spec", "a council's form: post and duties in one cell, criteria left and evidence right", "en", Kind.Experienced, SlashesTo, "company skills education experience languages essays", PersonSpec, HeldOut: true) { OrDates = [ShortHyphen, DateStyle.Years] },
-        new("held-en-recruiter", "a recruitment agency's sheet: facts for the client in a grid, the consultant's words, then the CV", "en", Kind.Experienced, ShortHyphen, "summary skills education experience awards certifications languages", Recruiter, HeldOut: true) { OrDates = [LongEnDash, DateStyle.TightYears] },
-        new("held-en-copied-profile", "a network's profile copied from the web page: kinds of employment, how long, posts under one employer", "en", Kind.Experienced, ShortHyphen, "summary skills education experience activities awards certifications languages", CopiedProfile, HeldOut: true) { Life = Promoted },
+        new("en-health-service", "a health service's application: a grid for each post with start, end, grade and notice, then supporting questions", "en", Kind.Experienced, FromTo, "company education experience certifications essays", HealthService) { OrDates = [LongFromTo] },
+        new("en-person-spec", "a council's form: post and duties in one cell, criteria left and evidence right", "en", Kind.Experienced, SlashesTo, "company skills education experience languages essays", PersonSpec) { OrDates = [ShortHyphen, DateStyle.Years] },
+        new("en-recruiter", "a recruitment agency's sheet: facts for the client in a grid, the consultant's words, then the CV", "en", Kind.Experienced, ShortHyphen, "summary skills education experience awards certifications languages", Recruiter) { OrDates = [LongEnDash, DateStyle.TightYears] },
+        new("en-copied-profile", "a network's profile copied from the web page: kinds of employment, how long, posts under one employer", "en", Kind.Experienced, ShortHyphen, "summary skills education experience activities awards certifications languages", CopiedProfile) { Life = Promoted },
     ];
 
     private static string[] Ends(Entry e) => e.Period!.Split(" To ") is [var from, var to] ? [from, to] : [e.Period, e.Period];

@@ -1,10 +1,10 @@
-using static Interview.Tests.Resumes.Corpus.HeldOutEnglishLives;
+using static Interview.Tests.Resumes.Corpus.FifthEnglishLives;
 using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out English layouts that a career asks for: promotions, a break, work for oneself, years of service, skills before jobs.</summary>
-internal static class HeldOutEnglishCareers
+/// <summary>English layouts that a career asks for: promotions, a break, work for oneself, years of service, skills before jobs.</summary>
+internal static class FifthEnglishCareers
 {
     private static readonly DateStyle ShortHyphen = new(m => DateStyle.ShortMonths.Date(m), " - ", "Present");
     private static readonly DateStyle ShortToDate = new(m => DateStyle.ShortMonths.Date(m), " – ", "to date");
@@ -15,16 +15,16 @@ internal static class HeldOutEnglishCareers
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-promotions", "several posts under one employer, its whole time beside its name", "en", Kind.Experienced, ShortHyphen, "summary skills education experience awards certifications", Promotions, HeldOut: true) { Life = Promoted, OrDates = [LongEnDash, DateStyle.Years] },
-        new("held-en-duties", "British CV of mid-career: duties and achievements apart, A-levels, licence", "en", Kind.Experienced, ShortToDate, "summary skills education experience certifications languages", Duties, HeldOut: true) { Life = Schooled("Ashdown Sixth Form College", "A-Levels", years: 2), OrDates = [LongEnDash, YearsTo] },
-        new("held-en-skills-told", "functional: a paragraph for each main skill, jobs only listed", "en", Kind.CareerChanger, DateStyle.Years, "summary skills education experience activities certifications", SkillsTold, HeldOut: true)
+        new("en-promotions", "several posts under one employer, its whole time beside its name", "en", Kind.Experienced, ShortHyphen, "summary skills education experience awards certifications", Promotions) { Life = Promoted, OrDates = [LongEnDash, DateStyle.Years] },
+        new("en-duties", "British CV of mid-career: duties and achievements apart, A-levels, licence", "en", Kind.Experienced, ShortToDate, "summary skills education experience certifications languages", Duties) { Life = Schooled("Ashdown Sixth Form College", "A-Levels", years: 2), OrDates = [LongEnDash, YearsTo] },
+        new("en-skills-told", "functional: a paragraph for each main skill, jobs only listed", "en", Kind.CareerChanger, DateStyle.Years, "summary skills education experience activities certifications", SkillsTold)
         {
             OrDates = [YearsTo, DateStyle.Slashes],
             Tells = (section, e) => section == "experience" ? e with { Claims = [] } : e,
         },
-        new("held-en-returner", "coming back after years at home, the break named between two jobs", "en", Kind.Whole, YearsTo, "summary skills education experience activities certifications", Returner, HeldOut: true) { Life = Paused, OrDates = [DateStyle.LongMonths, DateStyle.TightYears] },
-        new("held-en-freelancer", "works for oneself: clients in a grid, commissions, earlier employment", "en", Kind.Experienced, LongEnDash, "summary skills education experience projects awards languages", Freelancer, HeldOut: true) { Life = Freelance, OrDates = [DateStyle.TightYears, ShortYears] },
-        new("held-en-soldier", "from service to civilian life: service apart from jobs, clearance, decorations", "en", Kind.Experienced, SlashesToNow, "summary skills education experience activities awards certifications", Soldier, HeldOut: true) { Life = Served, Professions = "logistics embedded electrical driving", OrDates = [ShortHyphen, DateStyle.ShortMonths] },
+        new("en-returner", "coming back after years at home, the break named between two jobs", "en", Kind.Whole, YearsTo, "summary skills education experience activities certifications", Returner) { Life = Paused, OrDates = [DateStyle.LongMonths, DateStyle.TightYears] },
+        new("en-freelancer", "works for oneself: clients in a grid, commissions, earlier employment", "en", Kind.Experienced, LongEnDash, "summary skills education experience projects awards languages", Freelancer) { Life = Freelance, OrDates = [DateStyle.TightYears, ShortYears] },
+        new("en-soldier", "from service to civilian life: service apart from jobs, clearance, decorations", "en", Kind.Experienced, SlashesToNow, "summary skills education experience activities awards certifications", Soldier) { Life = Served, Professions = "infra production security", OrDates = [ShortHyphen, DateStyle.ShortMonths] },
     ];
 
     private static Sheet Promotions(Applicant p)

@@ -2,8 +2,8 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out Korean layouts that tell at length: records of a career and answers to an employer's questions.</summary>
-internal static class KoreanHeldStatements
+/// <summary>Korean layouts that tell at length: records of a career and answers to an employer's questions.</summary>
+internal static class FifthKoreanStatements
 {
     private static readonly DateStyle ShortWords = new(m => $"'{m.Year % 100:00}.{m.Number}월", " ~ ", "현재");
     private static readonly DateStyle TightDots = new(m => $"{m.Year}.{m.Number:00}", "~", "현재");
@@ -12,9 +12,9 @@ internal static class KoreanHeldStatements
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-numbered-results", "경력기술서 of results: each one a numbered row under its job", "ko", Kind.Experienced, DotsAndDash, "company summary skills education experience projects certifications", NumberedResults, HeldOut: true) { OrDates = [DateStyle.Dots, DateStyle.SpacedDots] },
-        new("held-ko-answers-collected", "answers kept in an essay tool, printed: how long each is at the right of its question", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", AnswersCollected, HeldOut: true),
-        new("held-ko-report-statement", "경력기술서 in the manner of an official report: squares, circles and dashes, years in two digits", "ko", Kind.LongCareer, ShortWords, "company summary skills education experience projects awards certifications languages", ReportStatement, HeldOut: true) { OrDates = [ClosedDots, TightDots] },
+        new("ko-numbered-results", "경력기술서 of results: each one a numbered row under its job", "ko", Kind.Experienced, DotsAndDash, "company summary skills education experience projects certifications", NumberedResults) { OrDates = [DateStyle.Dots, DateStyle.SpacedDots] },
+        new("ko-answers-collected", "answers kept in an essay tool, printed: how long each is at the right of its question", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", AnswersCollected),
+        new("ko-report-statement", "경력기술서 in the manner of an official report: squares, circles and dashes, years in two digits", "ko", Kind.LongCareer, ShortWords, "company summary skills education experience projects awards certifications languages", ReportStatement) { OrDates = [ClosedDots, TightDots] },
     ];
 
     private static Sheet NumberedResults(Applicant p)

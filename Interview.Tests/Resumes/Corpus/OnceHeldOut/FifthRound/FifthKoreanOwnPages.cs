@@ -2,8 +2,8 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out Korean layouts that people make themselves: templates of office and note-taking tools, slides, pages of developers, a chat.</summary>
-internal static class KoreanHeldOwnPages
+/// <summary>Korean layouts that people make themselves: templates of office and note-taking tools, slides, pages of developers, a chat.</summary>
+internal static class FifthKoreanOwnPages
 {
     private static readonly DateStyle DotsToNow = new(m => $"{m.Year}.{m.Number:00}", " - ", "재직 중");
     private static readonly DateStyle SpacedDotsToNow = new(m => $"{m.Year}. {m.Number:00}", " ~ ", "현재");
@@ -16,18 +16,18 @@ internal static class KoreanHeldOwnPages
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-note-toggles", "note-taking tool's page: entries are opened toggles, one's role the first point of each", "ko", Kind.Experienced, DateStyle.Dots, "summary skills education experience projects activities certifications languages", NoteToggles, HeldOut: true) { OrDates = [TightDots, DateStyle.DotsAndHyphen] },
-        new("held-ko-static-site", "developer's page from a well-known site template: dates and how long in a column of their own, day of the last change", "ko", Kind.Experienced, SpacedDotsToNow, "summary skills education experience projects certifications languages", StaticSite, HeldOut: true) { OrDates = [DotsToPresent] },
-        new("held-ko-slides", "designer's slides: a cover, a list of contents, a slide for each project", "ko", Kind.Experienced, DateStyle.DotsAndHyphen, "summary skills education experience projects awards certifications", Slides, HeldOut: true) { OrDates = [TightHyphen, DotsToPresent] },
-        new("held-ko-docs-template", "online office suite's template in two columns: firm and city, a dash, then one's post", "ko", Kind.Experienced, WordsAndHyphen, "summary skills education experience projects awards languages", DocsTemplate, HeldOut: true) { OrDates = [DateStyle.DotsAndHyphen] },
-        new("held-ko-word-template", "word processor's template: an aim, then post, firm and dates in one line", "ko", Kind.CareerChanger, WordsAndDash, "skills education experience projects activities certifications", WordTemplate, HeldOut: true, OneRole: true)
+        new("ko-note-toggles", "note-taking tool's page: entries are opened toggles, one's role the first point of each", "ko", Kind.Experienced, DateStyle.Dots, "summary skills education experience projects activities certifications languages", NoteToggles) { OrDates = [TightDots, DateStyle.DotsAndHyphen] },
+        new("ko-static-site", "developer's page from a well-known site template: dates and how long in a column of their own, day of the last change", "ko", Kind.Experienced, SpacedDotsToNow, "summary skills education experience projects certifications languages", StaticSite) { OrDates = [DotsToPresent] },
+        new("ko-slides", "designer's slides: a cover, a list of contents, a slide for each project", "ko", Kind.Experienced, DateStyle.DotsAndHyphen, "summary skills education experience projects awards certifications", Slides) { OrDates = [TightHyphen, DotsToPresent] },
+        new("ko-docs-template", "online office suite's template in two columns: firm and city, a dash, then one's post", "ko", Kind.Experienced, WordsAndHyphen, "summary skills education experience projects awards languages", DocsTemplate) { OrDates = [DateStyle.DotsAndHyphen] },
+        new("ko-word-template", "word processor's template: an aim, then post, firm and dates in one line", "ko", Kind.CareerChanger, WordsAndDash, "skills education experience projects activities certifications", WordTemplate, OneRole: true)
         {
             OrDates = [DotsToNow],
             Objective = role => $"{role} 직무에 지원하여 다른 분야에서 쌓은 경험을 새롭게 쓰고자 합니다.",
         },
-        new("held-ko-messenger", "sent in a chat: sentences where others have headings", "ko", Kind.Experienced, DateStyle.Tight, "skills education experience certifications", Messenger, HeldOut: true) { OrDates = [ShortWords, TightDots] },
-        new("held-ko-freelancer", "freelancer's profile: works in a table before employers, terms behind", "ko", Kind.Experienced, TightDots, "summary skills education experience projects awards", Freelancer, HeldOut: true) { OrDates = [DateStyle.Dots, DateStyle.BareYears] },
-        new("held-ko-campus-life", "new graduate's page: activities first, dates left and who at the right of each", "ko", Kind.Graduate, DateStyle.Dots, "summary skills education experience projects activities awards certifications languages", CampusLife, HeldOut: true) { OrDates = [TightDots, TightHyphen] },
+        new("ko-messenger", "sent in a chat: sentences where others have headings", "ko", Kind.Experienced, DateStyle.Tight, "skills education experience certifications", Messenger) { OrDates = [ShortWords, TightDots] },
+        new("ko-freelancer", "freelancer's profile: works in a table before employers, terms behind", "ko", Kind.Experienced, TightDots, "summary skills education experience projects awards", Freelancer) { OrDates = [DateStyle.Dots, DateStyle.BareYears] },
+        new("ko-campus-life", "new graduate's page: activities first, dates left and who at the right of each", "ko", Kind.Graduate, DateStyle.Dots, "summary skills education experience projects activities awards certifications languages", CampusLife) { OrDates = [TightDots, TightHyphen] },
     ];
 
     private static string Handle(Applicant p) => p.Email.Split('@')[0].Replace(".", "", StringComparison.Ordinal);

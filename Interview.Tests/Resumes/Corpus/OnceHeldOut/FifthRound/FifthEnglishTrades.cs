@@ -1,10 +1,10 @@
-using static Interview.Tests.Resumes.Corpus.HeldOutEnglishLives;
+using static Interview.Tests.Resumes.Corpus.FifthEnglishLives;
 using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out English layouts of wards, classrooms, building sites, shops and clinics.</summary>
-internal static class HeldOutEnglishTrades
+/// <summary>English layouts of wards, classrooms, building sites, shops and clinics.</summary>
+internal static class FifthEnglishTrades
 {
     private static readonly DateStyle SlashesTo = new(m => $"{m.Number:00}/{m.Year}", " to ", "Present");
     private static readonly DateStyle LongHyphen = new(m => DateStyle.LongMonths.Date(m), " - ", "Present");
@@ -20,15 +20,15 @@ internal static class HeldOutEnglishTrades
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-ward", "nurse's CV: registration under the name, posts with their wards, training in a table", "en", Kind.Experienced, SlashesTo, "summary skills education experience certifications languages", Ward, HeldOut: true)
+        new("en-ward", "nurse's CV: registration under the name, posts with their wards, training in a table", "en", Kind.Experienced, SlashesTo, "summary skills education experience certifications languages", Ward)
         {
             Life = p => Trained(("Manual Handling", "Skills for Health"), ("Safeguarding Children Level 3", "Ashdown Health Trust"))(For(Hospitals)(p)),
-            Professions = "midwifery", OrDates = [LongHyphen, DateStyle.ShortMonths],
+            Professions = "nursing", OrDates = [LongHyphen, DateStyle.ShortMonths],
         },
-        new("held-en-classroom", "teacher's résumé: certificates first, grades taught, philosophy, clubs", "en", Kind.Experienced, ShortHyphen, "summary skills education experience projects activities awards certifications", Classroom, HeldOut: true) { Life = For(Schools), Professions = "teaching", OrDates = [SpacedYears, LongHyphen] },
-        new("held-en-site", "tradesman's page: cards and tickets, own tools and van, jobs in short", "en", Kind.Experienced, ShortToDate, "summary skills education experience certifications", Site, HeldOut: true) { Life = For(Contractors), Professions = "electrical", OrDates = [SpacedYears, ShortSlashes] },
-        new("held-en-counter", "for a shop or a restaurant: when one can work in a grid, jobs, hobbies", "en", Kind.Experienced, ShortHyphen, "summary skills education experience activities languages", Counter, HeldOut: true) { Life = For(Shops), Professions = "hospitality service", OrDates = [LongHyphen, SpacedYears] },
-        new("held-en-clinic", "clinician's CV: present and previous appointments, audits, papers, talks", "en", Kind.Whole, LongHyphen, "skills education experience projects activities awards certifications", Clinic, HeldOut: true) { Life = For(Hospitals), Professions = "midwifery", OrDates = [ShortSlashes, DateStyle.Slashes] },
+        new("en-classroom", "teacher's résumé: certificates first, grades taught, philosophy, clubs", "en", Kind.Experienced, ShortHyphen, "summary skills education experience projects activities awards certifications", Classroom) { Life = For(Schools), Professions = "hr", OrDates = [SpacedYears, LongHyphen] },
+        new("en-site", "tradesman's page: cards and tickets, own tools and van, jobs in short", "en", Kind.Experienced, ShortToDate, "summary skills education experience certifications", Site) { Life = For(Contractors), Professions = "production", OrDates = [SpacedYears, ShortSlashes] },
+        new("en-counter", "for a shop or a restaurant: when one can work in a grid, jobs, hobbies", "en", Kind.Experienced, ShortHyphen, "summary skills education experience activities languages", Counter) { Life = For(Shops), Professions = "marketing hr", OrDates = [LongHyphen, SpacedYears] },
+        new("en-clinic", "clinician's CV: present and previous appointments, audits, papers, talks", "en", Kind.Whole, LongHyphen, "skills education experience projects activities awards certifications", Clinic) { Life = For(Hospitals), Professions = "nursing", OrDates = [ShortSlashes, DateStyle.Slashes] },
     ];
 
     private static Sheet Ward(Applicant p)

@@ -1,7 +1,7 @@
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Lives that some held-out English layouts are made for.</summary>
-internal static class HeldOutEnglishLives
+/// <summary>Lives that some English layouts are made for.</summary>
+internal static class FifthEnglishLives
 {
     /// <summary>The last two posts were at one employer.</summary>
     public static Applicant Promoted(Applicant p) => p with

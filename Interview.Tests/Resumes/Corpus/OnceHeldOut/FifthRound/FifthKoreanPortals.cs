@@ -3,8 +3,8 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out Korean layouts that a site or an app prints from what its user typed into fields.</summary>
-internal static class KoreanHeldPortals
+/// <summary>Korean layouts that a site or an app prints from what its user typed into fields.</summary>
+internal static class FifthKoreanPortals
 {
     private static readonly DateStyle DotsInOffice = new(m => $"{m.Year}.{m.Number:00}", " ~ ", "재직중");
     private static readonly DateStyle WordsAndHyphen = new(m => $"{m.Year}년 {m.Number}월", " - ", "현재");
@@ -15,8 +15,8 @@ internal static class KoreanHeldPortals
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-portal-grid", "printed from a job portal: grids without rules, what was done in a row below each job", "ko", Kind.Experienced, DotsInOffice, "company skills education experience awards certifications languages essays", PortalGrid, HeldOut: true) { OrDates = [DateStyle.Dots, DateStyle.YearFirstSlashes] },
-        new("held-ko-network-profile", "a business network's own file of a profile, in Korean: contact and skills in a side column", "ko", Kind.LongCareer, WordsAndHyphen, "summary skills education experience awards certifications languages", NetworkProfile, HeldOut: true)
+        new("ko-portal-grid", "printed from a job portal: grids without rules, what was done in a row below each job", "ko", Kind.Experienced, DotsInOffice, "company skills education experience awards certifications languages essays", PortalGrid) { OrDates = [DateStyle.Dots, DateStyle.YearFirstSlashes] },
+        new("ko-network-profile", "a business network's own file of a profile, in Korean: contact and skills in a side column", "ko", Kind.LongCareer, WordsAndHyphen, "summary skills education experience awards certifications languages", NetworkProfile)
         {
             Tells = (section, e) => section switch
             {
@@ -25,10 +25,10 @@ internal static class KoreanHeldPortals
                 _ => e,
             },
         },
-        new("held-ko-developer-portal", "printed from a developers' job site: what one uses first, dates at the right", "ko", Kind.Experienced, DateStyle.Dots, "summary skills education experience projects awards certifications languages", DeveloperPortal, HeldOut: true) { OrDates = [TightDots, DateStyle.DotsAndHyphen] },
-        new("held-ko-neighbourhood-app", "a neighbourhood app's profile for part-time work: counts behind headings, badges", "ko", Kind.Experienced, WordsAndTilde, "summary skills education experience certifications", NeighbourhoodApp, HeldOut: true) { OrDates = [DateStyle.Dots] },
-        new("held-ko-label-over-value", "large firm's site, printed: labels stand over what they name, records are numbered", "ko", Kind.Graduate, DashesAndTilde, "company education experience activities certifications languages essays", LabelOverValue, HeldOut: true) { OrDates = [DateStyle.Dots] },
-        new("held-ko-survey-form", "answers to an online survey, its questions numbered, everything typed into free fields", "ko", Kind.Experienced, DateStyle.Tight, "summary skills education experience certifications languages essays", SurveyForm, HeldOut: true) { OrDates = [ShortWords, DateStyle.Dots] },
+        new("ko-developer-portal", "printed from a developers' job site: what one uses first, dates at the right", "ko", Kind.Experienced, DateStyle.Dots, "summary skills education experience projects awards certifications languages", DeveloperPortal) { OrDates = [TightDots, DateStyle.DotsAndHyphen] },
+        new("ko-neighbourhood-app", "a neighbourhood app's profile for part-time work: counts behind headings, badges", "ko", Kind.Experienced, WordsAndTilde, "summary skills education experience certifications", NeighbourhoodApp) { OrDates = [DateStyle.Dots] },
+        new("ko-label-over-value", "large firm's site, printed: labels stand over what they name, records are numbered", "ko", Kind.Graduate, DashesAndTilde, "company education experience activities certifications languages essays", LabelOverValue) { OrDates = [DateStyle.Dots] },
+        new("ko-survey-form", "answers to an online survey, its questions numbered, everything typed into free fields", "ko", Kind.Experienced, DateStyle.Tight, "summary skills education experience certifications languages essays", SurveyForm) { OrDates = [ShortWords, DateStyle.Dots] },
     ];
 
     private static string Handle(Applicant p) => p.Email.Split('@')[0].Replace(".", "-", StringComparison.Ordinal);

@@ -3,8 +3,8 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
-/// <summary>Held-out Korean layouts that public bodies, hospitals, schools and associations give to fill in.</summary>
-internal static class KoreanHeldOffices
+/// <summary>Korean layouts that public bodies, hospitals, schools and associations give to fill in.</summary>
+internal static class FifthKoreanOffices
 {
     private static readonly DateStyle ClosedPadded = new(m => $"{m.Year}. {m.Number:00}.", " ~ ", "현재");
     private static readonly DateStyle DaysOfDashes = new(m => $"{m.Year}-{m.Number:00}-02", " ~ ", "재직중");
@@ -14,18 +14,18 @@ internal static class KoreanHeldOffices
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-research-post", "research institute's form: degrees, research projects, a plan behind", "ko", Kind.Experienced, ClosedPadded, "company skills education experience projects awards certifications languages essays", ResearchPost, HeldOut: true) { OrDates = [DateStyle.Dots, DateStyle.OfficialDots] },
-        new("held-ko-hospital", "hospital's form: numbers of licences, shifts, who referred", "ko", Kind.Experienced, DateStyle.Dots, "company education experience certifications languages essays", Hospital, HeldOut: true) { OrDates = [DateStyle.Days, TightDots] },
-        new("held-ko-admission-stub", "school's application sheet with an admission ticket to cut off below", "ko", Kind.Experienced, DaysOfSpacedDots, "education experience certifications", AdmissionStub, HeldOut: true)
+        new("ko-research-post", "research institute's form: degrees, research projects, a plan behind", "ko", Kind.Experienced, ClosedPadded, "company skills education experience projects awards certifications languages essays", ResearchPost) { OrDates = [DateStyle.Dots, DateStyle.OfficialDots] },
+        new("ko-hospital", "hospital's form: numbers of licences, shifts, who referred", "ko", Kind.Experienced, DateStyle.Dots, "company education experience certifications languages essays", Hospital) { OrDates = [DateStyle.Days, TightDots] },
+        new("ko-admission-stub", "school's application sheet with an admission ticket to cut off below", "ko", Kind.Experienced, DaysOfSpacedDots, "education experience certifications", AdmissionStub)
         {
             OrDates = [DateStyle.OfficialDots, DateStyle.Dots],
             Tells = (section, e) => section == "experience" ? e with { Claims = [] } : e,
         },
-        new("held-ko-annexed-form", "city's form for contract workers: rows refer to numbered proofs, boxes to tick, letters before the essays", "ko", Kind.Experienced, DaysOfDashes, "skills education experience certifications essays", AnnexedForm, HeldOut: true) { OrDates = [DateStyle.Days, ClosedPadded] },
-        new("held-ko-veteran", "a former officer's: service in a grid of its own, another profession after it", "ko", Kind.CareerChanger, DateStyle.Dots, "company summary skills education experience activities certifications", Veteran, HeldOut: true) { OrDates = [WordsAndTilde, DateStyle.ShortYears] },
-        new("held-ko-construction-record", "association's certified record: two-line column names, days counted under each period", "ko", Kind.LongCareer, DateStyle.Dots, "skills education experience projects awards certifications", ConstructionRecord, HeldOut: true) { OrDates = [DaysOfDashes, TightDots] },
-        new("held-ko-new-start-centre", "re-employment centre's form: training and certificates first, skills by grade, an adviser's box", "ko", Kind.CareerChanger, TightDots, "summary skills education experience projects activities certifications", NewStartCentre, HeldOut: true) { OrDates = [WordsAndTilde, DateStyle.Dots] },
-        new("held-ko-jobs-in-columns", "public body's record of a career: each job is a column, what is asked of it a row", "ko", Kind.Experienced, DateStyle.Dots, "company skills education experience certifications languages", JobsInColumns, HeldOut: true) { OrDates = [ClosedPadded, TightDots] },
+        new("ko-annexed-form", "city's form for contract workers: rows refer to numbered proofs, boxes to tick, letters before the essays", "ko", Kind.Experienced, DaysOfDashes, "skills education experience certifications essays", AnnexedForm) { OrDates = [DateStyle.Days, ClosedPadded] },
+        new("ko-veteran", "a former officer's: service in a grid of its own, another profession after it", "ko", Kind.CareerChanger, DateStyle.Dots, "company summary skills education experience activities certifications", Veteran) { OrDates = [WordsAndTilde, DateStyle.ShortYears] },
+        new("ko-construction-record", "association's certified record: two-line column names, days counted under each period", "ko", Kind.LongCareer, DateStyle.Dots, "skills education experience projects awards certifications", ConstructionRecord) { OrDates = [DaysOfDashes, TightDots] },
+        new("ko-new-start-centre", "re-employment centre's form: training and certificates first, skills by grade, an adviser's box", "ko", Kind.CareerChanger, TightDots, "summary skills education experience projects activities certifications", NewStartCentre) { OrDates = [WordsAndTilde, DateStyle.Dots] },
+        new("ko-jobs-in-columns", "public body's record of a career: each job is a column, what is asked of it a row", "ko", Kind.Experienced, DateStyle.Dots, "company skills education experience certifications languages", JobsInColumns) { OrDates = [ClosedPadded, TightDots] },
     ];
 
     private static string Bulleted(string sign, IEnumerable<string> claims) => string.Join('\n', claims.Select(claim => sign + claim));

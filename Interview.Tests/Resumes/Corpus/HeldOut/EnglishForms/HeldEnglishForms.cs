@@ -1,0 +1,7 @@
+namespace Interview.Tests.Resumes.Corpus;
+
+/// <summary>English layouts of sites, employers and countries.</summary>
+internal static class HeldEnglishForms
+{
+    public static IReadOnlyList<Layout> All { get; } = [];
+}

@@ -1,0 +1,7 @@
+namespace Interview.Tests.Resumes.Corpus;
+
+/// <summary>Korean layouts that people make themselves.</summary>
+internal static class HeldKoreanPages
+{
+    public static IReadOnlyList<Layout> All { get; } = [];
+}
