@@ -49,9 +49,9 @@ public static class ProfileReader
         var sureness = Sureness.Labelled;
         if (written.Count == 0)
         {
-            // Without a heading, what stands in whole sentences under the name introduces the candidate; what asks or quotes does not.
+            // Without a heading, what stands in whole sentences under the name introduces the candidate; what asks, quotes or greets does not.
             var top = parts.Where(part => part.Section == Section.Head).SelectMany(part => part.Lines)
-                .Where(line => LabelledCells.Pairs(line.Text, vocabulary).Count == 0 && !header.Roles.Any(role => role.First == line) && !HeaderReader.HoldsContact(line.Text) && !line.Text.Contains('\t', StringComparison.Ordinal) && !line.Text.Contains('?', StringComparison.Ordinal) && !SectionByContent.IsQuoted(line.Text)).ToList();
+                .Where(line => LabelledCells.Pairs(line.Text, vocabulary).Count == 0 && !header.Roles.Any(role => role.First == line) && !HeaderReader.HoldsContact(line.Text) && !line.Text.Contains('\t', StringComparison.Ordinal) && !line.Text.Contains('?', StringComparison.Ordinal) && !SectionByContent.IsQuoted(line.Text) && !vocabulary.IsCourtesy(line.Text)).ToList();
             written = [.. top.Where((line, index) => line.Text.Length >= LongLine || (index > 0 && top[index - 1].Text.Length >= LongLine && !top[index - 1].Text.EndsWith('.')))];
             written = written.Exists(line => EntryDraft.EndsSentence(line.Text)) ? written : [];
             sureness = Sureness.Guessed;

@@ -30,6 +30,8 @@ internal sealed record VocabularyFile(
     IReadOnlyList<string> QuestionEndings,
     IReadOnlyList<string> QuestionOpenings,
     LocalizedList Closings,
+    LocalizedList SignOffs,
+    LocalizedList Courtesies,
     LocalizedList Statuses,
     LocalizedList Levels,
     LocalizedList Languages,
