@@ -44,6 +44,8 @@ public sealed class AgreementTests
     [Theory]
     [InlineData("ko", nameof(LabelledPart.OnceBlind), 0.6)]
     [InlineData("en", nameof(LabelledPart.OnceBlind), 0.5)]
+    [InlineData("ko", nameof(LabelledPart.Blind), 0.65)]
+    [InlineData("en", nameof(LabelledPart.Blind), 0.65)]
     public void On_answers_of_somebody_who_did_not_know_its_rules_it_agrees_no_less_than_it_did(string locale, string part, double reached)
     {
         var grader = new PlaybookGrader(TestContent.Snapshot);
