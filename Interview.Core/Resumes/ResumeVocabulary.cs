@@ -20,9 +20,13 @@ public sealed partial class ResumeVocabulary
     private readonly QuestionWords _questions;
     private readonly FrozenDictionary<string, Label> _labels;
     private readonly ApplicationLabels _applications;
-    private readonly FrozenSet<string> _beforeASpace;
     private readonly FrozenSet<string> _companyLabels;
     private readonly FrozenSet<string> _kindLabels;
+    private readonly FrozenSet<string> _relationLabels;
+    private readonly FrozenSet<string> _postLabels;
+    private readonly FrozenSet<string> _givenNameLabels;
+    private readonly FrozenSet<string> _familyNameLabels;
+    private readonly FrozenSet<string> _surnames;
     private readonly Endings _roleEnds;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _roleWords;
     private readonly Endings _units;
@@ -47,9 +51,13 @@ public sealed partial class ResumeVocabulary
         _questions = new(file);
         _labels = Table(file.Labels);
         _applications = new(file);
-        _beforeASpace = Words(file.LabelsBeforeASpace);
         _companyLabels = Words(file.CompanyLabels);
         _kindLabels = Words(file.KindLabels);
+        _relationLabels = Words(file.RelationLabels);
+        _postLabels = Words(file.PostLabels);
+        _givenNameLabels = Words(file.GivenNameLabels);
+        _familyNameLabels = Words(file.FamilyNameLabels);
+        _surnames = Words(file.Surnames);
         _roleEnds = new(file.Roles.Ko);
         _roleWords = LatinWords.Set(file.Roles.En);
         _units = new(file.Units);
@@ -121,22 +129,31 @@ public sealed partial class ResumeVocabulary
 
         var parts = cell.Split(LabelJoints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? [.. parts.Select(part => _labels[Bare(part)]).Distinct()]
-            : _applications.Of(cell) is { } applied ? [applied] : [];
+            : _applications.Of(cell) is { } applied ? [applied]
+            // What a form asks for in a sentence: "성함을 적어 주세요."
+            : FormRequest.Topic(cell) is { } topic && topic != cell && LabelsIn(topic) is [Label.Name or Label.TargetRole or Label.TargetCompany or Label.Email or Label.Phone] asked ? asked
+            : [];
     }
 
     private static readonly string[] LabelJoints = ["/", "·", "(", " 및 ", " 또는 ", " and ", " or "];
 
-    /// <summary>The label a line begins with when only a space parts it from its words.</summary>
-    internal (Label Label, string Name, string Value)? LabelBeforeASpace(string line)
-    {
-        var space = line.IndexOfAny([' ', '\t']);
-        var value = space > 0 ? line[(space + 1)..].Trim().Split('\t')[0].Trim() : "";
-        return value.Length > 0 && _beforeASpace.Contains(line[..space]) && _labels.TryGetValue(line[..space], out var label) ? (label, line[..space], value) : null;
-    }
-
     internal bool IsCompanyLabel(string name) => _companyLabels.Contains(Bare(name));
 
     internal bool IsKindLabel(string name) => _kindLabels.Contains(Bare(name));
+
+    internal bool IsRelationLabel(string name) => _relationLabels.Contains(Bare(name));
+
+    internal bool IsPostLabel(string name) => _postLabels.Contains(Bare(name));
+
+    internal bool IsGivenNameLabel(string name) => _givenNameLabels.Contains(Bare(name));
+
+    internal bool IsFamilyNameLabel(string name) => _familyNameLabels.Contains(Bare(name));
+
+    /// <summary>Whether a Korean name begins as one does: "담당자" does not.</summary>
+    internal bool HasSurname(string name) => _surnames.Contains(name[..1]) || (name.Length > 3 && _surnames.Contains(name[..2]));
+
+    /// <summary>Whether the words say that something is applied for, so that what stands behind them needs no sign between.</summary>
+    internal bool IsApplicationLabel(string words) => _applications.Of(words) is not null;
 
     internal bool IsRole(string text) => text.Length <= LongestRole && !text.EndsWith('.')
         && (EndsAsRole(text) || LatinWords.EndOfFirst(text, _roleWords, static (whole, end) => BehindRole().IsMatch(whole[end..])) >= 0);
