@@ -120,7 +120,7 @@ internal static partial class LabelledCells
 /// <summary>The signs people put before a line of a list.</summary>
 internal static class Bullets
 {
-    private const string Signs = "•‣▪▫■□▶▷►▸●○◦◆◇·∙⋅✓✔☑☞➢➤→※*-–—◎★☆ㅇㅡㅁㆍ・◈▣❖◉⊙♦✦✧❍⦁❏❑▢◾◽⚫⚪";
+    private const string Signs = "•‣▪▫■□▶▷►▸●○◦◆◇·∙⋅✓✔☑☞➢➤→※*-–—◎★☆ㅇㅡㅁㆍ・◈▣❖◉⊙♦✦✧❍⦁❏❑▢◾◽⚫⚪▼▽▾▸▹➔➜➡⇒";
 
     public static bool Starts(string line) =>
         line.Length > 1 && Signs.Contains(line[0], StringComparison.Ordinal) && (line[1] is ' ' or '\t' || line[0] is not ('-' or '–' or '—' or '*' or 'ㅇ' or 'ㅡ' or 'ㅁ') || (line[0] is '-' && line.Length > 3 && !char.IsDigit(line[1])));
