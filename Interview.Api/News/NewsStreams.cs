@@ -110,6 +110,23 @@ internal sealed class NewsStream(NewsStreams streams, Guid candidate) : IDisposa
 
     public CancellationToken FellBehind => _fellBehind.Token;
 
+    /// <summary>Waits until something is heard that is asked for, or <paramref name="patience"/> ends.</summary>
+    public async Task HearAsync(Func<Changed, bool> wanted, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, FellBehind);
+        ending.CancelAfter(patience);
+        try
+        {
+            while (!(await Lines.ReadAsync(ending.Token) is { Changed: { } changed } && wanted(changed)))
+            {
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Whoever asked looks again all the same.
+        }
+    }
+
     internal void Offer(NewsLine line)
     {
         if (!_lines.Writer.TryWrite(line))

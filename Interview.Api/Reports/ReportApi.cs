@@ -1,10 +1,13 @@
 using Interview.Api.Http;
+using Interview.Api.News;
 using Interview.Api.Security;
 using Interview.Core.Content;
 using Interview.Core.Data;
 using Interview.Core.Interviews;
 using Interview.Core.Reports;
+using Interview.Core.Reviews;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interview.Api.Reports;
@@ -19,19 +22,20 @@ internal static class ReportApi
         report.MapGet("/comparison", ComparisonApi.CompareReport);
     }
 
+    /// <param name="prefer">With <c>wait=SECONDS</c> a report that is being written is waited for that long: rules write it in less time than another look takes.</param>
     public static async Task<Results<Ok<ReportResponse>, Accepted<ReportProgress>, ProblemHttpResult>> GetReport(
-        Guid id, SignedIn me, InterviewDbContext db, ContentLibrary content, CancellationToken cancellationToken)
+        Guid id, [FromHeader] string? prefer, SignedIn me, NewsStreams streams, InterviewDbContext db, ContentLibrary content, CancellationToken cancellationToken)
     {
-        var found = await db.Interviews.AsNoTracking().Where(s => s.Id == id && s.CandidateId == me.Id)
-            .Select(s => new
-            {
-                s.ReportStatus, s.TargetRole, s.Locale, s.CompletedAt, s.ResumeId, s.ScenarioName, s.Choices,
-                Submitted = s.Answers.Count(a => a.SubmittedAt != null),
-                Judged = s.Answers.Count(a => a.Verdict != null),
-                s.Report,
-                Review = db.Reviews.FirstOrDefault(r => r.InterviewId == s.Id),
-            })
-            .SingleOrDefaultAsync(cancellationToken);
+        // It listens before it looks, so that nothing happens unheard in between. Whoever listens in too many places is not kept waiting.
+        var patience = Preference.Wait(prefer);
+        using var news = patience is null ? null : streams.Open(me.Id);
+        var found = await FindAsync(id, me, db, cancellationToken);
+        if (found is { ReportStatus: ReportStatus.Writing } && news is not null)
+        {
+            await news.HearAsync(changed => changed.Id == id && changed.State.StartsWith("report.", StringComparison.Ordinal), patience!.Value, cancellationToken);
+            found = await FindAsync(id, me, db, cancellationToken);
+        }
+
         return found switch
         {
             null => Refuse.NotFound(),
@@ -42,6 +46,17 @@ internal static class ReportApi
             _ => await ProgressAsync(id, db, content, cancellationToken),
         };
     }
+
+    private static Task<FoundReport?> FindAsync(Guid id, SignedIn me, InterviewDbContext db, CancellationToken cancellationToken) =>
+        db.Interviews.AsNoTracking().Where(s => s.Id == id && s.CandidateId == me.Id)
+            .Select(s => new FoundReport(
+                s.ReportStatus, s.TargetRole, s.Locale, s.CompletedAt, s.ResumeId, s.ScenarioName, s.Choices, s.Answers.Count(a => a.SubmittedAt != null), s.Answers.Count(a => a.Verdict != null),
+                s.Report, db.Reviews.FirstOrDefault(r => r.InterviewId == s.Id)))
+            .SingleOrDefaultAsync(cancellationToken);
+
+    private sealed record FoundReport(
+        ReportStatus? ReportStatus, string TargetRole, string Locale, DateTimeOffset? CompletedAt, Guid? ResumeId, string ScenarioName, InterviewChoices Choices, int Submitted, int Judged,
+        Report? Report, ReportReview? Review);
 
     public static async Task<Results<Ok<ReportExport>, ProblemHttpResult>> ExportReport(
         Guid id, SignedIn me, HttpResponse http, InterviewDbContext db, ContentLibrary content, TimeProvider clock, CancellationToken cancellationToken)

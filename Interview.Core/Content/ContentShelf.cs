@@ -31,6 +31,9 @@ public sealed class ContentShelf(InterviewDbContext db)
     // What a hash names never changes, and reading one takes longer than writing a report.
     private static readonly ConcurrentDictionary<string, Rubric> Known = new(StringComparer.Ordinal);
 
+    // What was kept once is there for good, and a verdict need not ask again.
+    private static readonly ConcurrentDictionary<(string Database, string Hash), bool> Kept = new();
+
     /// <summary>Keeps what is not kept yet.</summary>
     public async Task KeepAsync(Rubric rubric, Scenario? scenario, CancellationToken cancellationToken)
     {
@@ -40,14 +43,13 @@ public sealed class ContentShelf(InterviewDbContext db)
             wanted.Add((scenario.Hash, KeptKind.Scenario, scenario.Text));
         }
 
-        // Asked for with each verdict and report, and nearly always all there: the texts need not travel.
-        var hashes = wanted.Select(content => content.Hash).ToList();
-        var kept = await db.KeptContent.Where(k => hashes.Contains(k.Hash)).Select(k => k.Hash).ToListAsync(cancellationToken);
-        foreach (var (hash, kind, text) in wanted.Where(content => !kept.Contains(content.Hash)))
+        var database = db.Database.GetDbConnection().ConnectionString;
+        foreach (var (hash, kind, text) in wanted.Where(content => !Kept.ContainsKey((database, content.Hash))))
         {
             // Two workers keep the same at once: one row, whoever comes first.
             var word = Words<KeptKind>.Of(kind);
             await db.Database.ExecuteSqlAsync($"insert into kept_content (hash, kind, body) values ({hash}, {word}, {text}) on conflict do nothing", cancellationToken);
+            Kept.TryAdd((database, hash), true);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Interview.Core.Evaluation;
@@ -53,7 +54,10 @@ public static class Cue
     // A list lives as long as its snapshot, and so does what was made of it.
     private static readonly ConditionalWeakTable<IReadOnlyList<string>, Regex> Made = [];
 
+    // Snapshots mostly hold the same expressions, and each compiled one brings a megabyte of tables: the same words are compiled once.
+    private static readonly ConcurrentDictionary<string, Regex> Compiled = new(StringComparer.Ordinal);
+
     /// <exception cref="ArgumentException">One of the expressions is not a regular expression.</exception>
     public static Regex AnyOf(IReadOnlyList<string> expressions) => Made.GetValue(expressions, static list =>
-        new(list.Count == 0 ? "[^\\s\\S]" : string.Join('|', list.Select(e => $"(?:{e})")), Options));
+        Compiled.GetOrAdd(list.Count == 0 ? "[^\\s\\S]" : string.Join('|', list.Select(e => $"(?:{e})")), static all => new Regex(all, Options)));
 }

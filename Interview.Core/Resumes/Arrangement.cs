@@ -15,6 +15,9 @@ internal sealed class Arrangements
     /// <summary>By as many points a head's own best has to be better than the section's: both of its names would have to be taken for each other.</summary>
     private const double Clear = 2.5;
 
+    /// <summary>The same of a head of one part: only that has to be taken for something else.</summary>
+    private const double ClearOfOne = 1.5;
+
     /// <summary>Behind so many parts nothing is named.</summary>
     private const int MostParts = 7;
 
@@ -42,7 +45,7 @@ internal sealed class Arrangements
         var fits = Fits(parts);
         var (shared, heads) = _bySize[fits.Count];
         var own = Possible(fits.Count).MaxBy(one => Points(one, fits))!;
-        var taken = Points(own, fits) - Points(shared, fits) >= Clear ? own : shared;
+        var taken = Points(own, fits) - Points(shared, fits) >= (fits.Count == 1 ? ClearOfOne : Clear) ? own : shared;
         return (taken, field => taken.Of(field) is not { } at || fits[at].IsMarkedAs(field) ? Sureness.Marked : field == HeadField.Title || heads > 1 ? Sureness.Placed : Sureness.Left);
     }
 

@@ -1,32 +1,58 @@
 namespace Interview.Core.Resumes;
 
-/// <summary>A grid that stands twice beside itself to save room: "자격증명 | 발급기관 | 취득일 | 자격증명 | 발급기관 | 취득일". Each of its rows is two.</summary>
+/// <summary>
+/// Two grids beside each other to save room, of one kind ("자격증명 | 취득일 | 자격증명 | 취득일") or of two ("자격증명 | 취득일 | 시험명 | 응시일"). The right one is read below the left one.
+/// </summary>
 internal static class DoubleGrids
 {
-    public static IReadOnlyList<TextLine> Parted(IReadOnlyList<TextLine> lines)
+    private const int FewestColumns = 2;
+
+    public static IReadOnlyList<TextLine> Parted(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
         var parted = new List<TextLine>();
-        var width = 0;
-        foreach (var line in lines)
+        for (var from = 0; from < lines.Count;)
         {
-            var cells = line.Text.Split('\t');
-            if (cells.Length >= 4 && cells.Length % 2 == 0 && cells.AsSpan(0, cells.Length / 2).SequenceEqual(cells.AsSpan(cells.Length / 2)) && cells[0].Trim().Length > 0)
+            var titles = Cells(lines[from]);
+            var to = from + 1;
+            if (RightOne(titles, vocabulary) is not { } right)
             {
-                width = cells.Length;
-                parted.Add(Half(line, cells[..(width / 2)]));
+                parted.Add(lines[from++]);
+                continue;
             }
-            else if (cells.Length == width)
+
+            while (to < lines.Count && Cells(lines[to]).Length == titles.Length)
             {
-                parted.AddRange(new[] { cells[..(width / 2)], cells[(width / 2)..] }.Where(half => half.Any(cell => cell.Trim().Length > 0)).Select(half => Half(line, half)));
+                to++;
             }
-            else
-            {
-                parted.Add(line);
-            }
+
+            var rows = Enumerable.Range(from, to - from).Select(at => (Line: lines[at], Cells: Cells(lines[at]))).ToList();
+            var isRepeated = titles.AsSpan(0, right).SequenceEqual(titles.AsSpan(right));
+            parted.AddRange(rows.Select(row => (row.Line, Cells: row.Cells[..right])).Concat(rows.Skip(isRepeated ? 1 : 0).Select(row => (row.Line, Cells: row.Cells[right..])))
+                .Where(half => half.Cells.Any(cell => cell.Length > 0)).Select(half => half.Line with { Text = string.Join('\t', half.Cells) }));
+            from = to;
         }
 
-        return width == 0 ? lines : parted;
+        return parted;
     }
 
-    private static TextLine Half(TextLine line, string[] cells) => line with { Text = string.Join('\t', cells) };
+    /// <summary>Where the titles of the right one begin; null when the row does not title two grids.</summary>
+    private static int? RightOne(string[] titles, ResumeVocabulary vocabulary)
+    {
+        if (titles.Length < 2 * FewestColumns || titles.Any(title => title.Length == 0))
+        {
+            return null;
+        }
+
+        if (titles.Length % 2 == 0 && titles.AsSpan(0, titles.Length / 2).SequenceEqual(titles.AsSpan(titles.Length / 2)))
+        {
+            return titles.Length / 2;
+        }
+
+        var labels = Array.ConvertAll(titles, vocabulary.LabelOf);
+        var second = Array.IndexOf(labels, Label.Title, 1);
+        return labels[0] == Label.Title && second >= FewestColumns && titles.Length - second >= FewestColumns && Array.TrueForAll(labels, label => label is not null)
+            && labels.AsSpan(0, second).Contains(Label.Period) && labels.AsSpan(second).Contains(Label.Period) ? second : null;
+    }
+
+    private static string[] Cells(TextLine line) => Array.ConvertAll(line.Text.Split('\t'), cell => cell.Trim());
 }

@@ -6,17 +6,70 @@ internal sealed record EntryCut(string Name, IReadOnlySet<int> Starts, IReadOnly
 {
     private const int MostLinesBeforeADate = 3;
     private const int MostLinesBehindADate = 2;
+    private const int MostLinesOfAHead = 3;
     private const int LongestHead = 120;
     private const int LongestClaimedName = 40;
 
     /// <summary>By as much a reading of the whole section has to score better than its reading line by line.</summary>
     public const double Clear = 0.1;
 
+    /// <summary>All the ways that the section's dates, claims and empty lines suggest.</summary>
+    public static IEnumerable<EntryCut> Of(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
+    {
+        bool MayHead(int at) => !EntryDraft.IsClaim(lines[at].Text) && lines[at].Text.Length <= LongestHead && LabelledCells.Pairs(lines[at].Text, vocabulary).Count == 0 && lines[at].Text.Count(letter => letter == '\t') < 2;
+        return ByDates(lines, vocabulary).Concat(ByClaims(lines, MayHead)).Concat(ByEmptyLines(lines, MayHead));
+    }
+
+    /// <summary>Lines that claim nothing, over those that do: a head, with or without a date.</summary>
+    private static IEnumerable<EntryCut> ByClaims(IReadOnlyList<TextLine> lines, Func<int, bool> mayHead)
+    {
+        var all = Enumerable.Range(0, lines.Count).ToList();
+        var heads = all.Where(at => !IsBelow(at)).ToHashSet();
+        var starts = new HashSet<int>();
+        var (start, isDated) = (0, false);
+        foreach (var at in heads.Order())
+        {
+            (start, isDated) = at == 0 || !heads.Contains(at - 1) ? (at, false) : (start, isDated);
+            starts.Add(start);
+            if (IsDated(lines[at]) && isDated)
+            {
+                // Two dates over one another are those of an employer and of the first job there.
+                starts.Add(Periods.IsOnly(lines[at].Text) && at - 1 > start && !IsDated(lines[at - 1]) ? at - 1 : at);
+            }
+
+            isDated |= IsDated(lines[at]);
+        }
+
+        if (heads.Contains(0) && starts.Count > 1 && heads.All(mayHead) && starts.All(at => Enumerable.Range(at, MostLinesOfAHead + 1).Any(line => !heads.Contains(line))))
+        {
+            yield return new("over claims", starts, heads);
+        }
+
+        // What stands alone between claims and ends as they do is one of them.
+        bool IsBelow(int at) => EntryDraft.IsClaim(lines[at].Text) || lines[at].Text.TrimEnd().EndsWith(':');
+    }
+
+    /// <summary>An empty line above each of them, and as many lines at their heads.</summary>
+    private static IEnumerable<EntryCut> ByEmptyLines(IReadOnlyList<TextLine> lines, Func<int, bool> mayHead)
+    {
+        var starts = Enumerable.Range(0, lines.Count).Where(at => at == 0 || lines[at].IsApart).ToHashSet();
+        if (starts.Count < 2 || starts.Count * 2 > lines.Count || !starts.All(mayHead))
+        {
+            yield break;
+        }
+
+        for (var length = 1; length <= MostLinesOfAHead; length++)
+        {
+            var heads = starts.SelectMany(start => Enumerable.Range(start, length).TakeWhile(at => at < lines.Count && (at == start || !starts.Contains(at)) && mayHead(at))).ToHashSet();
+            yield return new($"{length} under an empty line", starts, heads);
+        }
+    }
+
     /// <summary>
     /// Heads of as many lines before and behind each date: what stands before the first date of the section stands before every other one too. None where a line has a bullet,
     /// a label or columns of its own among the lines of a head.
     /// </summary>
-    public static IEnumerable<EntryCut> ByDates(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
+    private static IEnumerable<EntryCut> ByDates(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
         var dated = Enumerable.Range(0, lines.Count).Where(at => IsDated(lines[at])).ToList();
         if (dated.Count < 2 || dated[0] > MostLinesBeforeADate)
@@ -48,15 +101,18 @@ internal sealed record EntryCut(string Name, IReadOnlySet<int> Starts, IReadOnly
 
     /// <summary>
     /// How well a reading explains a section, in points for each entry: it has its period; its names stand as they do in all heads, and fit; all heads have as many lines; no
-    /// head is a sentence; nothing that names a body or a job, and no period, is left among the claims.
+    /// head is a sentence or has two periods; nothing that names a body or a job, and no period, is left among the claims.
     /// </summary>
     public static double Score(IReadOnlyList<EntryDraft> drafts, IReadOnlyList<IReadOnlyList<HeadPart>> heads, Arrangements arrangements, IReadOnlyList<FoundEntry> entries, ResumeVocabulary vocabulary)
     {
         var usual = drafts.GroupBy(draft => draft.HeadLines.Count).MaxBy(group => group.Count())?.Key ?? 0;
         var points = heads.Sum(arrangements.Points)
-            + drafts.Sum(draft => (draft.HasPeriod ? 1 : -1) - (draft.HeadLines.Count == usual ? 0 : 0.25) - draft.HeadLines.Count(line => EntryDraft.IsClaim(line.Text)))
-            - entries.SelectMany(entry => entry.Claims).Sum(claim => Periods.IsOnly(claim.Text) ? 1 : IsName(claim.Text) ? 0.5 : 0);
+            + drafts.Sum(draft => (draft.HasPeriod ? 1 : -1) - (draft.HeadLines.Count == usual ? 0 : 0.25) - draft.HeadLines.Count(line => EntryDraft.IsClaim(line.Text)) - Math.Max(0, draft.HeadLines.Count(line => Periods.IsRangeIn(line.Text)) - 1))
+            - entries.SelectMany(entry => entry.Claims.Zip(entry.Claims.Prepend(null))).Sum(claim => Periods.IsOnly(claim.First.Text) || IsDated(claim.First.First) ? 1 : IsName(claim.First.Text) || StandsOut(claim.First, claim.Second) ? 0.5 : 0);
         return points / Math.Max(1, drafts.Count);
+
+        // Behind a claim with a sign before it the next one has a sign too.
+        static bool StandsOut(Found claim, Found? above) => claim.Sureness < Sureness.Placed && above?.Sureness == Sureness.Placed && claim.Text.Length <= LongestClaimedName && !EntryDraft.IsClaim(claim.Text);
 
         bool IsName(string text) => text.Length <= LongestClaimedName && !EntryDraft.IsClaim(text) && (vocabulary.IsOrganisation(text) || vocabulary.IsSchool(text) || vocabulary.IsRole(text));
     }

@@ -24,6 +24,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     private Found? _organisation;
     private Found? _role;
     private Found? _period;
+    private string? _firstName;
     private TextLine? _last;
     private bool _lastIsBullet;
 
@@ -34,6 +35,9 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
 
     /// <summary>Whether its first line is a heading in a list of headings, so that the next one of the same sign begins the next entry.</summary>
     public bool BeganWithBullet { get; init; }
+
+    /// <summary>Whether its first line is labelled.</summary>
+    public bool IsLabelled { get; init; }
 
     public bool HasPeriod => _period is not null;
 
@@ -49,7 +53,8 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     /// <summary>Whether it has said already what is so labelled.</summary>
     public bool HasTold(string name) => _names.Contains(name);
 
-    public bool IsTold(Label label) => label is Label.Title or Label.Organisation or Label.Period && _told.Contains(label)
+    /// <summary>Whether what is so labelled belongs to the next entry: it is told once of each, or began this one.</summary>
+    public bool IsTold(Label label, string name) => (IsLabelled && name.Length > 0 && name == _firstName) || label is Label.Title or Label.Organisation or Label.Period && _told.Contains(label)
         || (label == Label.Title && (_headings.Count > 0 || (_claims.Count > 0 && _told.Count == 0)))
         || (label == Label.Organisation && _claims.Count > 0 && _told.Count == 0);
 
@@ -153,7 +158,15 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         _last = line;
     }
 
-    public void Take(Label label, string name, string value, TextLine line)
+    public void Take(IEnumerable<(Label Label, string Name, string Value)> pairs, TextLine line)
+    {
+        foreach (var (label, name, value) in pairs)
+        {
+            Take(label, name, value, line);
+        }
+    }
+
+    private void Take(Label label, string name, string value, TextLine line)
     {
         if (value.Length == 0)
         {
@@ -162,6 +175,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
 
         _told.Add(label);
         _names.Add(name);
+        _firstName ??= name;
         var found = new Found(value, line, Sureness.Labelled);
         switch (label)
         {
@@ -247,6 +261,12 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
             && HeadParts.InBracketsOf(told.Text) is var (before, inside) && HeadParts.IsName(inside, section, vocabulary))
         {
             (_title, _organisation) = (told with { Text = before }, told with { Text = inside });
+        }
+
+        // "Title: Engineer" over "Company: Acme": of a job or a school it is as what.
+        if (section is Section.Experience or Section.Education && _role is null && _organisation is not null && _title is { } what && (section == Section.Education || vocabulary.IsRole(what.Text)))
+        {
+            (_title, _role) = (null, what);
         }
 
         var names = NamedEntry.Of(section, head, arrangements, places, vocabulary);

@@ -27,6 +27,33 @@ internal static class EntryLines
         static int Depth(string text) => text.Count(letter => letter is '(' or '（') - text.Count(letter => letter is ')' or '）');
     }
 
+    /// <summary>"2020.10 ~ 현재 다온 대리 담당업무 : …": what stands before the first label is the head of an entry that the label tells more of.</summary>
+    public static IReadOnlyList<TextLine> PartedAtLabels(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary) =>
+        [.. lines.SelectMany(line => LabelledCells.Pairs(line.Text, vocabulary) is [var (_, name, value)] && value.Length > 0
+            && line.Text.IndexOf(name, StringComparison.Ordinal) is > 0 and var label && line.Text[..label].Trim() is var head && !head.Contains('\t', StringComparison.Ordinal) && Bullets.Without(head) is { Length: > 1 } && Periods.IsRangeIn(head) && !Periods.IsOnly(head)
+            ? [line with { Text = head }, line with { Text = line.Text[label..].Trim() }] : new[] { line })];
+
+    /// <summary>"– Senior Engineer, 2022 – Present" over "• Built …": a sign that only dated heads have, while claims have another, is theirs and makes no claims of them.</summary>
+    public static IReadOnlyList<TextLine> WithoutSignsOfHeads(IReadOnlyList<TextLine> lines)
+    {
+        var signs = lines.Where(line => Bullets.Starts(line.Text)).GroupBy(line => line.Text[0]).ToList();
+        var heads = signs.Count < 2 ? [] : signs.Where(sign => sign.All(line => line.Text.Length <= LongestHead && Periods.IsRangeIn(line.Text) && Periods.StandsAtAnEnd(line.Text) && !EntryDraft.EndsSentence(line.Text))).Select(sign => sign.Key).ToHashSet();
+        return heads.Count == 0 ? lines : [.. lines.Select(line => Bullets.Starts(line.Text) && heads.Contains(line.Text[0]) ? line with { Text = Bullets.Without(line.Text) } : line)];
+    }
+
+    /// <summary>"Full-time · 8 yrs 3 mos" and "Seattle, Washington, United States" on lines of their own say nothing that an entry holds.</summary>
+    public static IReadOnlyList<TextLine> WithoutRemarks(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, Places places) =>
+        [.. lines.Where(line => line.Text.Length > LongestRemark || Periods.IsNow(line.Text) || Periods.In(line.Text) is not null || !(places.IsOnly(line.Text) || IsRemark(line.Text, vocabulary)))];
+
+    private static bool IsRemark(string text, ResumeVocabulary vocabulary) =>
+        text.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(piece => HeadWords.IsDuration(piece) || IsStatus(piece, vocabulary));
+
+    private static bool IsStatus(string piece, ResumeVocabulary vocabulary) => vocabulary.IsStatus(piece) || piece.Split(' ').All(vocabulary.IsStatus);
+
+    private const int LongestRemark = 60;
+
+    private static readonly string[] Between = [" · ", " • ", " | ", " / ", ", ", "\t"];
+
     /// <summary>"English (native), French (B2)" and "CKA (2021), CISSP (2022)": one line of two entries.</summary>
     public static IEnumerable<TextLine> OneByOne(Section section, TextLine line, ResumeVocabulary vocabulary)
     {

@@ -13,10 +13,20 @@ internal static class EntryReader
         }
 
         lines = IsList(section) ? [.. lines.SelectMany(line => EntryLines.OneByOne(section, line, vocabulary))] : lines;
-        lines = EntryLines.WithoutOpenBrackets(lines);
-        lines = DoubleGrids.Parted(lines);
-        lines = HasRanges(section) ? PeriodColumns.Joined(PeriodColumns.Unbroken(lines)) : lines;
-        var cuts = StackedEntries.Of(section, lines, vocabulary) is { } stacked ? [stacked] : HasRanges(section) ? EntryCut.ByDates(lines, vocabulary).Prepend(null) : [null];
+        lines = EntryLines.PartedAtLabels(EntryLines.WithoutOpenBrackets(lines), vocabulary);
+        lines = TurnedGrids.Upright(lines, vocabulary);
+        if (HasRanges(section))
+        {
+            lines = PeriodColumns.Joined(PeriodColumns.Unbroken(CellEntries.Parted(lines, section, vocabulary)));
+            lines = EntryLines.WithoutRemarks(section == Section.Experience ? EntryLines.WithoutSignsOfHeads(lines) : lines, vocabulary, places);
+        }
+
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
+        var cuts = StackedEntries.Of(section, lines, vocabulary) is { } stacked ? [stacked] : HasRanges(section) ? EntryCut.Of(lines, vocabulary).Prepend(null) : [null];
         // Line by line, unless another reading is clearly better.
         return cuts.Select(Drawn).MaxBy(reading => reading.Score)!.Entries;
 
@@ -43,6 +53,10 @@ internal static class EntryReader
                 if (cut.Heads.Contains(at))
                 {
                     drafts[^1].TakeHeading(line);
+                }
+                else if (Told(line, vocabulary) is { Count: > 0 } pairs)
+                {
+                    drafts[^1].Take(pairs, line);
                 }
                 else
                 {
@@ -77,14 +91,12 @@ internal static class EntryReader
                 current = Begin(line);
                 current.TakeRow(row, line);
             }
-            else if (LabelledCells.Pairs(line.Text, vocabulary) is { Count: > 0 } pairs && (pairs.Any(pair => pair.Value.Length > 0) || Periods.In(line.Text) is null))
+            else if (Told(line, vocabulary) is { Count: > 0 } pairs)
             {
-                foreach (var (told, name, value) in pairs)
+                foreach (var pair in pairs)
                 {
-                    // "Name: CISSP" names the entry here and not the candidate.
-                    var label = told == Label.Name ? Label.Title : told;
-                    current = current is null || current.IsTold(label) ? Begin(line, isLabelled: true) : current;
-                    current.Take(label, name, value, line);
+                    current = current is null || current.IsTold(pair.Label, pair.Name) ? Begin(line, isLabelled: true) : current;
+                    current.Take([pair], line);
                 }
             }
             else if (current is not null && !current.HasPeriod && !Bullets.Starts(line.Text) && Periods.IsOnly(line.Text))
@@ -114,9 +126,17 @@ internal static class EntryReader
 
         EntryDraft Begin(TextLine line, bool isLabelled = false)
         {
-            entries.Add(new EntryDraft(section, line, edge, vocabulary, join) { BeganWithBullet = !isLabelled && Bullets.Starts(line.Text) });
+            entries.Add(new EntryDraft(section, line, edge, vocabulary, join) { BeganWithBullet = !isLabelled && Bullets.Starts(line.Text), IsLabelled = isLabelled });
             return entries[^1];
         }
+    }
+
+    /// <summary>What the labels of a line say.</summary>
+    private static IReadOnlyList<(Label Label, string Name, string Value)> Told(TextLine line, ResumeVocabulary vocabulary)
+    {
+        var pairs = LabelledCells.Pairs(line.Text, vocabulary);
+        // "Name: CISSP" names the entry here and not the candidate.
+        return pairs.Any(pair => pair.Value.Length > 0) || Periods.In(line.Text) is null ? [.. pairs.Select(pair => pair.Label == Label.Name ? pair with { Label = Label.Title } : pair)] : [];
     }
 
     private const int LongestHead = 120;

@@ -20,6 +20,12 @@ internal static partial class FormWords
     [GeneratedRegex(@"(?<=[^\s*])(?:\s*\*|\s*[(\[（]\s*(?:필수|선택|required|optional|mandatory)\s*(?:입력|사항|항목|field)?\s*[)\]）])(?=\s*[:：]?\s*(?:$|\t))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Required();
 
+    /// <summary>Where a form wants a photograph: "사진 (3.5 x 4.5 cm)", "Photo".</summary>
+    public static bool IsPicturePlace(string cell) => Picture().IsMatch(cell);
+
+    [GeneratedRegex(@"^\W*(?:증명\s?|반명함\s?|명함판\s?|최근\s?)?(?:사\s?진|passport[- ]size(?:d)?\s+photo(?:graph)?|photo(?:graph)?|picture)(?:\s?(?:부착|첨부|첨부란|란|here|optional|\W*\d+(?:\.\d)?\s?(?:mm|cm)?\s?[x×*]\s?\d+(?:\.\d)?\s?(?:mm|cm)?))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Picture();
+
     /// <summary>"812 / 1000자", "(732자)", "글자수 261 / 1000", "Word count: 240" under an answer.</summary>
     [GeneratedRegex(@"^\W*(?:(?:작성\s?)?글자\s?수|(?:word|character)s?\s+count|(?:words|characters)(?=\W+\d))\W*\d[\d,]*\s*(?:(?:자|words|characters)?\s*[/|]\s*\d[\d,]*\s*(?:자|words|characters)?)?\W*$|^\W*\d[\d,]*\s*(?:자\s*)?(?:[/|]\s*(?:최대\s*)?\d[\d,]*\s*)?(?:자|글자|byte|characters|words)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Length();

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Interview.Core.Resumes;
 
 /// <summary>A part of an entry's head that may name something.</summary>
-/// <param name="IsGiver">Whether "Issued by" or its like stood before it.</param>
-internal sealed record HeadPart(string Text, TextLine Line, bool IsGiver = false)
+/// <param name="Told">What the word before it said that it is: "Issued by" Acme, worked "as" Engineer.</param>
+internal sealed record HeadPart(string Text, TextLine Line, HeadField? Told = null)
 {
     public Found As(double sureness) => new(Text, Line, sureness);
 }
@@ -12,7 +12,7 @@ internal sealed record HeadPart(string Text, TextLine Line, bool IsGiver = false
 /// <summary>Cuts the head of an entry where its signs stand: "Engineer, Acme Inc. – Berlin, Germany" has an engineer, a company and a place, which is no part of either.</summary>
 internal static partial class HeadParts
 {
-    private static readonly string[] Joints = [" — ", " – ", " - ", " / ", " · ", " • ", " @ "];
+    private static readonly string[] Joints = [" — ", " – ", " - ", " / ", " · ", " • ", " @ ", "  "];
 
     /// <summary>What is longer is a sentence, and keeps its full stop.</summary>
     private const int LongestName = 60;
@@ -25,8 +25,11 @@ internal static partial class HeadParts
         var parts = new List<HeadPart>();
         foreach (var (text, line) in headings)
         {
-            var cut = Cut(section, text, vocabulary).Select(piece => Bare(WithoutStop(WithoutStatus(piece, vocabulary).Trim(Signs)))).Where(piece => piece.Length > 0).ToList();
-            parts.AddRange((section is Section.Projects or Section.Languages ? cut : places.Without(cut)).Select(piece => Given(piece, line)));
+            foreach (var (told, words) in HeadWords.Parted(section, text))
+            {
+                var cut = Cut(section, words, vocabulary).Select(piece => Bare(WithoutStop(WithoutStatus(piece, vocabulary).Trim(Signs)))).Where(piece => piece.Length > 0 && !HeadWords.IsRemark(section, piece)).ToList();
+                parts.AddRange((section is Section.Projects or Section.Languages ? cut : places.Without(cut)).Select((piece, at) => at == 0 && told is not null ? new(piece, line, told) : Given(piece, line)));
+            }
         }
 
         parts = parts.Count > 1 ? places.WithoutAlone(parts) : parts;
@@ -77,7 +80,7 @@ internal static partial class HeadParts
     private static List<HeadPart> Halves(HeadPart part, int at) => [part with { Text = part.Text[..at].Trim() }, part with { Text = part.Text[at..].Trim() }];
 
     private static HeadPart Given(string piece, TextLine line) =>
-        Giver().Match(piece) is { Success: true } match ? new(piece[match.Length..], line, IsGiver: true) : new(piece, line);
+        Giver().Match(piece) is { Success: true } match ? new(piece[match.Length..], line, HeadField.Organisation) : new(piece, line);
 
     /// <summary>Some set a full stop behind every head: "Employee of the Year, Saint Anne Hospital."</summary>
     private static string WithoutStop(string piece) => piece.Length <= LongestName && (EntryDraft.EndsSentence(piece) || piece.EndsWith("..", StringComparison.Ordinal)) ? piece[..^1].TrimEnd() : piece;
@@ -89,7 +92,7 @@ internal static partial class HeadParts
         return piece.Length > 2 && Brackets.Exists(pair => piece[0] == pair.Open && piece[^1] == pair.Close && piece.IndexOf(pair.Close, StringComparison.Ordinal) == piece.Length - 1) ? piece[1..^1].Trim() : piece;
     }
 
-    private static readonly List<(char Open, char Close)> Brackets = [('[', ']'), ('「', '」'), ('『', '』'), ('<', '>'), ('〈', '〉'), ('【', '】'), ('“', '”'), ('"', '"')];
+    private static readonly List<(char Open, char Close)> Brackets = [('[', ']'), ('(', ')'), ('「', '」'), ('『', '』'), ('<', '>'), ('〈', '〉'), ('【', '】'), ('“', '”'), ('"', '"')];
 
     /// <summary>"컴퓨터공학과 졸업", "정보처리기사 취득", and "재직 중" in a cell of its own.</summary>
     private static string WithoutStatus(string part, ResumeVocabulary vocabulary)
@@ -108,11 +111,12 @@ internal static partial class HeadParts
     {
         foreach (var part in heading.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var at = section is Section.Experience or Section.Education ? part.IndexOf(" at ", StringComparison.Ordinal) : -1;
+            var at = section is Section.Experience or Section.Education or Section.Activities ? part.IndexOf(" at ", StringComparison.Ordinal) : -1;
             if (at > 0)
             {
-                yield return part[..at];
-                foreach (var piece in ByComma(part[(at + 4)..]))
+                // "Volunteer at Food Bank (Evening lessons)"
+                var (body, what) = section == Section.Activities && InBracketsOf(part[(at + 4)..]) is var (before, within) && part.EndsWith(')') ? (before, within) : (part[(at + 4)..], null);
+                foreach (var piece in ByComma(body).Prepend(part[..at]).Concat(what is null ? [] : [what]))
                 {
                     yield return piece;
                 }
@@ -181,7 +185,7 @@ internal static partial class HeadParts
     [GeneratedRegex(@"(?:[급점]|필기|실기|취득|합격|예정|갱신|만료|유효|수료|졸업|단체|개인|본선|예선|결선|교내|전국|associate|professional|specialty|foundation|gold|silver|bronze|online|expected)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"(?:^|\s+)(?:issued|awarded|received|earned|obtained|completed|conferred|dated|graduated|expected|since|in|on)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|\s+)(?:issued|awarded|received|earned|obtained|completed|conferred|dated|graduated|expected|since|from|during|between|in|on)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Told();
 
     /// <summary>"Issued by", "awarded at", "from the": who gave it stands behind.</summary>

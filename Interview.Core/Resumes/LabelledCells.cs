@@ -18,7 +18,7 @@ internal static partial class LabelledCells
     private static readonly char[] Between = [' ', ',', '/', ';', '·', '|'];
 
     public static string[] Cells(string line) =>
-        [.. line.Split(['\t', '|', '│', '｜'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        [.. line.Split(['\t', '|', '│', '｜'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(cell => !FormWords.IsPicturePlace(cell))];
 
     /// <summary>"성명\t김민수\t연락처\t010-…" and "Name: Kim | Phone: 010-…" both as pairs. A label without words beside it has an empty value.</summary>
     public static IReadOnlyList<(Label Label, string Name, string Value)> Pairs(string line, ResumeVocabulary vocabulary)
@@ -52,7 +52,7 @@ internal static partial class LabelledCells
     /// <summary>A row of a form in which every second cell says what the next one is, also where its words are not known.</summary>
     private static List<(Label Label, string Name, string Value)>? OfARow(string line, ResumeVocabulary vocabulary)
     {
-        var cells = line.Split('\t').Select(cell => cell.Trim()).ToArray();
+        var cells = line.Split('\t').Select(cell => cell.Trim()).Where(cell => !FormWords.IsPicturePlace(cell)).ToArray();
         if (cells.Length < 4 || cells.Length % 2 != 0 || cells[0].Length == 0 || vocabulary.LabelOf(cells[0]) is null || cells.Where((_, at) => at % 2 == 1).Any(cell => vocabulary.LabelOf(cell) is not (null or Label.Other)))
         {
             return null;
@@ -120,7 +120,7 @@ internal static partial class LabelledCells
 /// <summary>The signs people put before a line of a list.</summary>
 internal static class Bullets
 {
-    private const string Signs = "•‣▪▫■□▶▷►▸●○◦◆◇·∙⋅✓✔☑☞➢➤→※*-–—◎★☆ㅇㅡㅁㆍ・◈▣❖◉⊙♦✦✧❍⦁❏❑▢◾◽⚫⚪";
+    private const string Signs = "•‣▪▫■□▶▷►▸●○◦◆◇·∙⋅✓✔☑☞➢➤→※*-–—◎★☆ㅇㅡㅁㆍ・◈▣❖◉⊙♦✦✧❍⦁❏❑▢◾◽⚫⚪▼▽▾▸▹➔➜➡⇒";
 
     public static bool Starts(string line) =>
         line.Length > 1 && Signs.Contains(line[0], StringComparison.Ordinal) && (line[1] is ' ' or '\t' || line[0] is not ('-' or '–' or '—' or '*' or 'ㅇ' or 'ㅡ' or 'ㅁ') || (line[0] is '-' && line.Length > 3 && !char.IsDigit(line[1])));

@@ -17,6 +17,7 @@ internal enum HeadField
 internal sealed class PartFit
 {
     private const double Half = 0.5;
+    private const double Told = 2;
 
     private readonly Section _section;
     private readonly bool _isBody;
@@ -33,7 +34,7 @@ internal sealed class PartFit
         (_section, Part) = (section, part);
         _isSchool = vocabulary.IsSchool(part.Text);
         _isJob = vocabulary.IsRole(part.Text) || vocabulary.PositionIn(part.Text) > 0;
-        _isBody = part.IsGiver || vocabulary.IsOrganisation(part.Text) || _isSchool;
+        _isBody = vocabulary.IsOrganisation(part.Text) || _isSchool;
         _isStudies = vocabulary.IsStudies(part.Text);
         _isThing = section switch
         {
@@ -50,9 +51,9 @@ internal sealed class PartFit
 
     public HeadPart Part { get; }
 
-    public double As(HeadField field) => field switch
+    public double As(HeadField field) => Part.Told is { } told ? (told == field ? Told : -1) : field switch
     {
-        HeadField.Title => (_isThing && !(_isBody && _section == Section.Activities) ? Half : 0) - (_isBody && !_isThing && _section != Section.Activities ? Half : 0) - (Part.IsGiver ? 1 : 0) - (_isRemark ? Half : 0),
+        HeadField.Title => (_isThing && !(_isBody && _section == Section.Activities) ? Half : 0) - (_isBody && !_isThing && _section != Section.Activities ? Half : 0) - (_isRemark ? Half : 0),
         HeadField.Organisation => AsOrganisation(),
         _ when _section == Section.Education => _isStudies && _isSchool ? (HeadParts.IsDegreeIn(Part.Text) ? 1 : Half / 2) : _isStudies ? 1 : _isSchool ? -1 : _isRemark ? -Half : 0,
         _ => HeadParts.IsCount(Part.Text) ? -1 : _isJob ? 1 : _isBody ? -1 : _isUnit ? Half : 0,
@@ -65,11 +66,6 @@ internal sealed class PartFit
 
     private double AsOrganisation()
     {
-        if (Part.IsGiver)
-        {
-            return 2;
-        }
-
         if (_section == Section.Education)
         {
             return _isSchool && _isStudies ? (HeadParts.IsDegreeIn(Part.Text) ? -1 : Half) : _isSchool ? 1 : _isStudies ? -1 : _isRemark ? -1 : 0;

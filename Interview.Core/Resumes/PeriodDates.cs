@@ -141,7 +141,7 @@ internal static partial class PeriodDates
     [GeneratedRegex(
         @"(?<![\d])(?:"
         + Year + @"\s?(?:년도?|학년도)?\s*[-.]?\s?" + Part + "|" + Part + @",?\s+" + Year
-        + "|" + Year + @"\s?년(?:\s?(?<month>\d{1,2})\s?월)?(?:\s?(?<day>\d{1,2})\s?일)?"
+        + "|" + Year + @"\s?[년年](?:\s?(?<month>\d{1,2})\s?[월月])?(?:\s?(?<day>\d{1,2})\s?[일日])?"
         + "|" + Year + @"\s?[./-]\s?(?<month>\d{1,2})(?!\d)(?:(?:\.\s?|[/-])(?<day>\d{1,2})(?!\d))?"
         + @"|(?<first>\d{1,2})(?<sign>[./-])(?<second>\d{1,2})[./-]" + Year
         + @"|(?<month>\d{1,2})\s?[./-]\s?" + Year
@@ -158,7 +158,7 @@ internal static partial class PeriodDates
         + @")(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^since\b|현재|지금|[~～∼–—-]\s*(?:재직|재학|계속)|(?:재직|재학|휴학|진행|근무|수행|활동|운영|연구|수강)\s?중|\b(?:present|current(?:ly)?|now|today|ongoing|(?:to |till )date)\b|[~～∼–—-]\s*(?:졸업|수료)\s?예정", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^since\b|현재|現在|지금|[~～∼–—-]\s*(?:재직|재학|계속)|(?:재직|재학|휴학|진행|근무|수행|활동|운영|연구|수강)\s?중|\b(?:present|current(?:ly)?|now|today|ongoing|(?:to |till )date)\b|[~～∼–—-]\s*(?:졸업|수료)\s?예정", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ongoing();
 
     [GeneratedRegex(@"^[.\s]*[~～∼–—-]\s*\)?$", RegexOptions.CultureInvariant)]

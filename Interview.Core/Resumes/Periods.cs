@@ -12,7 +12,7 @@ public static partial class Periods
     private const string Number = @"(?:1\d|0?\d)(?!\d)";
     private const string Date =
         @"(?:" + Year + @"\s?(?:년도?|학년도)?\s*-?\s?(?:봄|여름|가을|겨울|상반기|하반기|[12]\s?학기|[1-4]\s?분기)"
-        + "|" + Year + @"\s?년(?:\s?\d{1,2}\s?월)?(?:\s?\d{1,2}\s?일)?"
+        + "|" + Year + @"\s?[년年](?:\s?\d{1,2}\s?[월月])?(?:\s?\d{1,2}\s?[일日])?"
         + "|" + Year + @"\s?[./]\s?" + Number + @"(?:(?:\.\s?|/)(?:3[01]|[12]\d|0?[1-9])(?!\d))?\.?"
         + "|" + Year + @"\s?-\s?" + Number + @"(?:-(?:3[01]|[12]\d|0?[1-9])(?!\d))?"
         + @"|\d{1,2}[./-]\d{1,2}[./-]" + Year
@@ -25,12 +25,14 @@ public static partial class Periods
         + @"|(?<![\d.])\d{2}\s?년\s?(?:1[0-2]|0?[1-9])\s?월(?:\s?\d{1,2}\s?일)?"
         + @"|['’]\d{2}\s?(?:[./-]|년)\s?" + Number + @"(?:\s?월)?\.?"
         // Without its century a date is one only where nothing else is said: alone, or behind what it dates.
-        + @"|(?<=^\W*|[,(\[|/·\t]\s*)(?:\d{2}\.(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])/\d{2})(?=\.?\s*[)\]]?\s*$)"
+        + @"|(?<=^\W*|[,(\[|/·\t]\s*)(?:\d{2}\.(?:0[1-9]|1[0-2])|[0-2]\d\.[1-9]|(?:0[1-9]|1[0-2])/\d{2}|" + Month + @"[ -]\d{2})(?=\.?\s*[)\]]?\s*$)"
+        + @"|(?<=^\W*)[0-2]\d\.(?:0?[1-9]|1[0-2])(?=\s\s|\t)"
         + "|" + Year + ")";
     private const string Short = @"\d{2}(?:\.(?:0[1-9]|1[0-2])(?!\d)|\s?년\s?(?:1[0-2]|0?[1-9])\s?월)\.?";
+    private const string Shortest = @"[0-4]\d\.(?:0?[1-9]|1[0-2])(?!\d)\.?";
     private const string MonthFirst = @"(?:0?[1-9]|1[0-2])/\d{2}(?![\d/])";
     private const string MonthAndShort = Month + @"[ -]?['’]?\d{2}(?!\d)";
-    private const string Now = @"(?:현재|지금|(?:재직|재학|휴학|진행|근무|수행|활동|운영|연구|수강)\s?중|재직|재학|계속|(?:졸업|수료)\s?예정|present|current(?:ly)?|now|today|ongoing|(?:to |till )?date)(?!\p{L})";
+    private const string Now = @"(?:현재|現在|지금|(?:재직|재학|휴학|진행|근무|수행|활동|운영|연구|수강)\s?중|재직|재학|계속|(?:졸업|수료)\s?예정|present|current(?:ly)?|now|today|ongoing|(?:to |till )?date)(?!\p{L})";
     private const string To = @"\s*(?:~|～|∼|–|—|-|−|to|until|부터)\s*";
     private const string Range =
         // What is one date is not a range from its year to its month.
@@ -38,6 +40,8 @@ public static partial class Periods
         + "|" + Date + @"\s*[~～∼–—-](?=\s*$|\s*\t|\s*\))"
         + "|" + Year + @"\s?[–/-]\s?(?:1[3-9]|[2-4]\d)(?![\d./년-])"
         + "|" + Short + To + "(?:" + Short + "|" + Now + ")"
+        // Without a nought before its month a date may be a number, unless it opens the line or a cell.
+        + @"|(?<=^\W*|\t\s*|\s\s|[(,/|]\s*)" + Shortest + To + "(?:" + Shortest + "|" + Now + @")(?!\s?[%점\d])"
         + "|" + MonthFirst + To + "(?:" + MonthFirst + "|" + Now + ")"
         + "|" + MonthAndShort + To + "(?:" + MonthAndShort + "|" + Now + ")"
         + @"|(?<!\w)since\s+" + Date

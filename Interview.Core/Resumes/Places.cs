@@ -59,6 +59,23 @@ internal sealed partial class Places
         return named.Count == 0 ? parts : named;
     }
 
+    /// <summary>Whether a line says where and nothing else: "Seattle, Washington, United States · Remote", "서울 강남구". A town that is not known may be an employer: "Acme, Germany".</summary>
+    public bool IsOnly(string line) =>
+        line.Length <= LongestPlaces && line.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } pieces
+        && Array.TrueForAll(pieces, piece => _vocabulary.IsStatus(piece) || IsDistrict(piece) || (piece.Split(", ") is var names && IsWhere(names, isBesideStatus: pieces.Length > 1 && Array.Exists(pieces, _vocabulary.IsStatus))));
+
+    // "Remote" behind it tells that what nobody knows is a town.
+    private bool IsWhere(string[] names, bool isBesideStatus) =>
+        Array.TrueForAll(names, name => IsKnown(name) || IsRegion(name)) || (isBesideStatus && names.Length > 2 && IsTown(names[0]) && names.Skip(1).All(name => IsKnown(name) || IsRegion(name)));
+
+    /// <summary>"서울특별시 강남구", "경기도 성남시 분당구"</summary>
+    private bool IsDistrict(string piece) => piece.Split(' ') is { Length: > 1 } words && _vocabulary.IsPlace(words[0]) && words.Skip(1).All(word => word.Length <= LongestDistrict && word[^1] is '시' or '구' or '군' or '동' or '읍' or '면');
+
+    private const int LongestPlaces = 80;
+    private const int LongestDistrict = 5;
+
+    private static readonly string[] Between = [" · ", " • ", " | ", " / ", "\t"];
+
     /// <summary>"Denver, CO": the letters of a state, which are also those of a company.</summary>
     public static bool EndsInState(string text) => text.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var at && State().IsMatch(text[(at + 2)..]);
 

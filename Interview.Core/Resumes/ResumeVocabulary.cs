@@ -21,9 +21,13 @@ public sealed partial class ResumeVocabulary
     private readonly QuestionWords _questions;
     private readonly FrozenDictionary<string, Label> _labels;
     private readonly ApplicationLabels _applications;
-    private readonly FrozenSet<string> _beforeASpace;
     private readonly FrozenSet<string> _companyLabels;
     private readonly FrozenSet<string> _kindLabels;
+    private readonly FrozenSet<string> _relationLabels;
+    private readonly FrozenSet<string> _postLabels;
+    private readonly FrozenSet<string> _givenNameLabels;
+    private readonly FrozenSet<string> _familyNameLabels;
+    private readonly FrozenSet<string> _surnames;
     private readonly Endings _roleEnds;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _roleWords;
     private readonly Endings _units;
@@ -33,7 +37,6 @@ public sealed partial class ResumeVocabulary
     private readonly NamePattern _studies;
     private readonly string[] _closings;
     private readonly FrozenSet<string> _signOffs;
-    private readonly string[] _courtesies;
     private readonly FrozenSet<string> _levels;
     private readonly FrozenSet<string> _statuses;
     private readonly FrozenSet<string> _places;
@@ -50,9 +53,13 @@ public sealed partial class ResumeVocabulary
         _questions = new(file);
         _labels = Table(file.Labels);
         _applications = new(file);
-        _beforeASpace = Words(file.LabelsBeforeASpace);
         _companyLabels = Words(file.CompanyLabels);
         _kindLabels = Words(file.KindLabels);
+        _relationLabels = Words(file.RelationLabels);
+        _postLabels = Words(file.PostLabels);
+        _givenNameLabels = Words(file.GivenNameLabels);
+        _familyNameLabels = Words(file.FamilyNameLabels);
+        _surnames = Words(file.Surnames);
         _roleEnds = new(file.Roles.Ko);
         _roleWords = LatinWords.Set(file.Roles.En);
         _units = new(file.Units);
@@ -62,7 +69,6 @@ public sealed partial class ResumeVocabulary
         _studies = new(file.Studies);
         _closings = [.. file.Closings.Ko, .. file.Closings.En];
         _signOffs = Words([.. file.SignOffs.Ko, .. file.SignOffs.En]);
-        _courtesies = [.. file.Courtesies.Ko, .. file.Courtesies.En];
         _statuses = Words([.. file.Statuses.Ko, .. file.Statuses.En]);
         _places = Words([.. file.Places.Ko, .. file.Places.En]);
         _levels = Words([.. file.Levels.Ko, .. file.Levels.En]);
@@ -129,22 +135,31 @@ public sealed partial class ResumeVocabulary
 
         var parts = cell.Split(LabelJoints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? [.. parts.Select(part => _labels[Bare(part)]).Distinct()]
-            : _applications.Of(cell) is { } applied ? [applied] : [];
+            : _applications.Of(cell) is { } applied ? [applied]
+            // What a form asks for in a sentence: "성함을 적어 주세요."
+            : FormRequest.Topic(cell) is { } topic && topic != cell && LabelsIn(topic) is [Label.Name or Label.TargetRole or Label.TargetCompany or Label.Email or Label.Phone] asked ? asked
+            : [];
     }
 
     private static readonly string[] LabelJoints = ["/", "·", "(", " 및 ", " 또는 ", " and ", " or "];
 
-    /// <summary>The label a line begins with when only a space parts it from its words.</summary>
-    internal (Label Label, string Name, string Value)? LabelBeforeASpace(string line)
-    {
-        var space = line.IndexOfAny([' ', '\t']);
-        var value = space > 0 ? line[(space + 1)..].Trim().Split('\t')[0].Trim() : "";
-        return value.Length > 0 && _beforeASpace.Contains(line[..space]) && _labels.TryGetValue(line[..space], out var label) ? (label, line[..space], value) : null;
-    }
-
     internal bool IsCompanyLabel(string name) => _companyLabels.Contains(Bare(name));
 
     internal bool IsKindLabel(string name) => _kindLabels.Contains(Bare(name));
+
+    internal bool IsRelationLabel(string name) => _relationLabels.Contains(Bare(name));
+
+    internal bool IsPostLabel(string name) => _postLabels.Contains(Bare(name));
+
+    internal bool IsGivenNameLabel(string name) => _givenNameLabels.Contains(Bare(name));
+
+    internal bool IsFamilyNameLabel(string name) => _familyNameLabels.Contains(Bare(name));
+
+    /// <summary>Whether a Korean name begins as one does: "담당자" does not.</summary>
+    internal bool HasSurname(string name) => _surnames.Contains(name[..1]) || (name.Length > 3 && _surnames.Contains(name[..2]));
+
+    /// <summary>Whether the words say that something is applied for, so that what stands behind them needs no sign between.</summary>
+    internal bool IsApplicationLabel(string words) => _applications.Of(words) is not null;
 
     internal bool IsRole(string text) => text.Length <= LongestRole && !text.EndsWith('.')
         && (EndsAsRole(text) || LatinWords.EndOfFirst(text, _roleWords, static (whole, end) => BehindRole().IsMatch(whole[end..])) >= 0);
@@ -197,9 +212,6 @@ public sealed partial class ResumeVocabulary
 
     /// <summary>Whether somebody takes leave with the line: "Kind regards,", "김민수 드림".</summary>
     internal bool TakesLeave(string line) => line.Length <= LongestLeave && (_signOffs.Contains(Bare(line)) || SignedBy().IsMatch(line));
-
-    /// <summary>Whether the line is what one writes over an answer, and tells nothing of the candidate: "Please find my answers below."</summary>
-    internal bool IsCourtesy(string line) => Array.Exists(_courtesies, courtesy => line.Contains(courtesy, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether it says how it stands with a school or a job: "졸업", "재직 중", "Full-time".</summary>
     internal bool IsStatus(string text) => text.Length <= LongestStatus && _statuses.Contains(Bare(text));

@@ -11,10 +11,10 @@ internal static class Sections
     /// <summary>The candidate's name where it stands apart from the top: the line of the first page that is larger than all others, else the one the e-mail address repeats.</summary>
     private static TextLine? TitleOf(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
-        bool IsName(TextLine line) => HeaderReader.IsName(line.Text, vocabulary) && vocabulary.HeadingOf(line.Text) is null;
+        bool IsName(TextLine line) => HeaderNames.IsName(line.Text, vocabulary) && vocabulary.HeadingOf(line.Text) is null;
         var largest = lines.Where(line => line.Place.Page == 1 && line.Size is not null).OrderByDescending(line => line.Size).Take(2).ToList();
         return largest is [var one, var next] && one.Size > next.Size * 1.2f && IsName(one) ? one
-            : HeaderReader.Contact(lines).Email is { } email ? lines.FirstOrDefault(line => line.Place.Page == 1 && HeaderReader.IsInAddress(line.Text, email.Text) && IsName(line)) : null;
+            : HeaderReader.Contact(lines).Email is { } email ? lines.FirstOrDefault(line => line.Place.Page == 1 && NameInAddress.Is(line.Text, email.Text) && IsName(line)) : null;
     }
 
     public static IReadOnlyList<SectionPart> Of(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, SkillTaxonomy taxonomy, EssayQuestions questions)

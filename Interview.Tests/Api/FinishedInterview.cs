@@ -2,6 +2,7 @@ using Interview.Core.Content;
 using Interview.Core.Data;
 using Interview.Core.Evaluation;
 using Interview.Core.Interviews;
+using Interview.Core.Messaging;
 using Interview.Core.Playbook;
 using Interview.Core.Reports;
 using Interview.Tests.Content;
@@ -37,15 +38,16 @@ internal static class FinishedInterview
         return id;
     }
 
-    /// <summary>Judges what is left of it and writes the report.</summary>
+    /// <summary>Judges what is left of it, writes the report and says so.</summary>
     public static Task FinishAsync(RunningApi api, Guid interview) => api.WithDatabaseAsync(async db =>
     {
         var session = await db.Interviews.Whole().Include(s => s.Report).SingleAsync(s => s.Id == interview);
-        Judge(session, TestContent.Snapshot.Scenario("standard"), TestContent.Snapshot, judged: null, DateTimeOffset.UtcNow);
+        db.Send(Judge(session, TestContent.Snapshot.Scenario("standard"), TestContent.Snapshot, judged: null, DateTimeOffset.UtcNow));
         await db.SaveChangesAsync();
     });
 
-    private static void Judge(InterviewSession session, Scenario scenario, ContentSnapshot content, int? judged, DateTimeOffset now)
+    /// <returns>What follows from the report.</returns>
+    private static IReadOnlyList<IMessage> Judge(InterviewSession session, Scenario scenario, ContentSnapshot content, int? judged, DateTimeOffset now)
     {
         var grader = new PlaybookGrader(content);
         foreach (var question in session.Questions.OrderBy(q => q.Ordinal).Take(judged ?? int.MaxValue))
@@ -56,10 +58,7 @@ internal static class FinishedInterview
             }
         }
 
-        if (judged is null)
-        {
-            session.Publish(new ReportWriter(content).Write(session.Findings(scenario)), now);
-        }
+        return judged is null ? session.Publish(new ReportWriter(content).Write(session.Findings(scenario)), now) : [];
     }
 
     private static async Task AnswerAllAsync(InterviewSession session, Scenario scenario, ContentSnapshot content, string words, DateTimeOffset now, InterviewDbContext db)

@@ -32,6 +32,35 @@ public sealed class ReportTests : IClassFixture<RunningApi>
         Assert.All(stages.Skip(2), s => Assert.NotEqual("", s.GetProperty("question").GetString()));
     }
 
+    [Fact, Trait("Acceptance", "D-08")]
+    public async Task Who_prefers_to_wait_is_given_the_report_as_soon_as_it_is_written()
+    {
+        using var person = await _api.PersonAsync();
+        var interview = await FinishedInterview.OfAsync(_api, person, judged: 1);
+
+        var waiting = person.GetAsync($"/api/interviews/{interview}/report", ("Prefer", "respond-async, wait=60"));
+        await Task.Delay(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken);
+        var isWaiting = !waiting.IsCompleted;
+        await FinishedInterview.FinishAsync(_api, interview);
+
+        Assert.True(isWaiting);
+        Assert.Equal(HttpStatusCode.OK, (await waiting.WaitAsync(TimeSpan.FromSeconds(4), TestContext.Current.CancellationToken)).Status);
+    }
+
+    [Theory]
+    [InlineData("wait=1")]
+    [InlineData("wait=0")]
+    [InlineData("wait=soon")]
+    [InlineData("wait=99999999999999999999")]
+    [InlineData("return=minimal;wait")]
+    public async Task A_report_that_is_not_written_meanwhile_is_shown_as_far_as_it_is(string prefer)
+    {
+        using var person = await _api.PersonAsync();
+        var interview = await FinishedInterview.OfAsync(_api, person, judged: 1);
+
+        Assert.Equal(HttpStatusCode.Accepted, (await person.GetAsync($"/api/interviews/{interview}/report", ("Prefer", prefer))).Status);
+    }
+
     [Fact, Trait("Acceptance", "D-10")]
     public async Task What_was_read_first_reads_the_same_in_the_whole_report()
     {

@@ -27,7 +27,16 @@ internal sealed class Visitor(Uri address, CookieContainer cookies) : IDisposabl
 
     public HttpClient Http => _http;
 
-    public Task<Reply> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
+    public Task<Reply> GetAsync(string path, params ReadOnlySpan<(string Name, string Value)> headers)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return SendAsync(request);
+    }
 
     public Task<Reply> DeleteAsync(string path, object? body = null) => SendAsync(With(HttpMethod.Delete, path, body));
 

@@ -58,7 +58,7 @@ internal static class EvaluationBench
             blind.Add((answer, await grader(answer.Request)));
         }
 
-        Agreements(Claimed, blind, ("blind (goal 0.6)", [LabelledPart.Blind]));
+        Agreements(Claimed, blind, ("once blind", [LabelledPart.OnceBlind]), ("blind (goal 0.6)", [LabelledPart.Blind]));
         var levels = graded.SelectMany(g => g.Verdict.Grades.Where(grade => grade.Level is not null).SelectMany(grade => grade.Evidence.Select(e => e.OccursIn(g.Answer.Answer)))).ToList();
         Measure.Print(
             new("verdict, p50", InterviewBench.Percentile(times, 0.5), "ms", name == "playbook" ? "≤ 30" : ""),

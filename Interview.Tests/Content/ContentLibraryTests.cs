@@ -101,6 +101,16 @@ public sealed class ContentLibraryTests : IDisposable
     }
 
     [Fact]
+    public void What_two_readings_of_the_content_look_for_alike_is_compiled_once()
+    {
+        using var library = new ContentLibrary(_folder);
+        var (one, other) = (library.Current.Policies.Answers.Fillers.Ko, TestContent.Snapshot.Policies.Answers.Fillers.Ko);
+
+        Assert.NotSame(one, other);
+        Assert.Same(Cue.AnyOf(one), Cue.AnyOf(other));
+    }
+
+    [Fact]
     public void A_missing_file_is_named()
     {
         File.Delete(Path.Combine(_folder, "policies/questions.yaml"));

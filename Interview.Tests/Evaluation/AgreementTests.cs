@@ -40,17 +40,19 @@ public sealed class AgreementTests
         Assert.True(agreement.Kappa >= 0.6, $"{locale}: {agreement}");
     }
 
-    // The goal is 0.6 here too. By cues alone it was 0.48 and 0.33; nothing was learnt from these answers, though their total was looked at while thresholds were chosen.
+    // The goal is 0.6 here too. By cues alone it was 0.48 and 0.33 on the first; what it is on the newest was measured once.
     [Theory]
-    [InlineData("ko", 0.6)]
-    [InlineData("en", 0.5)]
-    public void On_answers_of_somebody_who_did_not_know_its_rules_it_agrees_no_less_than_it_did(string locale, double reached)
+    [InlineData("ko", nameof(LabelledPart.OnceBlind), 0.6)]
+    [InlineData("en", nameof(LabelledPart.OnceBlind), 0.5)]
+    [InlineData("ko", nameof(LabelledPart.Blind), 0.65)]
+    [InlineData("en", nameof(LabelledPart.Blind), 0.65)]
+    public void On_answers_of_somebody_who_did_not_know_its_rules_it_agrees_no_less_than_it_did(string locale, string part, double reached)
     {
         var grader = new PlaybookGrader(TestContent.Snapshot);
         var agreement = Agreement.Of(
         [
             .. from answer in LabelledAnswers.Blind
-               where answer.Locale == locale
+               where answer.Locale == locale && $"{answer.Part}" == part
                let verdict = grader.Judge(answer.Request)
                from level in answer.Levels
                where TestContent.Snapshot.Rubric.Criterion(level.Key).Rules.Count > 0

@@ -35,6 +35,87 @@ public sealed class HeaderTests
     }
 
     [Theory]
+    [InlineData("희망 직무  데이터 분석가")]
+    [InlineData("Field of application: 데이터 분석가")]
+    [InlineData("Work wanted: 데이터 분석가")]
+    [InlineData("Submitted for: 데이터 분석가")]
+    public void Labels_of_all_kinds_say_what_is_applied_for(string line) => Assert.Equal("데이터 분석가", UnderstoodLines.Of("성명: 황동훈", line).Header.TargetRole);
+
+    [Fact]
+    public void Labels_may_stand_over_their_words()
+    {
+        var header = UnderstoodLines.Of("지원서", "지원 정보", "지원회사\t지원직무\t희망근무지", "큰나무병원\t웹 프론트엔드 개발자\t전국", "개인 정보", "성명\t생년월일\t휴대전화", "정은\t2001.05.18\t010-9816-4414").Header;
+
+        Assert.Equal(new("정은", "웹 프론트엔드 개발자", "큰나무병원"), header);
+    }
+
+    [Theory]
+    [InlineData("1. 성함을 적어 주세요. *", "2. 지원하시는 직무를 적어 주세요.")]
+    [InlineData("이름이 어떻게 되시나요?", "어떤 직무에 지원하시나요? (필수)")]
+    [InlineData("What is your full name? *", "Which position are you applying for?")]
+    public void The_answer_to_what_a_form_asks_for_stands_below_its_request(string name, string role) =>
+        Assert.Equal(new("황동훈", "데이터 분석가", null), UnderstoodLines.Of("채용 지원서", name, "황동훈", role, "데이터 분석가").Header);
+
+    [Theory]
+    [InlineData("라온테크 2026년 상반기 신입사원 입사지원서", null, "라온테크")]
+    [InlineData("(주)라온테크 데이터 분석가 지원서", "데이터 분석가", "(주)라온테크")]
+    [InlineData("[라온테크] 2026 상반기 공채 지원서_데이터 분석가_황동훈", "데이터 분석가", "라온테크")]
+    [InlineData("2026년 3월 채용 지원서", null, null)]
+    [InlineData("공무직근로자 채용 응시원서", null, null)]
+    [InlineData("지원서 미리보기", null, null)]
+    [InlineData("Application for the post of Data Analyst (Ref. 1234)", "Data Analyst", null)]
+    [InlineData("Application to Tidewater Energy", null, "Tidewater Energy")]
+    public void A_title_says_what_is_applied_for_and_where_and_its_own_words_say_nothing(string title, string? role, string? company) =>
+        Assert.Equal(new("황동훈", role, company), UnderstoodLines.Of(title, "성명: 황동훈", "연락처: 010-9816-4414").Header);
+
+    [Fact]
+    public void A_mail_says_who_sends_it_to_whom_and_what_about()
+    {
+        var profile = UnderstoodLines.Of("From: Jonas Bennett <jonas@example.net>", "To: Atlas Robotics", "Subject: Answers to your questions – Digital Marketing Specialist", "Hello,", "thank you for your message. Please find my answers below, as many as there was time for.");
+
+        Assert.Equal(new("Jonas Bennett", "Digital Marketing Specialist", "Atlas Robotics"), profile.Header);
+        Assert.Null(profile.Summary);
+    }
+
+    [Theory]
+    [InlineData("Brightwater Insurance", "Recruitment Team", "Dear Sir or Madam,")]
+    [InlineData("Ms Jane Smith", "Brightwater Insurance", "Dear Ms Smith,")]
+    [InlineData("The Hiring Manager", "Leeds, UK", "Dear Brightwater Insurance Recruitment Team,")]
+    public void A_letter_goes_to_the_company_it_is_addressed_to(string first, string second, string greeting) =>
+        Assert.Equal("Brightwater Insurance", UnderstoodLines.Of("Maria Quinn", "Seattle, WA", "maria.quinn73@example.net", "16 March 2026", first, second, greeting, "I am writing to apply for the post of Data Analyst that was advertised on your website.").Header.TargetCompany);
+
+    [Fact]
+    public void A_form_is_handed_to_whom_it_honours_in_the_end() =>
+        Assert.Equal("㈜라온테크", UnderstoodLines.Of("이력서", "성명: 황동훈", "위의 내용은 사실과 다름이 없음을 확인합니다.", "2026년 3월 16일", "㈜라온테크 귀중").Header.TargetCompany);
+
+    [Fact]
+    public void A_name_may_be_written_in_two_parts() =>
+        Assert.Equal("Noah Bennett", UnderstoodLines.Of("Surname\tBennett\tFirst name(s)\tNoah", "Email\tnoah@example.org").Header.Name);
+
+    [Theory]
+    [InlineData("Hi, I'm Priya Whitfield", "Priya Whitfield")]
+    [InlineData("안녕하세요, 데이터 분석가 황동훈입니다.", "황동훈")]
+    [InlineData("황동훈 프로필", "황동훈")]
+    [InlineData("Dr. Priya Whitfield, MSc, FRSA", "Priya Whitfield")]
+    public void A_name_is_found_without_what_is_said_around_it(string line, string name) => Assert.Equal(name, UnderstoodLines.Of(line, "somebody@example.org").Header.Name);
+
+    [Fact]
+    public void A_Korean_name_behind_a_list_is_the_one_that_the_address_spells() =>
+        Assert.Equal("조소영", UnderstoodLines.Of("연락처", "010-9010-6377", "soyoung.cho85@example.org", "주요 보유기술", "채용", "평가보상", "노무", "조소영", "HR 매니저", "요약", "맡은 일의 끝을 스스로 정하고 지키는 매니저입니다.").Header.Name);
+
+    [Fact]
+    public void The_name_of_a_referee_is_not_the_candidates() =>
+        Assert.Equal("Noah Bennett", UnderstoodLines.Of("Noah Bennett", "noah@example.org", "Education", "BSc Mathematics, University of Leeds, 2014 – 2017", "References", "Name\tGwen Prosser", "Email\tg.prosser@example.org").Header.Name);
+
+    [Fact]
+    public void What_is_intended_is_told_without_the_words_of_intent() =>
+        Assert.Equal("Growth Marketer", UnderstoodLines.Of("Emma Carter", "Hoping to work as Growth Marketer", "Education", "BSc Mathematics, University of Leeds, 2014 – 2017").Header.TargetRole);
+
+    [Fact]
+    public void Facts_beside_a_summary_are_no_words_of_it() =>
+        Assert.Equal("Growth marketer who likes measuring first.", UnderstoodLines.Of("Emma Carter", "Profile", "LinkedIn\temmacarter", "Growth marketer who likes measuring first.", "Gender\tFemale").Summary);
+
+    [Theory]
     [InlineData("Are you legally entitled to work in this country? Yes, without any condition.")]
     [InlineData("“Be the change that you want to see in the world.”")]
     [InlineData("* 학교명, 출신지역, 가족관계 등 개인을 알 수 있는 내용은 적지 마십시오.")]

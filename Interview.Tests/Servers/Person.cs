@@ -100,13 +100,21 @@ internal sealed class Listening : IAsyncDisposable
         using var patience = new CancellationTokenSource(LongestWait);
         await foreach (var _ in _heard.Reader.ReadAllAsync(patience.Token))
         {
-            if (await _http.GetFromJsonAsync<JsonElement>(path, patience.Token) is var seen && reached(seen))
+            if (await LookAsync(path, patience.Token) is var seen && reached(seen))
             {
                 return seen;
             }
         }
 
         throw new EndOfStreamException($"The news of {path} ended.");
+    }
+
+    /// <summary>As the page of a report does, it would rather wait a second than hear that something is still being made.</summary>
+    private async Task<JsonElement> LookAsync(string path, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Prefer", "wait=1" } } };
+        using var response = await _http.SendAsync(request, cancellationToken);
+        return await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
     }
 
     public async ValueTask DisposeAsync()

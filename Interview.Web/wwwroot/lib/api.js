@@ -50,13 +50,17 @@ export async function change(method, path, body, { key, signal } = {}) {
 }
 
 /**
- * @param {string} method @param {string} path @param {{ body?: unknown, key?: string, signal?: AbortSignal }} options
+ * @param {string} method @param {string} path @param {{ body?: unknown, key?: string, wait?: number, signal?: AbortSignal }} options `wait`: seconds that the server may take over something unfinished before it says so
  * @returns {Promise<{ status: number, body: any }>}
  */
-export async function send(method, path, { body, key, signal }) {
+export async function send(method, path, { body, key, wait, signal }) {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' });
   if (key) {
     headers.set('Idempotency-Key', key);
+  }
+
+  if (wait) {
+    headers.set('Prefer', `wait=${wait}`);
   }
 
   if (method === 'GET' && trace) {

@@ -47,7 +47,8 @@ class InterviewReport extends ReportPage {
 
   async fetch() {
     try {
-      const { status, body } = await send('GET', `/interviews/${this.id}/report`, { signal: this.signal });
+      // At its first look the last answer was mostly just given, and rules need a moment for it; what takes longer is then shown as it comes.
+      const { status, body } = await send('GET', `/interviews/${this.id}/report`, { wait: this.progress ? 0 : 1, signal: this.signal });
       this.broken = '';
       if (status === 202) {
         this.progress = body;

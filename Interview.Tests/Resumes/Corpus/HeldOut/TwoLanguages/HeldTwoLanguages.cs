@@ -3,5 +3,5 @@ namespace Interview.Tests.Resumes.Corpus;
 /// <summary>Layouts of people who work in two languages.</summary>
 internal static class HeldTwoLanguages
 {
-    public static IReadOnlyList<Layout> All { get; } = [];
+    public static IReadOnlyList<Layout> All { get; } = [.. HeldKoreansInEnglish.All, .. HeldKoreanUnderEnglish.All, .. HeldKoreanAcrossBorders.All];
 }

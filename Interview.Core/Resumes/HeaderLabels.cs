@@ -1,0 +1,97 @@
+namespace Interview.Core.Resumes;
+
+internal sealed record Labelled(Label Label, string Name, Found Value);
+
+/// <summary>What labels say of the candidate, wherever their words stand: beside them, below them, in the same column of the next row, or as the answer to a form's request.</summary>
+internal static class HeaderLabels
+{
+    private const int LongestLine = 60;
+    private const int LongestTitle = 20;
+
+    public static IEnumerable<Labelled> In(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i + 1 < lines.Count && Columns(lines[i], lines[i + 1], vocabulary) is { Count: > 0 } columns)
+            {
+                foreach (var column in columns)
+                {
+                    yield return column;
+                }
+
+                i++;
+                continue;
+            }
+
+            var pairs = LabelledCells.Pairs(lines[i].Text, vocabulary);
+            foreach (var (label, name, value) in pairs)
+            {
+                var alone = value.Length == 0 && !lines[i].Text.Contains('\t', StringComparison.Ordinal) && i + 1 < lines.Count && LabelledCells.Pairs(lines[i + 1].Text, vocabulary).Count == 0;
+                yield return new(label, name, alone ? Below(lines, i) : new(value, lines[i], Sureness.Labelled));
+            }
+
+            if (pairs.Count == 0 && BeforeSpaces(lines[i].Text, vocabulary) is { } before)
+            {
+                yield return new(before.Label, before.Name, new(before.Value, lines[i], Sureness.Placed));
+            }
+        }
+    }
+
+    /// <summary>The answers to what a form asks for in sentences, which need no section of their own: "4. 지원하시는 직무를 적어 주세요." over "병동 간호사".</summary>
+    public static IEnumerable<Labelled> Requested(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
+    {
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var asked = Ordinals.Without(lines[i].Text);
+            if (FormRequest.Topic(asked) is not null && vocabulary.LabelOf(asked) is Label.Name or Label.TargetRole or Label.TargetCompany && vocabulary.LabelOf(lines[i + 1].Text) is null && FormRequest.Topic(lines[i + 1].Text) is null)
+            {
+                yield return new(vocabulary.LabelOf(asked)!.Value, asked, Below(lines, i));
+            }
+        }
+    }
+
+    /// <summary>The label a line begins with when only spaces part it from its words: several, or one before what such a label promises.</summary>
+    private static (Label Label, string Name, string Value)? BeforeSpaces(string line, ResumeVocabulary vocabulary)
+    {
+        var whole = Bullets.Without(line).Split('\t')[0];
+        for (var space = whole.Length <= LongestLine ? whole.LastIndexOf(' ') : -1; space > 0; space = whole.LastIndexOf(' ', space - 1))
+        {
+            var (name, value) = (whole[..space].TrimEnd(), whole[(space + 1)..].Trim());
+            if (value.Length > 0 && vocabulary.LabelOf(name) is Label.Name or Label.TargetRole or Label.TargetCompany && !EntryDraft.EndsSentence(whole))
+            {
+                var label = vocabulary.LabelOf(name)!.Value;
+                var isPromised = name.Length < space
+                    || (label == Label.Name ? HeaderNames.IsName(value, vocabulary)
+                        : vocabulary.IsApplicationLabel(name) && (name.Any(Hangul.IsSyllable) || (label == Label.TargetRole && char.IsUpper(value[0]) && vocabulary.IsRole(value))));
+                return isPromised ? (label, name, value) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // An objective may be a sentence of two lines.
+    private static Found Below(IReadOnlyList<TextLine> lines, int label)
+    {
+        var text = lines[label + 1].Text.Replace('\t', ' ');
+        return text.Length > LongestLine && label + 2 < lines.Count
+            ? new($"{text} {lines[label + 2].Text}", lines[label + 1], lines[label + 2], Sureness.Placed)
+            : new(text, lines[label + 1], Sureness.Placed);
+    }
+
+    /// <summary>"성명 | 생년월일 | 휴대전화" over "정은 | 2001.05.18 | 010-9816-4414".</summary>
+    private static List<Labelled> Columns(TextLine titles, TextLine row, ResumeVocabulary vocabulary)
+    {
+        var names = titles.Text.Split('\t', StringSplitOptions.TrimEntries);
+        var values = row.Text.Split('\t', StringSplitOptions.TrimEntries);
+        var labels = names.Select(vocabulary.LabelOf).ToList();
+        // Rows of relatives are titled so too.
+        var isOne = names.Length > 1 && names.Length >= values.Length && Array.TrueForAll(names, name => name.Length is > 0 and <= LongestTitle)
+            && labels.Count(label => label is not null) * 3 >= names.Length * 2 && values.Any(value => value.Length > 0) && !Array.Exists(values, value => vocabulary.LabelOf(value) is not null)
+            && !Array.Exists(names, vocabulary.IsRelationLabel);
+        // Where an empty cell was left out, only what fits a label is its.
+        return !isOne ? []
+            : names.Length == values.Length ? [.. labels.Index().Where(column => column.Item is not null && values[column.Index].Length > 0).Select(column => new Labelled(column.Item!.Value, names[column.Index], new(values[column.Index], row, Sureness.Labelled)))]
+            : [.. labels.Zip(names).SelectMany(column => values.Where(value => column.First == Label.TargetRole ? vocabulary.IsRole(value) : column.First == Label.Name && HeaderNames.IsName(value, vocabulary)).Take(1).Select(value => new Labelled(column.First!.Value, column.Second, new(value, row, Sureness.Placed))))];
+    }
+}
