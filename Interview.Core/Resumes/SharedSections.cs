@@ -48,7 +48,7 @@ internal static class SharedSections
         var width = titles?.Text.Split('\t').Length ?? rows.Select(row => row.Length).DefaultIfEmpty().Max();
         Section? KindIn(string[] row, int column) => row.Length == width && vocabulary.HeadingOf(row[column]) is { } kind ? BesideCareer(row[column], kind, () => rows.Where(other => other.Length == width).Select(other => other[column]), vocabulary) : null;
         // In a form of labels "연락처" and "보유기술" may stand one under the other.
-        var kinds = width < 3 || part.Section == Section.Personal ? -1 : Enumerable.Range(0, width).FirstOrDefault(column =>
+        var kinds = width < 3 || (titles is null && part.Section is Section.Head or Section.Personal) ? -1 : Enumerable.Range(0, width).FirstOrDefault(column =>
             rows.Select(row => KindIn(row, column)).OfType<Section>().Distinct().Count() > 1
             && rows.Where(row => row.Length == width && row[column].Trim().Length > 0).All(row => KindIn(row, column) is not null), -1);
         if (kinds < 0)
