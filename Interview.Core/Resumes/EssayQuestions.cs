@@ -62,7 +62,7 @@ internal sealed partial class EssayQuestions
 
     private static bool IsClaim(string text) => Bullets.Starts(text) && text[0] is '-' or '•' or '·' or '*' or '–';
 
-    private const string Opening = "[<【「『〈《(‘“'\"";
+    private const string Opening = "[<【「『〈《(‘“'\">";
 
     private bool IsTitle(int i) => _vocabulary.HeadingOf(_lines[i].Text) == Section.Essays && _lines[i].Text.Length <= 20;
 
@@ -115,7 +115,7 @@ internal sealed partial class EssayQuestions
     [GeneratedRegex(@"^\W*(?:문항|질문|문|question|q)\s*\.?\s*\d{1,2}\s*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\W*(?:문항|질문|question|q)\s*\.?\s*\d{1,2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:문항|질문|question|q)\s*(?:\.?\s*\d{1,2}|[.:：)]\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex QuestionMark();
 
     [GeneratedRegex(@"^[(\[<]?\s*(?:최소|최대|공백|max|min|up to)?[^가-힣]{0,6}\d[\d,]*\s?(?:자|글자|words|characters)[^.]{0,24}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -12,8 +12,13 @@ internal static partial class FormWords
     {
         var end = lines.Index().Where(line => line.Index >= lines.Count - LinesOfAnEnd && vocabulary.Closes(line.Item.Text)).Select(line => line.Index).FirstOrDefault(lines.Count);
         return [.. lines.Where((line, i) => i < end && !(PageNumber().IsMatch(line.Text) && (i + 1 == lines.Count || lines[i + 1].Place.Page != line.Place.Page))
-            && !line.Text.StartsWith('※') && !Instruction().IsMatch(line.Text) && !Length().IsMatch(line.Text) && !Total().IsMatch(line.Text))];
+            && !line.Text.StartsWith('※') && !Instruction().IsMatch(line.Text) && !Length().IsMatch(line.Text) && !Total().IsMatch(line.Text))
+            .Select(line => Required().Replace(line.Text, "") is { Length: > 0 } text && text.Length < line.Text.Length ? line with { Text = text } : line)];
     }
+
+    /// <summary>"성명 *", "학력 (필수)": what a form marks as wanted.</summary>
+    [GeneratedRegex(@"(?<=[^\s*])(?:\s*\*|\s*[(\[（]\s*(?:필수|선택|required|optional|mandatory)\s*(?:입력|사항|항목|field)?\s*[)\]）])(?=\s*[:：]?\s*(?:$|\t))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Required();
 
     /// <summary>Where a form wants a photograph: "사진 (3.5 x 4.5 cm)", "Photo".</summary>
     public static bool IsPicturePlace(string cell) => Picture().IsMatch(cell);

@@ -20,10 +20,16 @@ internal sealed class HeadingLook
     private readonly bool _isUpper;
     private readonly HashSet<Place> _overDates;
     private readonly bool _areAllApart;
+    private readonly HashSet<string> _repeated;
+
+    /// <summary>The headings that are counted, where they are.</summary>
+    public CountedHeadings Counted { get; }
 
     public HeadingLook(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
         _vocabulary = vocabulary;
+        Counted = new(lines, vocabulary);
+        _repeated = [.. lines.Where(line => vocabulary.LabelOf(line.Text) == Label.Detail).Select(line => ResumeVocabulary.Bare(line.Text)).GroupBy(text => text).Where(same => same.Count() > 1).Select(same => same.Key)];
         _overDates = [.. Enumerable.Range(0, lines.Count).Where(at => IsDate(at + 1) || (IsDate(at + 2) && IsShort(lines[at + 1]) && !lines[at + 1].IsApart)).Select(at => lines[at].Place)];
         bool IsDate(int at) => at < lines.Count && Periods.IsOnly(lines[at].Text);
         var known = lines.Where(line => !line.Text.Contains('\t', StringComparison.Ordinal) && vocabulary.HeadingOf(line.Text) is not null).ToList();
@@ -41,12 +47,17 @@ internal sealed class HeadingLook
         _standsApart = _size is null && _mark is null && sizes.Count == 0 && apart >= fewest && apart * 10 >= told.Count * 8 && others * 2 <= apart;
     }
 
+    /// <summary>Whether the line says what follows of one entry ("Achievements:", "활동내용") and heads no section: it stands there again and again, or lacks the size of headings.</summary>
+    public bool IsWithinAnEntry(TextLine line) =>
+        _vocabulary.LabelOf(line.Text) == Label.Detail && (_repeated.Contains(ResumeVocabulary.Bare(line.Text)) || (HasSize && !IsSeenIn(line)));
+
     /// <summary>Whether headings are larger here than what they head.</summary>
     public bool HasSize => _size is not null;
 
     /// <summary>Whether the line looks as headings do here, whatever it says.</summary>
     public bool IsSeenIn(TextLine line) =>
-        (_size is { } size && line.Size is { } own && MathF.Abs(own - size) < SameSize)
+        Counted.Holds(line)
+        || (_size is { } size && line.Size is { } own && MathF.Abs(own - size) < SameSize)
         || (_mark is not null && MarkOf(line.Text) == _mark && IsShort(line))
         || (_standsApart && line.IsApart && (!_isUpper || IsUpper(line.Text)) && IsShort(line) && !NamesAnEntry(line));
 

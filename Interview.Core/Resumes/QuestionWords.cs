@@ -41,6 +41,21 @@ internal sealed partial class QuestionWords(VocabularyFile file)
                 start.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (start.Length == opening.Length || !char.IsLetter(start[opening.Length]))));
     }
 
+    /// <summary>What a form asks for: "학력" in "5. 학력을 적어 주세요. (학교, 전공)", "work experience" in "Please list your work experience"; null when the line asks for nothing so.</summary>
+    public static string? SubjectOf(string line)
+    {
+        var text = Number().Replace(Ordinals.Without(line), "").Trim();
+        return Korean().Match(text) is { Success: true } korean ? korean.Groups["what"].Value
+            : English().Match(text) is { Success: true } english ? english.Groups["what"].Value
+            : null;
+    }
+
+    [GeneratedRegex(@"^(?<what>[^?.]{1,40})(?:[을를이가은는]|\s?에 대해서?|\s?에 관해)\s+(?:[^?.]{0,30}?\s)?(?:적어|써|작성|입력|기재|기입|기술|서술|알려|말씀|나열|선택|첨부|소개|있다면|있으면|있으시|있습니까|있나요|무엇|어떻게|어디|부탁|해\s?주|모두)[^?.]*[?.]?\s*(?:\([^)]*\)|\*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Korean();
+
+    [GeneratedRegex(@"^(?:please\s+)?(?:(?:list|provide|enter|state|give|describe|outline|add|tell us about|specify|share|include|fill in|give details of|provide details of)(?:\s+(?:us|all|any|of|details of))*\s+(?:(?:your|the|any)\s+)*(?<what>[^?.,(]{2,40}?)(?:\s+(?:below|here|you have|you hold|if any|starting with[^?.]*|in reverse[^?.]*))?|what(?:\s+is|\s+are|'s)\s+your\s+(?<what>[^?.,(]{2,40}?)|(?:what|which)\s+(?<what>[^?.,(]{2,40}?)\s+(?:do|have|are|did|can)\s+you\b[^?.]*|do you (?:have|hold|speak)\s+(?:any\s+)?(?<what>[^?.,(]{2,40}?))\s*[?.:]?\s*(?:\([^)]*\)|\*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex English();
+
     [GeneratedRegex(@"^[\W\d]*(?:문항|질문|question|q)\s*(?=\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Question();
 
@@ -58,6 +73,6 @@ internal sealed partial class QuestionWords(VocabularyFile file)
     [GeneratedRegex(@"\?\s*(?:[(\[].*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex QuestionMark();
 
-    [GeneratedRegex(@"^\W*(?:(?:question|q)?\s*\d+\W*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:question|q|문항|질문)\s*\d*\s*[.:：)]\s*|(?:question|q)?\s*\d+\W*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

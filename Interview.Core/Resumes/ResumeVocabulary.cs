@@ -13,6 +13,7 @@ public sealed partial class ResumeVocabulary
     private const int LongestLabel = 64;
     private const int LongestRole = 48;
     private const int LongestClosing = 90;
+    private const int LongestLeave = 40;
     private const int LongestStatus = 16;
     private const int LongestPlace = 24;
 
@@ -35,6 +36,7 @@ public sealed partial class ResumeVocabulary
     private readonly NamePattern _schools;
     private readonly NamePattern _studies;
     private readonly string[] _closings;
+    private readonly FrozenSet<string> _signOffs;
     private readonly FrozenSet<string> _levels;
     private readonly FrozenSet<string> _statuses;
     private readonly FrozenSet<string> _places;
@@ -66,6 +68,7 @@ public sealed partial class ResumeVocabulary
         _schools = new(file.Schools);
         _studies = new(file.Studies);
         _closings = [.. file.Closings.Ko, .. file.Closings.En];
+        _signOffs = Words([.. file.SignOffs.Ko, .. file.SignOffs.En]);
         _statuses = Words([.. file.Statuses.Ko, .. file.Statuses.En]);
         _places = Words([.. file.Places.Ko, .. file.Places.En]);
         _levels = Words([.. file.Levels.Ko, .. file.Levels.En]);
@@ -97,6 +100,9 @@ public sealed partial class ResumeVocabulary
 
     /// <summary>Whether the line asks the applicant to write.</summary>
     internal bool Asks(string line) => _questions.Asks(line);
+
+    /// <summary>What a form asks for in a whole sentence: "학력" in "학력을 적어 주세요."; null when the line asks for nothing so.</summary>
+    internal static string? SubjectOf(string line) => QuestionWords.SubjectOf(line);
 
     /// <summary>How long the name of a language or of its test at the beginning of a line is; 0 when it begins otherwise.</summary>
     internal int LanguageAt(string text) => _languages.Where(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
@@ -204,6 +210,9 @@ public sealed partial class ResumeVocabulary
     /// <summary>Whether the line vouches for what was written above it.</summary>
     internal bool Closes(string line) => line.Length <= LongestClosing && Array.Exists(_closings, closing => line.Contains(closing, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether somebody takes leave with the line: "Kind regards,", "김민수 드림".</summary>
+    internal bool TakesLeave(string line) => line.Length <= LongestLeave && (_signOffs.Contains(Bare(line)) || SignedBy().IsMatch(line));
+
     /// <summary>Whether it says how it stands with a school or a job: "졸업", "재직 중", "Full-time".</summary>
     internal bool IsStatus(string text) => text.Length <= LongestStatus && _statuses.Contains(Bare(text));
 
@@ -276,6 +285,9 @@ public sealed partial class ResumeVocabulary
     /// <summary>"희망직종(1순위)", "1지망": what is wanted most.</summary>
     [GeneratedRegex(@"(?<=\S)\s?[(（]?\s?제?\s?1\s?(?:지망|순위)\s?[)）]?$|^제?1\s?(?=지망|순위)|^제?1\s?(?:지망|순위)\s(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex FirstChoice();
+
+    [GeneratedRegex(@"^[가-힣]{2,4}\s?(?:올림|드림|배상|拜上)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SignedBy();
 
     [GeneratedRegex(@"^\s*(?:\([^)]*\)\s*|\S*캠퍼스\s*)?", RegexOptions.CultureInvariant)]
     private static partial Regex Campus();

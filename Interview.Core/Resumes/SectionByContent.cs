@@ -67,12 +67,20 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         return found;
     }
 
-    /// <summary>What stands under a heading that promises a summary and is none: nothing but dated jobs, or a list of skills.</summary>
+    /// <summary>What stands under a heading that promises a summary and is none: nothing but dated jobs, a list of skills, or what others said.</summary>
     public Section? InsteadOfSummary(IReadOnlyList<TextLine> lines) =>
         lines.Count == 0 ? null
+        : lines.All(line => IsQuoted(line.Text)) ? Section.Other
         : lines.All(line => Periods.IsRangeIn(line.Text) && !EntryDraft.EndsSentence(line.Text)) ? Section.Experience
         : Scores(lines) is var told && told.GetValueOrDefault(Section.Skills) >= Sure && told.GetValueOrDefault(Section.Summary) < Least ? Section.Skills
         : null;
+
+    /// <summary>What stands under a heading that promises no section: jobs with what was done in them, as under "Military service".</summary>
+    public Section? InsteadOfOther(IReadOnlyList<TextLine> lines) =>
+        lines.Any(line => Bullets.Starts(line.Text)) && lines.Any(line => Periods.IsRangeIn(line.Text)) && Scores(lines).GetValueOrDefault(Section.Experience) >= Jobs ? Section.Experience : null;
+
+    /// <summary>What ranges, claims and the words for a job count together.</summary>
+    private const double Jobs = 0.85;
 
     /// <summary>How far the lines speak for each section, of 1.</summary>
     private Dictionary<Section, double> Scores(IReadOnlyList<TextLine> lines)
@@ -107,8 +115,9 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         {
             [Section.Languages] = Share(text => vocabulary.LanguageAt(text) > 0) * 1.2,
             [Section.Education] = ((schools + studies) * 0.6) - (awards * 0.4) - (jobs * 0.3) - (hasClaims ? 0.2 : 0),
-            [Section.Awards] = (hasClaims ? 0.3 : 0.6) + (awards * 0.5) - (isRange ? 0.5 : 0) - (Share(vocabulary.IsCertificate) * 0.4),
+            // What speaks for neither is a certificate: the first of the same value counts.
             [Section.Certifications] = (hasClaims ? 0.3 : 0.6) + (Share(vocabulary.IsCertificate) * 0.5) - (isRange ? 0.5 : 0) - (awards * 0.4),
+            [Section.Awards] = (hasClaims ? 0.3 : 0.6) + (awards * 0.5) - (isRange ? 0.5 : 0) - (Share(vocabulary.IsCertificate) * 0.4),
             [Section.Activities] = (isRange ? 0.3 : 0) + (hasClaims ? 0.1 : 0) + (activities * 0.6) + (jobs * 0.1),
             [Section.Experience] = (isRange ? 0.3 : 0) + (hasClaims ? 0.1 : 0) + (jobs * 0.5) + (bodies * 0.1) - (activities * 0.3) - (schools * 0.1),
             [Section.Projects] = (isRange ? 0.1 : 0) + (hasClaims ? 0.5 : -0.1) + (Share(vocabulary.IsProject) * 0.2) - ((jobs + activities + schools) * 0.3),
@@ -122,7 +131,8 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         var pieces = heads.SelectMany(Pieces).ToList();
         var languages = pieces.Count(piece => vocabulary.LanguageAt(piece) > 0);
         var skills = pieces.Count(piece => taxonomy.Find(piece) is not null);
-        var prose = told.Where(text => (text.Length > LongClaim || EntryDraft.EndsSentence(text)) && !IsQuoted(text)).Sum(text => text.Length);
+        // What asks introduces nobody.
+        var prose = told.Where(text => (text.Length > LongClaim || EntryDraft.EndsSentence(text)) && !IsQuoted(text) && !text.Contains('?', StringComparison.Ordinal)).Sum(text => text.Length);
         var isProse = prose >= ShortestSummary && prose * 2 > told.Sum(text => text.Length) && pieces.Count < told.Count * 3;
         return new()
         {

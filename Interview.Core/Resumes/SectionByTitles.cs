@@ -17,19 +17,18 @@ internal static class SectionByTitles
             return null;
         }
 
-        var told = Of(row.Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), vocabulary);
-        return told == part.Section ? null : told;
+        return Of(row.Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), part.Section, vocabulary);
     }
 
     /// <summary>Under titles of facts ("학력 | 경력 | 희망연봉") stands neither when nor a language.</summary>
     private static bool IsEntry(string row, ResumeVocabulary vocabulary) => Periods.In(row) is not null || row.Split('\t').Any(cell => vocabulary.LanguageAt(cell) > 0);
 
-    /// <summary>The section most of the titles name, the ones before others; null where people are listed or hardly a title tells.</summary>
-    private static Section? Of(IReadOnlyList<string> titles, ResumeVocabulary vocabulary) =>
-        titles.Any(title => vocabulary.LabelOf(title) is Label.Name or Label.TargetRole or Label.TargetCompany) ? null
-        : titles.SelectMany(title => vocabulary.HeadingWords.Of(title.Replace('\n', ' ')))
-            .Where(told => told.Value >= Telling && told.Key is not (Section.Personal or Section.Summary or Section.Essays or Section.Skills or Section.Other))
-            .GroupBy(told => told.Key)
-            .OrderByDescending(section => section.Sum(told => told.Value))
-            .Select(section => (Section?)section.Key).FirstOrDefault();
+    /// <summary>The section most of the titles name, the ones before others; null where people are listed, hardly a title tells, or one of them names what is open.</summary>
+    private static Section? Of(IReadOnlyList<string> titles, Section open, ResumeVocabulary vocabulary)
+    {
+        var told = titles.SelectMany(title => vocabulary.HeadingWords.Of(title.Replace('\n', ' ')))
+            .Where(told => told.Value >= Telling && told.Key is not (Section.Personal or Section.Summary or Section.Essays or Section.Skills or Section.Other)).ToList();
+        return titles.Any(title => vocabulary.LabelOf(title) is Label.Name or Label.TargetRole or Label.TargetCompany) || told.Exists(one => one.Key == open) ? null
+            : told.GroupBy(one => one.Key).OrderByDescending(section => section.Sum(one => one.Value)).Select(section => (Section?)section.Key).FirstOrDefault();
+    }
 }

@@ -38,6 +38,11 @@ internal static class Sections
                 // What is signed below it, on the first of several sheets, belongs to nothing above.
                 Added(new(Section.Other, []));
             }
+            else if (current == Section.Essays && vocabulary.TakesLeave(line.Text))
+            {
+                // Under a letter stands who wrote it.
+                Added(new(Section.Head, []));
+            }
             else if (i > 0 && line == title)
             {
                 // Beside a column of facts the name stands over the other column.
@@ -47,15 +52,20 @@ internal static class Sections
             {
                 (current == Section.Essays ? parts[^1] : Added(new(Section.Essays, []))).Lines.Add(line);
             }
+            else if (current is Section.Head or Section.Personal && SkillsIn(line, vocabulary) is { } skills)
+            {
+                parts.Insert(parts.Count - 1, new(Section.Skills, [skills]));
+                parts[^1].Lines.Add(line);
+            }
             else if (OpensTable(line, vocabulary) is { } sections)
             {
                 Added(new(sections[0], [], sections.Count > 1 ? sections : null));
             }
-            else if (Opens(line, current, untold.GetValueOrDefault(i), look, vocabulary) is { } heading)
+            else if ((Opens(line, current, untold.GetValueOrDefault(i), look, vocabulary) ?? (untold.ContainsKey(i) ? OfNothingKnown(lines, i, current, look, vocabulary) : null)) is { } heading)
             {
                 // "자기소개" over a few lines is a summary, over a page an essay.
                 heading = SharedSections.BesideCareer(line.Text, heading, () => lines.Select(one => one.Text), vocabulary);
-                var section = heading == Section.Summary && vocabulary.IsTopic(line.Text) && LengthUnder(lines, i, vocabulary) > LongestSummary ? Section.Essays : heading;
+                var section = heading == Section.Summary && (vocabulary.IsTopic(line.Text) || look.Counted.Holds(line)) && LengthUnder(lines, i, look, vocabulary) > LongestSummary ? Section.Essays : heading;
                 Added(new(section, [], SharedBy(line.Text, vocabulary)));
             }
             else if (HeadingsBeside.Opens(lines, i, parts[^1], haveMargin, vocabulary) is var (beside, rest))
@@ -100,6 +110,14 @@ internal static class Sections
             && cells.Count(cell => vocabulary.LabelOf(cell) is not null) >= cells.Length - 1 ? joined : null;
     }
 
+    /// <summary>"등급 | 특급 | 보유기술 | Java, SQL": a list of skills in a row of labels, behind another.</summary>
+    private static TextLine? SkillsIn(TextLine line, ResumeVocabulary vocabulary)
+    {
+        var cells = line.Text.Split('\t');
+        var at = cells.Length < 4 ? -1 : Array.FindIndex(cells, 2, cell => vocabulary.HeadingOf(cell) == Section.Skills);
+        return at > 0 && at + 1 < cells.Length && cells[at + 1].Contains(',', StringComparison.Ordinal) ? line with { Text = cells[at + 1] } : null;
+    }
+
     /// <summary>"경력기술서" over name and contact is the document's name.</summary>
     private static bool IsName(IReadOnlyList<TextLine> lines, int i, ResumeVocabulary vocabulary) =>
         i < LinesOfATop && i + 1 < lines.Count && (LabelledCells.Pairs(lines[i + 1].Text, vocabulary).Count > 0 || (i == 0 && vocabulary.WithoutDocumentName(lines[0].Text).Trim().Length == 0 && HeaderReader.HoldsContact(lines[1].Text))) && (i == 0 || vocabulary.HeadingOf(lines[i].Text) == Section.Essays);
@@ -107,7 +125,7 @@ internal static class Sections
     private static bool BeginsEssays(IReadOnlyList<TextLine> lines, int i, Section current, Section? untold, HeadingLook look, EssayQuestions questions, ResumeVocabulary vocabulary)
     {
         var text = lines[i].Text;
-        if (vocabulary.HeadingOf(text.Split('\t')[0]) == Section.Summary)
+        if (vocabulary.HeadingOf(text.Split('\t')[0]) == Section.Summary || look.Counted.Of(lines[i]) is Section.Summary or Section.Skills or Section.Education or Section.Certifications or Section.Languages or Section.Awards)
         {
             return false;
         }
@@ -118,8 +136,8 @@ internal static class Sections
             || (current is not (Section.Head or Section.Personal) && untold is null && look.IsSeenIn(lines[i]) && vocabulary.HeadingOf(text) is null && vocabulary.HeadingByItsEnd(text) is null && questions.Names(i));
     }
 
-    private static int LengthUnder(IReadOnlyList<TextLine> lines, int heading, ResumeVocabulary vocabulary) =>
-        lines.Skip(heading + 1).TakeWhile(line => vocabulary.HeadingOf(line.Text) is null).Sum(line => line.Text.Length);
+    private static int LengthUnder(IReadOnlyList<TextLine> lines, int heading, HeadingLook look, ResumeVocabulary vocabulary) =>
+        lines.Skip(heading + 1).TakeWhile(line => vocabulary.HeadingOf(line.Text) is null && !look.Counted.Holds(line)).Sum(line => line.Text.Length);
 
     // In an essay on "프로젝트 경험" the heading of a section is the next question, when it is marked as the questions are.
     private static bool StaysAmongEssays(TextLine line, List<TextLine> essays, EssayQuestions questions, ResumeVocabulary vocabulary) =>
@@ -134,7 +152,7 @@ internal static class Sections
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text;
-            var known = text.Contains('\t', StringComparison.Ordinal) ? null : vocabulary.HeadingOf(text);
+            var known = text.Contains('\t', StringComparison.Ordinal) || look.IsWithinAnEntry(lines[i]) ? null : vocabulary.HeadingOf(text) ?? look.Counted.Of(lines[i]);
             if (IsName(lines, i, vocabulary))
             {
                 continue;
@@ -158,22 +176,40 @@ internal static class Sections
             }
 
             // What looks like the heading right above it is the name of the first entry, and so are its like.
-            isNested = known is null && (isNested || (headings is [.., (var above, not null)] && above == i - 1 && vocabulary.HeadingOf(lines[above].Text) is not null));
+            isNested = known is null && !look.Counted.Holds(lines[i]) && (isNested || (headings is [.., (var above, not null)] && above == i - 1 && vocabulary.HeadingOf(lines[above].Text) is not null));
             if (!isNested)
             {
-                known = known == Section.Summary ? content.InsteadOfSummary(Under(lines, i + 1, look, vocabulary)) ?? known : known;
+                known = known == Section.Summary ? content.InsteadOfSummary(Under(lines, i + 1, look, vocabulary)) ?? known
+                    : known == Section.Other ? content.InsteadOfOther(Under(lines, i + 1, look, vocabulary)) ?? known
+                    : known;
                 headings.Add((i, known ?? (headings.Count > 0 && vocabulary.HeadingWords.Of(text).Count < 2 ? vocabulary.HeadingByItsEnd(text) : null)));
             }
         }
 
-        var groups = headings.Zip(headings.Skip(1).Select(heading => heading.At).Append(lines.Count)).Where(pair => pair.First.Section is null && vocabulary.LabelOf(lines[pair.First.At].Text) is not (Label.TargetRole or Label.TargetCompany or Label.Name))
+        // What stands over rows of questions and answers asks them.
+        for (var (at, next) = (0, 1); at < headings.Count; at++, next++)
+        {
+            var under = lines.Take(next < headings.Count ? headings[next].At : lines.Count).Skip(headings[at].At + 1);
+            headings[at] = headings[at].Section is null && under.Any(line => EssayReader.LabelledEssay(line, vocabulary) is not null) ? (headings[at].At, Section.Essays) : headings[at];
+        }
+
+        var groups = headings.Zip(headings.Skip(1).Select(heading => heading.At).Append(lines.Count)).Where(pair => pair.First.Section is null && vocabulary.LabelOf(lines[pair.First.At].Text) is not (Label.TargetRole or Label.TargetCompany or Label.Name)
+                // What a form asks for in words that name no section is in none, whatever is answered.
+                && !(look.Counted.Holds(lines[pair.First.At]) && ResumeVocabulary.SubjectOf(lines[pair.First.At].Text) is { } subject && vocabulary.HeadingWords.Of(subject).Count == 0))
             .ToDictionary(pair => pair.First.At, pair => (IReadOnlyList<TextLine>)[.. lines.Skip(pair.First.At + 1).Take(pair.Second - pair.First.At - 1)]);
         // What introduces the candidate stands before everything else.
         var first = headings.FirstOrDefault(heading => heading.Section is not Section.Personal).At;
         var words = groups.Keys.ToDictionary(at => at, at => vocabulary.HeadingWords.Of(lines[at].Text));
         var found = content.Of(groups, words, headings.Select(heading => heading.Section).OfType<Section>().ToHashSet(), first);
-        return headings.ToDictionary(heading => heading.At, heading => heading.Section ?? (found.TryGetValue(heading.At, out var section) ? section : null));
+        return headings.ToDictionary(heading => heading.At, heading => heading.Section ?? (found.TryGetValue(heading.At, out var section) ? section : (Section?)null)
+            // A counted heading opens something, whatever it says; before all sections it asks who somebody is.
+            ?? (look.Counted.Holds(lines[heading.At]) && headings.Exists(before => before.At < heading.At && before.Section is not (null or Section.Personal)) ? Section.Other : null));
     }
+
+    /// <summary>A heading like the others, over what is neither known nor dated, ends what is above it.</summary>
+    private static Section? OfNothingKnown(IReadOnlyList<TextLine> lines, int i, Section current, HeadingLook look, ResumeVocabulary vocabulary) =>
+        vocabulary.HeadingOf(lines[i].Text) is null && current is not (Section.Head or Section.Personal or Section.Essays)
+        && !Under(lines, i + 1, look, vocabulary).Exists(line => Periods.In(line.Text) is not null) ? Section.Other : null;
 
     private static List<TextLine> Under(IReadOnlyList<TextLine> lines, int from, HeadingLook look, ResumeVocabulary vocabulary) =>
         [.. lines.Skip(from).TakeWhile(line => vocabulary.HeadingOf(line.Text) is null && !look.IsSeenIn(line))];
@@ -182,18 +218,18 @@ internal static class Sections
     {
         // A title may be alone in a row of empty cells.
         var text = line.Text.Trim('\t');
-        if (text.Contains('\t', StringComparison.Ordinal) || text.Length == 0)
+        if (text.Contains('\t', StringComparison.Ordinal) || text.Length == 0 || look.IsWithinAnEntry(line))
         {
             return null;
         }
 
         if (vocabulary.HeadingOf(text) is not { } section)
         {
-            return current == Section.Essays ? null : untold;
+            return current == Section.Essays && !look.Counted.Holds(line) ? null : untold;
         }
 
-        // "경력요약" over nothing but dated lines is a list of jobs, "핵심역량" over a list of skills is one.
-        section = section == Section.Summary && untold is { } seen ? seen : section;
+        // "경력요약" over nothing but dated lines is a list of jobs, "핵심역량" over a list of skills is one, "Military service" over what was done there a job.
+        section = section is Section.Summary or Section.Other && untold is { } seen ? seen : section;
 
         // "- 프로젝트" in a list is a word of it, "자기소개" under the essays a question.
         return Bullets.Starts(text) && text[0] is '-' or '•' or '·' or '*' ? null

@@ -6,41 +6,6 @@ namespace Interview.Core.Resumes;
 internal static class SharedSections
 {
     public static IEnumerable<SectionPart> Parted(SectionPart part, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary) =>
-        ByTitles(part, vocabulary).SelectMany(one => ByKind(one, all, content, vocabulary));
-
-    /// <summary>"어학시험명 | 점수 | 취득일자" under a grid of certificates: a second row of titles opens the section whose things it names.</summary>
-    private static IEnumerable<SectionPart> ByTitles(SectionPart part, ResumeVocabulary vocabulary)
-    {
-        if (part.Section is Section.Head or Section.Personal or Section.Summary or Section.Skills or Section.Essays or Section.Other)
-        {
-            return [part];
-        }
-
-        var parts = new List<SectionPart> { part with { Lines = [] } };
-        foreach (var line in part.Lines)
-        {
-            if (parts[^1].Lines.Count > 0 && GridColumns.Of(line.Text, part.Section, vocabulary) is not null && TitledBy(line.Text.Split('\t'), parts[^1].Section, vocabulary) is { } section)
-            {
-                parts.Add(new(section, []));
-            }
-
-            parts[^1].Lines.Add(line);
-        }
-
-        return parts.Count == 1 ? [part] : parts;
-    }
-
-    private static Section? TitledBy(string[] titles, Section current, ResumeVocabulary vocabulary)
-    {
-        var named = titles.Where(title => vocabulary.LabelOf(title) is null or Label.Title or Label.Organisation)
-            .Select(title => vocabulary.HeadingWords.Of(title).Where(word => word.Value >= Named && word.Key is >= Section.Education and <= Section.Languages).OrderByDescending(word => word.Value).Select(word => (Section?)word.Key).FirstOrDefault()).OfType<Section>().ToList();
-        return named.Count > 0 && !named.Contains(current) ? named[0] : null;
-    }
-
-    /// <summary>A word of a title that tells so surely what its column holds.</summary>
-    private const double Named = 0.8;
-
-    private static IEnumerable<SectionPart> ByKind(SectionPart part, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary) =>
         ByColumnOfKinds(part, vocabulary) ?? (part.Section == Section.Other ? Strays(part, all, content, vocabulary) : (part.Shared ?? WithCertificates(part, all, vocabulary)) is { } shared ? ByEntry(part, shared, all, content, vocabulary) : [IsTraining(part, all, vocabulary) ? part with { Section = Section.Certifications } : part]);
 
     /// <summary>Under "Additional information" or "ETC" stands what has a heading of its own elsewhere; what only looks like it stays.</summary>
@@ -82,7 +47,8 @@ internal static class SharedSections
         var rows = part.Lines.Skip(head + 1).Select(line => line.Text.Split('\t')).ToList();
         var width = titles?.Text.Split('\t').Length ?? rows.Select(row => row.Length).DefaultIfEmpty().Max();
         Section? KindIn(string[] row, int column) => row.Length == width && vocabulary.HeadingOf(row[column]) is { } kind ? BesideCareer(row[column], kind, () => rows.Where(other => other.Length == width).Select(other => other[column]), vocabulary) : null;
-        var kinds = width < 3 ? -1 : Enumerable.Range(0, width).FirstOrDefault(column =>
+        // In a form of labels "연락처" and "보유기술" may stand one under the other.
+        var kinds = width < 3 || part.Section == Section.Personal ? -1 : Enumerable.Range(0, width).FirstOrDefault(column =>
             rows.Select(row => KindIn(row, column)).OfType<Section>().Distinct().Count() > 1
             && rows.Where(row => row.Length == width && row[column].Trim().Length > 0).All(row => KindIn(row, column) is not null), -1);
         if (kinds < 0)

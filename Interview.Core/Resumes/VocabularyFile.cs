@@ -34,6 +34,7 @@ internal sealed record VocabularyFile(
     IReadOnlyList<string> QuestionEndings,
     IReadOnlyList<string> QuestionOpenings,
     LocalizedList Closings,
+    LocalizedList SignOffs,
     LocalizedList Statuses,
     LocalizedList Levels,
     LocalizedList Languages,

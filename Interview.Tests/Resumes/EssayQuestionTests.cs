@@ -53,4 +53,24 @@ public sealed class EssayQuestionTests
     [InlineData("보유 기술", "Java, Kotlin, Spring Boot, MySQL, PostgreSQL, Redis, Kafka, Docker, AWS")]
     [InlineData("경력사항", "한빛전자 대리 2019.03 ~ 2021.02 고객 관리 시스템을 다시 만들어 응답 시간을 절반으로 줄였습니다.")]
     public void The_heading_of_a_section_asks_nothing(string heading, string below) => Assert.Empty(UnderstoodLines.Of("김서연", "010-1234-5678", heading, below).Essays);
+
+    [Theory]
+    [InlineData("> Why us?", "", "> Tell us about a failure.")]
+    [InlineData("a) Why us?", "", "b) Tell us about a failure.")]
+    [InlineData("Q: Why us?", "A: ", "Q: Tell us about a failure.")]
+    public void Answers_in_a_mail_end_where_it_takes_leave(string first, string mark, string second)
+    {
+        var profile = UnderstoodLines.Of("Emma Carter <emma@example.com>", "Hello,", "thank you for your message. Please find my answers below.", first, mark + Other, second, mark + Other, "Best wishes,", "Emma Carter");
+
+        Assert.Equal([("Why us?", Other), ("Tell us about a failure.", Other)], profile.Essays.Select(essay => (essay.Question, essay.Answer)));
+        Assert.Null(profile.Summary);
+    }
+
+    [Fact]
+    public void A_row_of_a_question_and_its_answer_is_one_whatever_stands_under_it()
+    {
+        var profile = UnderstoodLines.Of("Emma Carter", "Skills", "SQL, Python", "How you meet the person specification", "Question\tYour answer", "What is a mistake you made?\t" + Other, "Tell us about a challenge you overcame.\t" + Other, Other);
+
+        Assert.Equal(["What is a mistake you made?", "Tell us about a challenge you overcame."], profile.Essays.Select(essay => essay.Question));
+    }
 }

@@ -107,4 +107,25 @@ public sealed class HeadingTests
     [InlineData("가나다 상사", "가나다 상사")]
     [InlineData("3.5점", "3.5점")]
     public void What_counts_a_line_is_no_part_of_it(string line, string rest) => Assert.Equal(rest, Ordinals.Without(line));
+
+    [Fact]
+    public void What_stands_again_and_again_under_jobs_heads_no_section()
+    {
+        var profile = UnderstoodLines.Of(
+            "Emma Carter", "Employment History", "May 2020 – Mar 2026", "Atlas Robotics – Accountant", "Achievements:", "• Automated the matching of 1,398 vouchers.",
+            "Apr 2014 – Feb 2020", "Cobalt Retail Ltd – Clerk", "Achievements:", "• Collected 44 percent of old receivables.");
+
+        Assert.Empty(profile.Awards);
+        Assert.Equal(2, profile.Experience.Count);
+    }
+
+    [Fact]
+    public void Jobs_under_the_heading_of_something_else_are_jobs() => Assert.Equal(
+        "Apr 2016 - Jul 2019",
+        Assert.Single(UnderstoodLines.Of("Emma Carter", "Military Service", "Royal Engineers\tApr 2016 - Jul 2019", "Production Assistant", "• Shortened tool changes from 107 to 28 minutes.").Experience).Period);
+
+    [Fact]
+    public void Skills_stand_in_a_row_of_labels_too() => Assert.Equal(
+        ["Java", "SQL"],
+        UnderstoodLines.Of("인적사항", "성명\t김서연\t연락처\t010-1234-5678", "등급\t특급\t보유기술\tJava, SQL", "학력사항", "한국대학교 경영학과 (2010.03 ~ 2014.02)").Skills);
 }

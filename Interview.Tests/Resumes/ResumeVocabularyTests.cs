@@ -87,12 +87,12 @@ public sealed class ResumeVocabularyTests
         {
             using var library = new ContentLibrary(folder);
             using var embeddings = new HashedEmbeddings();
-            using var file = new TemporaryFile(Encoding.UTF8.GetBytes("김서연\nkim.seoyeon@example.com\n걸어온 길\n한빛전자 대리 2019.03 ~ 2021.02"));
+            using var file = new TemporaryFile(Encoding.UTF8.GetBytes("김서연\nkim.seoyeon@example.com\n지나온 발자국\n한빛전자 대리 2019.03 ~ 2021.02"));
             var reading = new ResumeReading([new PlainTextReader()], library, new EmbeddingModel(embeddings));
             var before = await reading.ReadAsync(file.Path, TestContext.Current.CancellationToken);
 
             var path = Path.Combine(folder, "resumes/vocabulary.yaml");
-            File.WriteAllText(path, File.ReadAllText(path).Replace("ko: [경력, 경력사항,", "ko: [걸어온 길, 경력, 경력사항,", StringComparison.Ordinal));
+            File.WriteAllText(path, File.ReadAllText(path).Replace("ko: [경력, 경력사항,", "ko: [지나온 발자국, 경력, 경력사항,", StringComparison.Ordinal));
             library.Check();
             var after = await reading.ReadAsync(file.Path, TestContext.Current.CancellationToken);
 
