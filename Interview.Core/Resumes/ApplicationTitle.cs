@@ -27,6 +27,12 @@ internal static partial class ApplicationTitle
 
             var parts = Apart().Split(text).Select(part => Bare(part, vocabulary)).Where(part => part.Length > 1 && part != name && !HeaderReader.HoldsContact(part)).ToList();
             var before = role;
+            // "CJ대한통운 물류관리 직무 지원서": what is called a post is one in whatever words.
+            if (role is null && isForm && Post().Match(vocabulary.WithoutDocumentName(text).Trim()) is { Success: true } post && !vocabulary.IsRole($"{post.Groups["company"].Value} {post.Groups["role"].Value}"))
+            {
+                (role, company) = (new(post.Groups["role"].Value, line, Sureness.Placed), company ?? new(post.Groups["company"].Value, line, Sureness.Placed));
+            }
+
             foreach (var part in parts.Where(part => role is null && part.Any(char.IsLetter) && vocabulary.IsRole(part)))
             {
                 var (at, told) = Cut(part, line, all, vocabulary);
@@ -35,7 +41,7 @@ internal static partial class ApplicationTitle
             }
 
             // What stands beside the role, or alone before "입사지원서", is where the application goes.
-            company ??= parts.Where(part => !vocabulary.IsRole(part) && (vocabulary.IsOrganisation(part) || isForm || (subject.Success && role != before)) && IsCompany(part, vocabulary))
+            company ??= parts.Where(part => !vocabulary.IsRole(part) && (vocabulary.IsOrganisation(part) || isForm || (role != before && (subject.Success || text.Contains('_', StringComparison.Ordinal)))) && IsCompany(part, vocabulary))
                 .Select(part => new Found(part, line, Sureness.Placed)).FirstOrDefault();
         }
 
@@ -62,6 +68,9 @@ internal static partial class ApplicationTitle
         return (null, text);
     }
 
+    /// <summary>"신입", "2026 상반기": what a call for applications says beside the post.</summary>
+    public static bool IsOfACall(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Hiring().IsMatch(word));
+
     private static string Bare(string part, ResumeVocabulary vocabulary)
     {
         var bare = Applying().Replace(vocabulary.WithoutDocumentName(HeaderRoles.WithoutReference(part)).Trim(), "");
@@ -75,6 +84,9 @@ internal static partial class ApplicationTitle
 
     [GeneratedRegex(@"(?:지원서|입사\s?지원|응시\s?원서|입사\s?원서)\W*(?:\([^)]*\)\W*)?$|^\s*(?i:(?:job\s+)?application\s+(?:to|with))\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
+
+    [GeneratedRegex(@"^(?<company>[^\s\d]{2,20})\s(?<role>\S{2,15})\s?(?:직무|직군|부문|분야|포지션)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Post();
 
     [GeneratedRegex(@"\S\s+(?:지원자?|응시자?)\W*$|\S(?:에|로)\s?지원합니다", RegexOptions.CultureInvariant)]
     private static partial Regex Applicant();

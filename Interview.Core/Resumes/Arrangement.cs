@@ -35,18 +35,23 @@ internal sealed class Arrangements
         }
     }
 
-    /// <summary>How well the arrangement of its section fits a head.</summary>
+    /// <summary>How well a head is explained.</summary>
     public double Points(IReadOnlyList<HeadPart> parts) =>
-        parts.Count == 0 ? 0 : _section == Section.Languages ? 0 : Points(_bySize[Math.Min(parts.Count, MostParts)].Best, Fits(parts));
+        parts.Count == 0 || _section == Section.Languages ? 0 : Points(Taken(Fits(parts)), Fits(parts));
 
     /// <summary>What the parts of one head are, and how sure each is.</summary>
     public (Arrangement Arrangement, Func<HeadField, double> Sureness) Of(IReadOnlyList<HeadPart> parts)
     {
         var fits = Fits(parts);
-        var (shared, heads) = _bySize[fits.Count];
-        var own = Possible(fits.Count).MaxBy(one => Points(one, fits))!;
-        var taken = Points(own, fits) - Points(shared, fits) >= (fits.Count == 1 ? ClearOfOne : Clear) ? own : shared;
+        var (taken, heads) = (Taken(fits), _bySize[fits.Count].Heads);
         return (taken, field => taken.Of(field) is not { } at || fits[at].IsMarkedAs(field) ? Sureness.Marked : field == HeadField.Title || heads > 1 ? Sureness.Placed : Sureness.Left);
+    }
+
+    private Arrangement Taken(List<PartFit> fits)
+    {
+        var shared = _bySize[fits.Count].Best;
+        var own = Possible(fits.Count).MaxBy(one => Points(one, fits))!;
+        return Points(own, fits) - Points(shared, fits) >= (fits.Count == 1 ? ClearOfOne : Clear) ? own : shared;
     }
 
     private List<PartFit> Fits(IReadOnlyList<HeadPart> parts) => [.. parts.Take(MostParts).Select(part => new PartFit(_section, part, _vocabulary))];

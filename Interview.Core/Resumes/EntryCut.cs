@@ -17,7 +17,18 @@ internal sealed record EntryCut(string Name, IReadOnlySet<int> Starts, IReadOnly
     public static IEnumerable<EntryCut> Of(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
         bool MayHead(int at) => !EntryDraft.IsClaim(lines[at].Text) && lines[at].Text.Length <= LongestHead && LabelledCells.Pairs(lines[at].Text, vocabulary).Count == 0 && lines[at].Text.Count(letter => letter == '\t') < 2;
-        return ByDates(lines, vocabulary).Concat(ByClaims(lines, MayHead)).Concat(ByEmptyLines(lines, MayHead));
+        return ByDates(lines, vocabulary).Concat(ByClaims(lines, MayHead).Concat(ByEmptyLines(lines, MayHead)).Where(cut => IsOneDateEach(cut, lines)));
+    }
+
+    /// <summary>Whether no date is left among the claims, and no head has two.</summary>
+    private static bool IsOneDateEach(EntryCut cut, IReadOnlyList<TextLine> lines)
+    {
+        var dates = 0;
+        return lines.Index().All(line =>
+        {
+            dates = (cut.Starts.Contains(line.Index) ? 0 : dates) + (IsDated(line.Item) ? 1 : 0);
+            return dates <= 1 && (!IsDated(line.Item) || cut.Heads.Contains(line.Index));
+        });
     }
 
     /// <summary>Lines that claim nothing, over those that do: a head, with or without a date.</summary>

@@ -26,11 +26,18 @@ internal static class HeaderLabels
             var pairs = LabelledCells.Pairs(lines[i].Text, vocabulary);
             foreach (var (label, name, value) in pairs)
             {
+                if (Both(name, value, vocabulary) is { } both)
+                {
+                    yield return new(both.First, name, new(both.Of, lines[i], Sureness.Labelled));
+                    yield return new(both.Second, name, new(both.And, lines[i], Sureness.Labelled));
+                    continue;
+                }
+
                 var alone = value.Length == 0 && !lines[i].Text.Contains('\t', StringComparison.Ordinal) && i + 1 < lines.Count && LabelledCells.Pairs(lines[i + 1].Text, vocabulary).Count == 0;
                 yield return new(label, name, alone ? Below(lines, i) : new(value, lines[i], Sureness.Labelled));
             }
 
-            if (pairs.Count == 0 && BeforeSpaces(lines[i].Text, vocabulary) is { } before)
+            if (pairs.Count == 0 && vocabulary.HeadingOf(lines[i].Text) is null && BeforeSpaces(lines[i].Text, vocabulary) is { } before)
             {
                 yield return new(before.Label, before.Name, new(before.Value, lines[i], Sureness.Placed));
             }
@@ -61,7 +68,7 @@ internal static class HeaderLabels
             {
                 var label = vocabulary.LabelOf(name)!.Value;
                 var isPromised = name.Length < space
-                    || (label == Label.Name ? HeaderNames.IsName(value, vocabulary)
+                    || (label == Label.Name ? HeaderNames.IsName(value, vocabulary) || HeaderNames.IsName(value.Split(' ')[0], vocabulary)
                         : vocabulary.IsApplicationLabel(name) && (name.Any(Hangul.IsSyllable) || (label == Label.TargetRole && char.IsUpper(value[0]) && vocabulary.IsRole(value))));
                 return isPromised ? (label, name, value) : null;
             }
@@ -69,6 +76,11 @@ internal static class HeaderLabels
 
         return null;
     }
+
+    /// <summary>"지원 회사/직무: 쏘카 / UX 디자이너" says two things at once.</summary>
+    private static (Label First, string Of, Label Second, string And)? Both(string name, string value, ResumeVocabulary vocabulary) =>
+        vocabulary.LabelsIn(name) is [var first, var second] && first is Label.TargetCompany or Label.TargetRole && second is Label.TargetCompany or Label.TargetRole
+        && value.Split([" / ", ", ", " · ", " - "], StringSplitOptions.TrimEntries) is [var one, var other] ? (first, one, second, other) : null;
 
     // An objective may be a sentence of two lines.
     private static Found Below(IReadOnlyList<TextLine> lines, int label)

@@ -38,7 +38,12 @@ internal static partial class HeaderNames
     /// <summary>"황동훈 / Hwang Donghun", "(한글) 황동훈 (한자) 黃東勳": the first of the ways in which it is written; "Bennett, Noah" is turned round.</summary>
     private static string Whole(string text, ResumeVocabulary vocabulary) =>
         FamilyFirst().Match(text) is { Success: true } turned ? $"{turned.Groups["given"].Value} {turned.Groups["family"].Value}"
-        : In(text, vocabulary) ?? WaysToWrite().Split(text).Select(way => In(way, vocabulary)).FirstOrDefault(name => name is not null) ?? text;
+        : In(text, vocabulary) ?? WaysToWrite().Split(text).Append(text.Split(' ')[0]).Select(way => In(way, vocabulary)).FirstOrDefault(name => name is not null) ?? text;
+
+    /// <summary>"데이터 분석가를 희망하는 황동훈입니다": who says so of himself in a sentence at the top.</summary>
+    public static Found? Told(IEnumerable<TextLine> lines, ResumeVocabulary vocabulary) =>
+        lines.Select(line => (Match: Telling().Match(line.Text), line)).Where(found => found.Match.Success && In(found.Match.Groups["name"].Value, vocabulary) is not null)
+            .Select(found => new Found(found.Match.Groups["name"].Value, found.line, Sureness.Guessed)).FirstOrDefault();
 
     public static bool IsName(string text, ResumeVocabulary vocabulary) => In(text, vocabulary) is not null;
 
@@ -48,7 +53,7 @@ internal static partial class HeaderNames
         if (KoreanName().Match(bare) is { Success: true } korean)
         {
             var name = korean.Groups["name"].Value;
-            return !vocabulary.HasSurname(name) || vocabulary.IsPlace(name) || vocabulary.IsRole(name) || vocabulary.LabelOf(name) is not null || vocabulary.IsTopic(name) ? null : name.Replace(" ", "", StringComparison.Ordinal);
+            return name is "한글" or "국문" or "한자" or "영문" || !vocabulary.HasSurname(name) || vocabulary.IsPlace(name) || vocabulary.IsRole(name) || vocabulary.LabelOf(name) is not null || vocabulary.IsTopic(name) ? null : name.Replace(" ", "", StringComparison.Ordinal);
         }
 
         if (RoleThenName().Match(bare) is { Success: true } behind && vocabulary.HasSurname(behind.Groups["name"].Value) && vocabulary.LabelOf(behind.Groups["name"].Value) is null && vocabulary.IsRole(behind.Groups["role"].Value))
@@ -56,7 +61,7 @@ internal static partial class HeaderNames
             return behind.Groups["name"].Value;
         }
 
-        return EnglishName().IsMatch(bare) && !vocabulary.IsPlace(bare) && !vocabulary.IsRole(bare) && !vocabulary.IsOrganisation(bare) && !vocabulary.IsSchool(bare) && vocabulary.LabelOf(bare) is null
+        return EnglishName().IsMatch(bare) && !Formula().IsMatch(bare) && !vocabulary.IsPlace(bare) && !vocabulary.IsRole(bare) && !vocabulary.IsOrganisation(bare) && !vocabulary.IsSchool(bare) && vocabulary.LabelOf(bare) is null
             ? EnglishName().Match(bare).Groups["name"].Value
             : null;
     }
@@ -81,6 +86,12 @@ internal static partial class HeaderNames
     /// <summary>"Hi, I'm Priya Whitfield", "안녕하세요, 백엔드 개발자 황동훈입니다."</summary>
     [GeneratedRegex(@"^\W*(?:(?:hi|hello|hey|welcome|안녕하세요|반갑습니다)\b(?:\s+there)?[\s,.!👋]*)?(?:(?:i\s?['’]?\s?a?m|my\s+name\s+is|this\s+is)\s+(?=\p{Lu})|저는\s+|제\s이름은\s+|안녕하세요[\s,.!]*)|(?:\s*이?라고\s?합니다|입니다|이에요|예요)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Greeting();
+
+    [GeneratedRegex(@"(?:^|\s)(?<name>[가-힣]{3})(?:입니다|이?라고\s?합니다)|\b(?i:my\s+name\s+is|i\s+am|i['’]m)\s+(?<name>\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Telling();
+
+    [GeneratedRegex(@"^(?:dear|hello|hi|hey|yours|kind|best|to|from|re|the|hiring)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Formula();
 
     [GeneratedRegex(@"^(?<family>\p{Lu}[\p{L}'’-]+),\s+(?<given>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}*\.?)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex FamilyFirst();

@@ -32,7 +32,7 @@ internal static partial class HeaderReader
         var fragments = top.Take(LinesOfATop).SelectMany(line => Fragments(line, vocabulary)).ToList();
         var name = HeaderNames.Labelled(own, vocabulary) ?? HeaderNames.Among(fragments, address, vocabulary)
             ?? HeaderNames.Among([.. people.Except(top).Take(LinesOfAName).SelectMany(line => Fragments(line, vocabulary))], address, vocabulary)
-            ?? HeaderNames.Labelled(others, vocabulary) ?? LetterHead.Sender(all, vocabulary);
+            ?? HeaderNames.Labelled(others, vocabulary) ?? LetterHead.Sender(all, vocabulary) ?? HeaderNames.Told(all.Take(LinesOfATop), vocabulary);
 
         var title = ApplicationTitle.In(all, name?.Text, vocabulary);
         var sentence = ApplicationSentence.In(all, vocabulary);

@@ -20,11 +20,12 @@ internal static partial class HeaderRoles
         foreach (var (text, line) in fragments.Skip(Math.Max(at, 0)).Take(FragmentsUnderAName))
         {
             var rest = text == name ? "" : text.Replace(name, "", StringComparison.Ordinal).Trim(' ', ',', '(', ')');
+            rest = Plain(rest, vocabulary);
             if (rest.Length is > 1 and <= LongestRole && (vocabulary.IsRole(rest) || (at >= 0 && IsToldAgain(rest, all))) && !rest.Any(char.IsAsciiDigit) && !rest.Contains(". ", StringComparison.Ordinal))
             {
                 var several = Several().Split(rest) is { Length: > 1 } listed ? listed : Joined().Split(rest);
                 several = several.Length > 1 && Array.TrueForAll(several, vocabulary.IsRole) ? several : [rest];
-                roles.AddRange(several.Select(role => new Found(RoleOfTitle().Replace(Intended(role, vocabulary) ?? role, "").Trim(), line, Sureness.Placed)));
+                roles.AddRange(several.Select(role => new Found(RoleOfTitle().Replace(role, "").Trim(), line, Sureness.Placed)));
             }
             else if (roles.Count > 0)
             {
@@ -46,9 +47,16 @@ internal static partial class HeaderRoles
 
     /// <summary>The role in words of intent: "Seeking a Data Analyst position", "Hoping to work as Data Analyst".</summary>
     private static string? Intended(string text, ResumeVocabulary vocabulary) =>
-        Wanted().Match(text) is { Success: true } wanted ? wanted.Groups["role"].Value.Trim()
-        : WantedAs().Match(text) is { Success: true } wantedAs && vocabulary.IsRole(wantedAs.Groups["role"].Value) ? wantedAs.Groups["role"].Value.Trim()
+        WantedAs().Match(text) is { Success: true } wantedAs && vocabulary.IsRole(wantedAs.Groups["role"].Value) ? wantedAs.Groups["role"].Value.Trim()
+        : Wanted().Match(text) is { Success: true } wanted ? wanted.Groups["role"].Value.Trim()
         : null;
+
+    /// <summary>What somebody is without how he says it: "5년차 데브옵스 엔지니어", "질문에 답하는 데이터 분석가", "Aspiring UX Researcher", "Open to Project Coordinator roles in Lisbon".</summary>
+    private static string Plain(string text, ResumeVocabulary vocabulary)
+    {
+        var plain = Years().Replace(Intended(text, vocabulary) is { } intended && vocabulary.IsRole(intended) ? intended : text, "");
+        return Clause().Match(plain) is { Success: true } clause && vocabulary.IsRole(clause.Groups["role"].Value) ? clause.Groups["role"].Value : plain;
+    }
 
     // "백엔드 개발자 / 데이터 엔지니어" are two; "UI/UX 디자이너" is one.
     public static IEnumerable<Found> In(Found said, ResumeVocabulary vocabulary)
@@ -59,7 +67,10 @@ internal static partial class HeaderRoles
         }
 
         // "마케터/기획자" are two roles, "UI/UX 디자이너" is one.
-        return Several().Split(WithoutReference(said.Text)).SelectMany(role => role.Split('/', StringSplitOptions.TrimEntries) is { Length: > 1 } each && Array.TrueForAll(each, vocabulary.IsRole) ? each : [role]).Select(role => RoleOfTitle().Replace(role, "").Trim().TrimEnd('.', ',').Trim())
+        var text = WithoutReference(said.Text);
+        var parts = Several().Split(text).Where(part => part.Length > 0 && !ApplicationTitle.IsOfACall(part) && !vocabulary.IsPlace(part)).ToList();
+        parts = parts.Count > 1 && text.Contains(',', StringComparison.Ordinal) && !parts.TrueForAll(vocabulary.IsRole) ? [text] : parts;
+        return parts.SelectMany(role => role.Split('/', StringSplitOptions.TrimEntries) is { Length: > 1 } each && Array.TrueForAll(each, vocabulary.IsRole) ? each : [role]).Select(role => RoleOfTitle().Replace(role, "").Trim().TrimEnd('.', ',').Trim())
             .Where(role => role.Length is > 0 and <= LongestRole && role.Split(' ').Length <= 8)
             .Select(role => said with { Text = role });
     }
@@ -74,11 +85,18 @@ internal static partial class HeaderRoles
     [GeneratedRegex(@"(?:\b(?:position|role|job|post|career|opportunity|employment)\s+(?:as|of)|\b(?:to\s+)?(?:work|working|become|becoming|join\s+\S+)(?:\s+as)?)\s+(?:an?\s+|the\s+)?(?<role>[\p{L}/&+#-]+(?:\s[\p{L}/&+#-]+){0,4}?)(?=\s+(?:in|with|at|where|that|who|which|to|on|for|within|and)\b|\s*[,.;]|\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WantedAs();
 
-    [GeneratedRegex(@"(?:seeking|obtain|pursue|pursuing|secure|land|looking for|apply(?:ing)? for|for)\s+(?:an?\s+|the\s+)?(?:(?:entry[- ]level|full[- ]time|challenging|new)\s+)*(?<role>[A-Z]?[\w/&+#. -]{3,45}?)\s+(?:position|role|job|opportunity)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:seeking|obtain|pursue|pursuing|secure|land|looking for|open to|apply(?:ing)? for|for)\s+(?:an?\s+|the\s+)?(?:(?:entry[- ]level|full[- ]time|part[- ]time|permanent|suitable|rewarding|responsible|challenging|new)\s+)*(?!(?:challenging|rewarding|suitable|responsible|new|permanent|good|better)\s)(?<role>[A-Z]?[\w/&+#. -]{3,45}?)\s+(?:positions?|roles?|jobs?|opportunit(?:y|ies))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wanted();
 
     [GeneratedRegex(@"\s*(?:지원자?|희망|입니다\.?|직무에 지원합니다\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex RoleOfTitle();
+
+    [GeneratedRegex(@"^(?:(?:경력\s?)?\d{1,2}\s?년\s?차?\s+(?:경력의?\s+)?|(?:신입|경력직?)\s+|(?:aspiring|future|prospective)\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
+
+    /// <summary>A Korean clause before its noun ends in "는" or "한".</summary>
+    [GeneratedRegex(@"^.*\S{2,}(?:는|한|된|온)\s(?<role>\S+(?:\s\S+){0,2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Clause();
 
     [GeneratedRegex(@"\s*[(\[]?\b(?:ref(?:erence)?|job\s?(?:id|no|ref)|req(?:uisition)?|vacancy\s?(?:no|ref))\b.*$|\s*[(（](?:신입|경력|인턴|정규직|계약직|신입/경력)[)）]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

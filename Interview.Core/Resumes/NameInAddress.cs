@@ -10,7 +10,6 @@ internal static class NameInAddress
     private const int Vowels = 21;
     private const int Finals = 28;
     private const int FewestSyllablesOfAGivenName = 2;
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
 
     // How Koreans write their sounds in Latin letters, in the order of Unicode.
     private static readonly string[] InitialSounds = ["[gk]", "kk", "n", "[dt]", "tt", "[rl]", "m", "[bpv]", "pp", "sh?", "ss", "", "[jz]", "jj", "ch", "k", "t", "p", "h"];
@@ -24,7 +23,7 @@ internal static class NameInAddress
         {
             name = string.Concat(name.Where(Hangul.IsSyllable));
             // The family name has too many spellings ("이" is Lee, Yi, Rhee); two syllables of a given name say enough.
-            return name.Length > FewestSyllablesOfAGivenName && Regex.IsMatch(own, Sounds(name[^FewestSyllablesOfAGivenName..]), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience);
+            return name.Length > FewestSyllablesOfAGivenName && Regex.IsMatch(own, Sounds(name[^FewestSyllablesOfAGivenName..]), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
         }
 
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -145,7 +145,7 @@ internal static partial class PeriodDates
         + "|" + Year + @"\s?[./-]\s?(?<month>\d{1,2})(?!\d)(?:(?:\.\s?|[/-])(?<day>\d{1,2})(?!\d))?"
         + @"|(?<first>\d{1,2})(?<sign>[./-])(?<second>\d{1,2})[./-]" + Year
         + @"|(?<month>\d{1,2})\s?[./-]\s?" + Year
-        + "|" + Name + @"\s*(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,\s*)?[,’']?\s*(?:" + Year + @"|(?<=['’]\s*)(?<short>\d{2})(?!\d))"
+        + "|" + Name + @"\s*(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,\s*)?[,’'-]?\s*(?:" + Year + @"|(?<=['’]\s*)(?<short>\d{2})(?!\d))"
         + @"|(?<day>\d{1,2})(?:st|nd|rd|th)?\s+" + Name + @",?\s+" + Year
         + "|" + Year + @",?\s+" + Name
         + @"|['’](?<short>\d{2})\s?(?:[./-]|년)\s?(?<month>\d{1,2})(?!\d)(?:\s?월)?(?:(?:\.\s?|[/-])(?<day>\d{1,2})(?!\d))?"

@@ -122,7 +122,7 @@ public sealed partial class ResumeVocabulary
     /// <summary>Everything that a cell says of the words beside it; empty when it is no label.</summary>
     internal IReadOnlyList<Label> LabelsIn(string cell)
     {
-        cell = Ordinals.Without(cell);
+        cell = FirstChoice().Replace(Ordinals.Without(cell), "");
         if (cell.Length > LongestLabel || cell.Any(char.IsDigit))
         {
             return [];
@@ -281,6 +281,10 @@ public sealed partial class ResumeVocabulary
     /// <summary>"Engineer II", "Manager, Payments", "Head of Design": what may stand behind the word for a job.</summary>
     [GeneratedRegex(@"^(?:\s*[,(].*|\s+(?:i{1,3}|iv|\d|[-–—/]\s*.+|(?:of|for|in)\s+.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BehindRole();
+
+    /// <summary>"희망직종(1순위)", "1지망": what is wanted most.</summary>
+    [GeneratedRegex(@"(?<=\S)\s?[(（]?\s?제?\s?1\s?(?:지망|순위)\s?[)）]?$|^제?1\s?(?=지망|순위)|^제?1\s?(?:지망|순위)\s(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstChoice();
 
     [GeneratedRegex(@"^[가-힣]{2,4}\s?(?:올림|드림|배상|拜上)$", RegexOptions.CultureInvariant)]
     private static partial Regex SignedBy();

@@ -39,6 +39,7 @@ public sealed class HeaderTests
     [InlineData("Field of application: 데이터 분석가")]
     [InlineData("Work wanted: 데이터 분석가")]
     [InlineData("Submitted for: 데이터 분석가")]
+    [InlineData("희망직종(1순위): 데이터 분석가")]
     public void Labels_of_all_kinds_say_what_is_applied_for(string line) => Assert.Equal("데이터 분석가", UnderstoodLines.Of("성명: 황동훈", line).Header.TargetRole);
 
     [Fact]
@@ -60,6 +61,7 @@ public sealed class HeaderTests
     [InlineData("라온테크 2026년 상반기 신입사원 입사지원서", null, "라온테크")]
     [InlineData("(주)라온테크 데이터 분석가 지원서", "데이터 분석가", "(주)라온테크")]
     [InlineData("[라온테크] 2026 상반기 공채 지원서_데이터 분석가_황동훈", "데이터 분석가", "라온테크")]
+    [InlineData("CJ대한통운 물류관리 직무 지원서", "물류관리", "CJ대한통운")]
     [InlineData("2026년 3월 채용 지원서", null, null)]
     [InlineData("공무직근로자 채용 응시원서", null, null)]
     [InlineData("지원서 미리보기", null, null)]
@@ -96,6 +98,7 @@ public sealed class HeaderTests
     [InlineData("Hi, I'm Priya Whitfield", "Priya Whitfield")]
     [InlineData("안녕하세요, 데이터 분석가 황동훈입니다.", "황동훈")]
     [InlineData("황동훈 프로필", "황동훈")]
+    [InlineData("웹디자이너를 희망하는 윤아름입니다", "윤아름")]
     [InlineData("Dr. Priya Whitfield, MSc, FRSA", "Priya Whitfield")]
     public void A_name_is_found_without_what_is_said_around_it(string line, string name) => Assert.Equal(name, UnderstoodLines.Of(line, "somebody@example.org").Header.Name);
 
