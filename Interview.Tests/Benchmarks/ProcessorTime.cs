@@ -16,7 +16,10 @@ internal sealed class ProcessorTime
             {
                 try
                 {
-                    now._used[NameOf(process)] = now._used.GetValueOrDefault(NameOf(process)) + process.TotalProcessorTime;
+                    if (NameOf(process.Id) is { } name)
+                    {
+                        now._used[name] = now._used.GetValueOrDefault(name) + process.TotalProcessorTime;
+                    }
                 }
                 catch (Exception gone) when (gone is InvalidOperationException or System.ComponentModel.Win32Exception or IOException)
                 {
@@ -32,7 +35,8 @@ internal sealed class ProcessorTime
     public IEnumerable<(string Program, double Milliseconds)> SinceThen() => Now()._used
         .Select(used => (used.Key, (used.Value - _used.GetValueOrDefault(used.Key)).TotalMilliseconds)).OrderByDescending(used => used.TotalMilliseconds);
 
-    /// <summary>What runs under <c>dotnet</c> is known by what it runs.</summary>
-    private static string NameOf(Process process) =>
-        File.ReadAllText($"/proc/{process.Id}/cmdline").Split('\0') is [_, var program, ..] && program.EndsWith(".dll", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(program) : process.ProcessName;
+    /// <summary>What runs under <c>dotnet</c> is known by what it runs. The kernel's own threads have no command and change their names.</summary>
+    private static string? NameOf(int process) => File.ReadAllText($"/proc/{process}/cmdline") is { Length: > 0 } command
+        ? command.Split('\0') is [_, var program, ..] && program.EndsWith(".dll", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(program) : File.ReadAllText($"/proc/{process}/comm").Trim()
+        : null;
 }
