@@ -73,8 +73,11 @@ internal sealed class ReportWords(string locale)
             ? Say($"{best} 영역만 평가했습니다.", $"Only {best} could be assessed.")
             : ranked[0].Score == ranked[^1].Score
                 ? Say("평가한 영역의 점수가 모두 같습니다.", "All assessed areas scored the same.")
-                : Say($"가장 높은 영역은 {Korean.With(best, "이(가)")} {ranked[0].Score:0}점, 가장 낮은 영역은 {Korean.With(least, "이(가)")} {ranked[^1].Score:0}점입니다.",
-                    $"The highest area is {best} with {ranked[0].Score:0}, the lowest {least} with {ranked[^1].Score:0}.");
+                : ranked.Count < scored.Count
+                    ? Say($"온전히 평가한 영역 가운데 {Korean.With(best, "이(가)")} {ranked[0].Score:0}점으로 가장 높고 {Korean.With(least, "이(가)")} {ranked[^1].Score:0}점으로 가장 낮습니다.",
+                        $"Of the areas assessed in full, {best} is the highest with {ranked[0].Score:0} and {least} the lowest with {ranked[^1].Score:0}.")
+                    : Say($"가장 높은 영역은 {Korean.With(best, "이(가)")} {ranked[0].Score:0}점, 가장 낮은 영역은 {Korean.With(least, "이(가)")} {ranked[^1].Score:0}점입니다.",
+                        $"The highest area is {best} with {ranked[0].Score:0}, the lowest {least} with {ranked[^1].Score:0}.");
         return
         [
             Say($"종합 점수는 100점 가운데 {score}점이며 ‘{band}’ 구간입니다.", $"The total is {score} of 100, in the band “{band}”."),

@@ -13,7 +13,7 @@ namespace Interview.Core.Reports;
 public sealed class ReportWriter(Rubric current, params IReadOnlyList<Rubric> kept)
 {
     /// <summary>The writer and the number of its rules; a change that makes other words of the same verdicts counts it up.</summary>
-    public const string Name = "playbook 3";
+    public const string Name = "playbook 4";
 
     private const int Strong = 4;
     private const int MostClaims = 30;

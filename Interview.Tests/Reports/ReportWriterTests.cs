@@ -40,15 +40,16 @@ public sealed partial class ReportWriterTests
     }
 
     [Theory, Trait("Acceptance", "D-10")]
-    [InlineData(false, "The highest area is Self-expression and communication with 75, the lowest Motivation and fit with 25.")]
-    [InlineData(true, "The highest area is Job knowledge with 100, the lowest Self-expression and communication with 75.")]
-    public void An_area_known_in_part_is_called_the_highest_only_where_no_others_can_be_compared(bool alone, string said)
+    [InlineData("en", false, "Of the areas assessed in full, Self-expression and communication is the highest with 75 and Motivation and fit the lowest with 25.")]
+    [InlineData("ko", false, "온전히 평가한 영역 가운데 자기표현과 소통이 75점으로 가장 높고 지원 동기와 적합성이 25점으로 가장 낮습니다.")]
+    [InlineData("en", true, "The highest area is Job knowledge with 100, the lowest Self-expression and communication with 75.")]
+    public void An_area_known_in_part_is_called_the_highest_only_where_no_others_can_be_compared(string locale, bool alone, string said)
     {
         var rubric = TestContent.Snapshot.Rubric;
         AreaScore Area(string code, double? score, bool inPart) => new(code, 20, score, 0.5, inPart, []);
         var card = new Scorecard(new(67, "strong", 0.5, 15, 15, true), [Area("A", 75, false), Area("B", alone ? null : 25, false), Area("C", 100, true)]);
 
-        Assert.Equal(said, new ReportWords("en").Summary(rubric, card)[1]);
+        Assert.Equal(said, new ReportWords(locale).Summary(rubric, card)[1]);
     }
 
     [Fact, Trait("Acceptance", "D-10")]
