@@ -19,7 +19,7 @@ internal enum LabelledPart
     /// <summary>Written by somebody who saw neither the rules nor their words. Nothing was learnt from them, but what they came to in total was looked at while thresholds were chosen.</summary>
     OnceBlind,
 
-    /// <summary>Held out: the same, and measured once.</summary>
+    /// <summary>Held out: the same, and nothing was chosen by what they came to.</summary>
     Blind,
 }
 
