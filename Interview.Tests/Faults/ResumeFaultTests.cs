@@ -16,7 +16,7 @@ namespace Interview.Tests.Faults;
 public sealed class ResumeFaultTests
 {
     private const int Batch = 8;
-    private const int Rounds = 6;
+    private const int Rounds = 15;
 
     /// <summary>Forty-eight résumés of three pages, read and drawn beside all the other tests.</summary>
     private static readonly TimeSpan Reading = TimeSpan.FromMinutes(3);
