@@ -42,7 +42,7 @@ internal static partial class HeaderReader
             : title.Role is { } told ? [.. HeaderRoles.In(told, vocabulary)]
             : sentence is { } said ? [.. HeaderRoles.In(said.Role, vocabulary)]
             : HeaderRoles.Under(name?.Text, fragments, all, vocabulary) is { Count: > 0 } under ? under
-            : HeaderRoles.Under(name?.Text, [.. all.SkipWhile(line => line != name?.First).Take(LinesOfATop).SelectMany(line => Fragments(line, vocabulary))], all, vocabulary);
+            : HeaderRoles.Under(name?.Text, [.. all.SkipWhile(line => line != name?.First).Take(LinesOfATop).TakeWhile(line => vocabulary.HeadingOf(line.Text) is null).SelectMany(line => Fragments(line, vocabulary))], all, vocabulary);
         // "Company:" at the top, or beside "Position applied for:", is where the application goes.
         var company = Said(Label.TargetCompany) ?? others.Find(pair => pair.Label == Label.TargetCompany)?.Value
             ?? own.Find(pair => pair.Label == Label.Organisation && vocabulary.IsCompanyLabel(pair.Name) && (head.Contains(pair.Value.First) || own.Exists(other => other.Label == Label.TargetRole)))?.Value
