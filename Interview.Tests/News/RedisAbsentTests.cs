@@ -83,7 +83,7 @@ public sealed class RedisAbsentTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => redis.PingAsync(leaving.Token));
     }
 
-    private static RespClient Connect(int port) => RedisServer.Connect(RedisConnectionString.Parse($"127.0.0.1:{port}"));
+    private static RespClient Connect(int port) => RedisServer.ConnectAsShipped(RedisConnectionString.Parse($"127.0.0.1:{port}"));
 
     private static async Task<TimeSpan> TimeOfFailure(RespClient redis)
     {

@@ -10,5 +10,9 @@ internal static class RedisServer
     public static async Task<RedisConnectionString> AddressAsync(int database) =>
         RedisConnectionString.Parse(await (await TestServers.StartAsync()).RedisAsync()) with { Database = database };
 
-    public static RespClient Connect(RedisConnectionString address) => new(address, NullLogger<RespClient>.Instance);
+    /// <summary>A client as patient as a busy machine asks for: what it proves is what Redis answers, not how soon.</summary>
+    public static RespClient Connect(RedisConnectionString address) => new(address, TimeSpan.FromSeconds(10), NullLogger<RespClient>.Instance);
+
+    /// <summary>A client with the product's own patience.</summary>
+    public static RespClient ConnectAsShipped(RedisConnectionString address) => new(address, RespClient.Patience, NullLogger<RespClient>.Instance);
 }

@@ -161,7 +161,7 @@ public sealed class RedisTests : IAsyncLifetime
     public async Task A_server_that_hangs_costs_little_and_is_found_again_when_it_wakes()
     {
         using var line = new TroubledLine(_address.Host, _address.Port);
-        using var redis = RedisServer.Connect(_address with { Host = "127.0.0.1", Port = line.Port });
+        using var redis = RedisServer.ConnectAsShipped(_address with { Host = "127.0.0.1", Port = line.Port });
         await redis.PingAsync();
 
         line.Hangs = true;

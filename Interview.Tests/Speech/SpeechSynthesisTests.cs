@@ -92,7 +92,7 @@ public sealed class SpeechSynthesisTests : IAsyncLifetime
     public async Task Without_Redis_sentences_are_spoken_and_there_is_one_row_and_one_file()
     {
         using var server = new BadServer([]);
-        using var hung = RedisServer.Connect(RedisConnectionString.Parse($"127.0.0.1:{server.Port}"));
+        using var hung = RedisServer.ConnectAsShipped(RedisConnectionString.Parse($"127.0.0.1:{server.Port}"));
         var synthesis = new SpeechSynthesis(_engine, new SpeechClips(_database), _files, hung, NullLogger<SpeechSynthesis>.Instance);
 
         var clips = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => synthesis.SpeakAsync(Question, "ko", CancellationToken.None)));

@@ -13,7 +13,7 @@ public static class RedisRegistration
         var address = RedisConnectionString.Parse(builder.Configuration.GetConnectionString("redis")
             ?? throw new InvalidOperationException("The connection string \"redis\" is missing: set ConnectionStrings__redis, for example to localhost:6379."));
 
-        builder.Services.AddSingleton<IRedis>(services => new RespClient(address, services.GetRequiredService<ILogger<RespClient>>()));
+        builder.Services.AddSingleton<IRedis>(services => new RespClient(address, RespClient.Patience, services.GetRequiredService<ILogger<RespClient>>()));
         builder.Services.AddHealthChecks().AddCheck<RedisHealth>("redis");
         return builder;
     }

@@ -4,15 +4,15 @@ using Microsoft.Extensions.Logging;
 namespace Interview.Core.News.Redis;
 
 /// <summary>The standalone edition's Redis client: one pipelined connection for commands, one more per subscription.</summary>
-internal sealed partial class RespClient(RedisConnectionString address, ILogger<RespClient> logger, TimeProvider? clock = null) : IRedis, IDisposable
+internal sealed partial class RespClient(RedisConnectionString address, TimeSpan patience, ILogger<RespClient> logger) : IRedis, IDisposable
 {
-    /// <summary>What one call may take, connecting included. Whoever waits longer is better off without Redis.</summary>
+    /// <summary>What one call of the product may take, connecting included. Whoever waits longer is better off without Redis.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
     // Longer than a caller's patience: a slow handshake fails the first callers and serves the next.
     private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(2);
 
-    private readonly Breaker _breaker = new(clock ?? TimeProvider.System);
+    private readonly Breaker _breaker = new(TimeProvider.System);
     private readonly Lock _lock = new();
     private Task<RespConnection>? _connection;
 
@@ -75,8 +75,8 @@ internal sealed partial class RespClient(RedisConnectionString address, ILogger<
         RespValue reply;
         try
         {
-            connection = await Connection().WaitAsync(Patience, cancellationToken);
-            var left = Patience - Stopwatch.GetElapsedTime(started);
+            connection = await Connection().WaitAsync(patience, cancellationToken);
+            var left = patience - Stopwatch.GetElapsedTime(started);
             reply = await connection.AskAsync(command).WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
