@@ -47,7 +47,7 @@ internal sealed record Layout(string Name, string What, string Locale, Kind Kind
         });
     }
 
-    public static IReadOnlyList<Layout> All { get; } = [.. KoreanLayouts.All, .. KoreanForms.All, .. KoreanPages.All, .. EnglishLayouts.All, .. EnglishPages.All, .. MixedPages.All, .. FirstRound.All, .. SecondRound.All, .. ThirdRoundKorean.All, .. ThirdRoundEnglish.All, .. FourthRound.All, .. FifthRound.All, .. HeldOutLayouts.All];
+    public static IReadOnlyList<Layout> All { get; } = [.. KoreanLayouts.All, .. KoreanForms.All, .. KoreanPages.All, .. EnglishLayouts.All, .. EnglishPages.All, .. MixedPages.All, .. FirstRound.All, .. SecondRound.All, .. ThirdRoundKorean.All, .. ThirdRoundEnglish.All, .. FourthRound.All, .. FifthRound.All, .. SixthRound.All, .. HeldOutLayouts.All];
 
     /// <summary>The parts that are there, joined.</summary>
     public static string Joined(string joint, params string?[] parts) => string.Join(joint, parts.Where(part => !string.IsNullOrEmpty(part)));

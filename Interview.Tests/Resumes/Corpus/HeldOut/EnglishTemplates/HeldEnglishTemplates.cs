@@ -3,5 +3,5 @@ namespace Interview.Tests.Resumes.Corpus;
 /// <summary>English layouts of templates, typesetters and résumé builders.</summary>
 internal static class HeldEnglishTemplates
 {
-    public static IReadOnlyList<Layout> All { get; } = [.. HeldTemplateOffice.All, .. HeldTemplateCampus.All, .. HeldTemplateBuilders.All];
+    public static IReadOnlyList<Layout> All { get; } = [];
 }

@@ -1,10 +1,10 @@
 using static Interview.Tests.Resumes.Corpus.Block;
-using static Interview.Tests.Resumes.Corpus.HeldBetweenLives;
+using static Interview.Tests.Resumes.Corpus.SixthBetweenLives;
 
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>Korean layouts of foreigners, of Koreans who come back, and of the application pages of firms from abroad.</summary>
-internal static class HeldKoreanAcrossBorders
+internal static class SixthKoreanAcrossBorders
 {
     private const string OfficeWork = "design sales logistics embedded service product";
 
@@ -16,10 +16,10 @@ internal static class HeldKoreanAcrossBorders
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-newcomer", "a foreigner's Korean résumé: nationality, visa, test of Korean, school at home", "ko", Kind.Experienced, DateStyle.Dots, "summary skills education experience activities certifications languages", FromAbroad, HeldOut: true) { Life = Newcomer, Professions = OfficeWork, OrDates = [WordsTilde, DateStyle.DotsAndHyphen, DateStyle.Tight] },
-        new("held-ko-global-site", "a global applicant system in its Korean translation, printed at its last step: labelled fields, consents, questions", "ko", Kind.Experienced, SlashesBack, "skills education experience certifications languages essays", GlobalSite, HeldOut: true) { Life = Speaking, Professions = OfficeWork, OrDates = [SlashesHyphen, WordsHyphen] },
-        new("held-ko-returned", "a Korean who comes back from abroad: foreign employers and schools with their countries, post over firm", "ko", Kind.LongCareer, DateStyle.DotsAndHyphen, "summary skills education experience projects awards certifications languages", BackFromAbroad, HeldOut: true) { Life = Returned, Professions = OfficeWork, OrDates = [DateStyle.Dots, DotsPresent, WordsHyphen] },
-        new("held-ko-global-questions", "a foreign firm's questions: Korean answers, English instructions and how many letters they allow", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", GlobalQuestions, HeldOut: true) { Professions = OfficeWork },
+        new("ko-newcomer", "a foreigner's Korean résumé: nationality, visa, test of Korean, school at home", "ko", Kind.Experienced, DateStyle.Dots, "summary skills education experience activities certifications languages", FromAbroad) { Life = Newcomer, Professions = OfficeWork, OrDates = [WordsTilde, DateStyle.DotsAndHyphen, DateStyle.Tight] },
+        new("ko-global-site", "a global applicant system in its Korean translation, printed at its last step: labelled fields, consents, questions", "ko", Kind.Experienced, SlashesBack, "skills education experience certifications languages essays", GlobalSite) { Life = Speaking, Professions = OfficeWork, OrDates = [SlashesHyphen, WordsHyphen] },
+        new("ko-returned", "a Korean who comes back from abroad: foreign employers and schools with their countries, post over firm", "ko", Kind.LongCareer, DateStyle.DotsAndHyphen, "summary skills education experience projects awards certifications languages", BackFromAbroad) { Life = Returned, Professions = OfficeWork, OrDates = [DateStyle.Dots, DotsPresent, WordsHyphen] },
+        new("ko-global-questions", "a foreign firm's questions: Korean answers, English instructions and how many letters they allow", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", GlobalQuestions) { Professions = OfficeWork },
     ];
 
     private static string Bulleted(string sign, IEnumerable<string> claims) => string.Join('\n', claims.Select(claim => sign + claim));

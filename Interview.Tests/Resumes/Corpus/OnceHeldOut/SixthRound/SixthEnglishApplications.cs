@@ -1,11 +1,11 @@
 using static Interview.Tests.Resumes.Corpus.Block;
 using static Interview.Tests.Resumes.Corpus.FifthEnglishLives;
-using static Interview.Tests.Resumes.Corpus.HeldEnglishForms;
+using static Interview.Tests.Resumes.Corpus.SixthEnglishForms;
 
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>English application forms: of a shop, a school, a ministry, a bio-data sheet from the stationer's, an international organisation, a statement sent with a form.</summary>
-internal static class HeldEnglishApplications
+internal static class SixthEnglishApplications
 {
     private const string TownSchool = "San Roque Elementary School", HighSchool = "Rizal National High School";
 
@@ -25,22 +25,22 @@ internal static class HeldEnglishApplications
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-counter-form", "a shop's application for employment: labels in the corners of boxes, work performed beside employer, dates and wage, days one can work", "en", Kind.Experienced, SlashesTo, "company skills education experience languages", CounterForm, HeldOut: true)
+        new("en-counter-form", "a shop's application for employment: labels in the corners of boxes, work performed beside employer, dates and wage, days one can work", "en", Kind.Experienced, SlashesTo, "company skills education experience languages", CounterForm)
         {
             Life = Schooled("Franklin High School", "General studies", years: 4), Professions = "hospitality service sales logistics driving", OrDates = [BareTo, ShortHyphen],
         },
-        new("held-en-school-form", "a school's application for a teaching post: vacancy, registration, present post in a grid, earlier posts in a table, in-service training, statement", "en", Kind.Experienced, SlashesTo, "company summary education experience certifications", SchoolForm, HeldOut: true)
+        new("en-school-form", "a school's application for a teaching post: vacancy, registration, present post in a grid, earlier posts in a table, in-service training, statement", "en", Kind.Experienced, SlashesTo, "company summary education experience certifications", SchoolForm)
         {
             Life = p => For(Schools)(p) with { TargetCompany = p.TargetCompany is null ? null : "Oakley Vale Learning Trust" }, Professions = "teaching", OrDates = [ShortHyphenToDate, LongToDate],
         },
-        new("held-en-ministry", "a civil service's online application as printed: job history, full qualifications, previous skills and experience, answers with how many words", "en", Kind.Experienced, LongToDate, "company summary skills education experience essays", Ministry, HeldOut: true) { OrDates = [ShortHyphen, SlashesTo] },
-        new("held-en-bio-data", "Philippine bio-data sheet as stationers sell it: personal data, schools with year graduated, employment record, thumbmark", "en", Kind.Experienced, HyphenYears, "skills education experience languages", BioData, HeldOut: true)
+        new("en-ministry", "a civil service's online application as printed: job history, full qualifications, previous skills and experience, answers with how many words", "en", Kind.Experienced, LongToDate, "company summary skills education experience essays", Ministry) { OrDates = [ShortHyphen, SlashesTo] },
+        new("en-bio-data", "Philippine bio-data sheet as stationers sell it: personal data, schools with year graduated, employment record, thumbmark", "en", Kind.Experienced, HyphenYears, "skills education experience languages", BioData)
         {
             Life = Grown, OrDates = [ShortHyphen, LongHyphen],
             Tells = (section, e) => section == "experience" ? e with { Claims = [] } : e,
         },
-        new("held-en-personal-history", "an international organisation's numbered personal history: present post and former posts in boxes, duties below, questions with yes and no", "en", Kind.LongCareer, FromTo, "skills education experience certifications languages", PersonalHistory, HeldOut: true) { OrDates = [ShortFromTo] },
-        new("held-en-supporting-statement", "supporting statement sent beside a form: one criterion after another, an answer under each", "en", Kind.EssaysOnly, DateStyle.ShortMonths, "company essays", SupportingStatement, HeldOut: true),
+        new("en-personal-history", "an international organisation's numbered personal history: present post and former posts in boxes, duties below, questions with yes and no", "en", Kind.LongCareer, FromTo, "skills education experience certifications languages", PersonalHistory) { OrDates = [ShortFromTo] },
+        new("en-supporting-statement", "supporting statement sent beside a form: one criterion after another, an answer under each", "en", Kind.EssaysOnly, DateStyle.ShortMonths, "company essays", SupportingStatement),
     ];
 
     /// <summary>Also the schools of childhood, all with the year of leaving only.</summary>

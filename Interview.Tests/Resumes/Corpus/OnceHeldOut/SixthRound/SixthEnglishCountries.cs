@@ -1,11 +1,11 @@
 using static Interview.Tests.Resumes.Corpus.FifthEnglishLives;
-using static Interview.Tests.Resumes.Corpus.HeldEnglishForms;
+using static Interview.Tests.Resumes.Corpus.SixthEnglishForms;
 using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>English CVs with the habits of a country: British, Indian, Gulf, Australian, Irish, Singaporean.</summary>
-internal static class HeldEnglishCountries
+internal static class SixthEnglishCountries
 {
     private static readonly DateStyle ShortToPresent = new(m => DateStyle.ShortMonths.Date(m), " to ", "present");
     private static readonly DateStyle LongEnDash = new(m => DateStyle.LongMonths.Date(m), " – ", "Present");
@@ -20,22 +20,22 @@ internal static class HeldEnglishCountries
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-uk-standard", "British CV: profile, key skills in two columns, employer and dates on a line, job title labelled, sixth form, interests", "en", Kind.Experienced, ShortToPresent, "summary skills education experience awards certifications", UkStandard, HeldOut: true)
+        new("en-uk-standard", "British CV: profile, key skills in two columns, employer and dates on a line, job title labelled, sixth form, interests", "en", Kind.Experienced, ShortToPresent, "summary skills education experience awards certifications", UkStandard)
         {
             Life = Schooled("Thornbury Sixth Form College", "3 A Levels (ABB)", years: 2), OrDates = [LongEnDash, DateStyle.Slashes, DateStyle.Years],
         },
-        new("held-en-indian-labelled", "Indian CV: objective, organization, designation and duration labelled with colons, numbered table of examinations, personal profile, declaration", "en", Kind.Experienced, LongTillDate, "skills education experience certifications languages", IndianLabelled, HeldOut: true, OneRole: true)
+        new("en-indian-labelled", "Indian CV: objective, organization, designation and duration labelled with colons, numbered table of examinations, personal profile, declaration", "en", Kind.Experienced, LongTillDate, "skills education experience certifications languages", IndianLabelled, OneRole: true)
         {
             Life = Examined, OrDates = [HyphenMonthsTill, DateStyle.ShortMonths],
             Objective = role => $"To work as {role} in a reputed organization where I can utilize my knowledge and grow along with the organization.",
         },
-        new("held-en-gulf", "a Gulf CV: post applied for, visa and licence, Gulf experience before that at home, passport details", "en", Kind.Experienced, LongTillDate, "summary skills education experience certifications languages", Gulf, HeldOut: true) { OrDates = [PointsTill, HyphenMonthsTill, ShortHyphen] },
-        new("held-en-australian", "Australian résumé: career objective in prose, qualifications and tickets together, dates left of jobs, volunteer work, referees", "en", Kind.CareerChanger, ShortCurrent, "summary skills education experience activities certifications", Australian, HeldOut: true) { OrDates = [LongCurrent, YearsCurrent] },
-        new("held-en-irish", "Irish graduate's CV: degree with result, Leaving Certificate, placement, final year project, achievements and interests, referees", "en", Kind.Graduate, DateStyle.ShortMonths, "skills education experience projects activities awards languages", Irish, HeldOut: true)
+        new("en-gulf", "a Gulf CV: post applied for, visa and licence, Gulf experience before that at home, passport details", "en", Kind.Experienced, LongTillDate, "summary skills education experience certifications languages", Gulf) { OrDates = [PointsTill, HyphenMonthsTill, ShortHyphen] },
+        new("en-australian", "Australian résumé: career objective in prose, qualifications and tickets together, dates left of jobs, volunteer work, referees", "en", Kind.CareerChanger, ShortCurrent, "summary skills education experience activities certifications", Australian) { OrDates = [LongCurrent, YearsCurrent] },
+        new("en-irish", "Irish graduate's CV: degree with result, Leaving Certificate, placement, final year project, achievements and interests, referees", "en", Kind.Graduate, DateStyle.ShortMonths, "skills education experience projects activities awards languages", Irish)
         {
             Life = Schooled("Coláiste Naomh Éanna", "Leaving Certificate"), OrDates = [DateStyle.Years, LongEnDash, DateStyle.Slashes],
         },
-        new("held-en-singapore", "Singaporean résumé: personal particulars, last drawn and expected salary, reason for leaving each job, national service", "en", Kind.Experienced, ShortHyphen, "summary skills education experience certifications languages", Singapore, HeldOut: true) { OrDates = [LongEnDash, SlashesCurrent] },
+        new("en-singapore", "Singaporean résumé: personal particulars, last drawn and expected salary, reason for leaving each job, national service", "en", Kind.Experienced, ShortHyphen, "summary skills education experience certifications languages", Singapore) { OrDates = [LongEnDash, SlashesCurrent] },
     ];
 
     /// <summary>Also the two examinations of school; of all of them the date of passing.</summary>

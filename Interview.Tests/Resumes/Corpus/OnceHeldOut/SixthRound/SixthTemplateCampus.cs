@@ -1,11 +1,11 @@
 using System.Globalization;
-using static Interview.Tests.Resumes.Corpus.HeldTemplateLives;
+using static Interview.Tests.Resumes.Corpus.SixthTemplateLives;
 using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>English layouts that universities hand out and that their graduates set in LaTeX or Markdown.</summary>
-internal static class HeldTemplateCampus
+internal static class SixthTemplateCampus
 {
     private static readonly DateTimeFormatInfo English = CultureInfo.InvariantCulture.DateTimeFormat;
 
@@ -20,19 +20,19 @@ internal static class HeldTemplateCampus
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-liberal-arts", "liberal-arts career office's sample: organisation and town, role and dates, skills and interests in labelled lines", "en", Kind.Graduate, LongEnDash, "skills education experience activities awards languages", LiberalArts, HeldOut: true) { Life = WithoutRole, Tells = Graduated, OrDates = [DateStyle.ShortMonths, ShortHyphen] },
-        new("held-en-engineering-centre", "engineering career centre's sample: objective, degree with GPA, labelled tools, academic projects before jobs", "en", Kind.Graduate, DateStyle.ShortMonths, "skills education experience projects activities awards", EngineeringCentre, HeldOut: true, OneRole: true)
+        new("en-liberal-arts", "liberal-arts career office's sample: organisation and town, role and dates, skills and interests in labelled lines", "en", Kind.Graduate, LongEnDash, "skills education experience activities awards languages", LiberalArts) { Life = WithoutRole, Tells = Graduated, OrDates = [DateStyle.ShortMonths, ShortHyphen] },
+        new("en-engineering-centre", "engineering career centre's sample: objective, degree with GPA, labelled tools, academic projects before jobs", "en", Kind.Graduate, DateStyle.ShortMonths, "skills education experience projects activities awards", EngineeringCentre, OneRole: true)
         {
             Objective = role => $"To obtain a full-time position as {role} starting in June.",
             Tells = Graduated,
             Professions = "embedded electrical logistics product design",
             OrDates = [LongEnDash, DateStyle.Slashes],
         },
-        new("held-en-mba-years", "business school's résumé book: years left, town right, schools first, everything else under Additional", "en", Kind.CareerChanger, HyphenYears, "skills education experience activities certifications languages", MbaYears, HeldOut: true) { Life = WithoutRole, OrDates = [DateStyle.TightYears, SpacedYears] },
-        new("held-en-medium-class", "LaTeX CV of medium length: centred head, strengths in two columns, company over italic role", "en", Kind.Experienced, LongHyphen, "skills education experience projects activities awards", MediumClass, HeldOut: true) { Life = WithoutRole, OrDates = [ShortHyphen, LongEnDash] },
-        new("held-en-engineer-theme", "engineers' theme set from a data file: role, company – town and dates on one line, technologies last", "en", Kind.Experienced, PressMonths, "summary skills education experience projects certifications", EngineerTheme, HeldOut: true) { Professions = "embedded electrical product design logistics", OrDates = [DateStyle.ShortMonths, DateStyle.IsoMonths] },
-        new("held-en-side-strip", "LaTeX page with a coloured strip: about me and a skill scale left, years, titles and places right", "en", Kind.Graduate, SpacedYears, "summary skills education experience awards languages", SideStrip, HeldOut: true) { OrDates = [HyphenYears, DateStyle.ShortMonths] },
-        new("held-en-raw-markdown", "a Markdown file sent as it was typed, one for each application", "en", Kind.Experienced, DateStyle.IsoMonths, "company summary skills education experience projects certifications languages", RawMarkdown, HeldOut: true) { OrDates = [DateStyle.ShortMonths, SpacedYears] },
+        new("en-mba-years", "business school's résumé book: years left, town right, schools first, everything else under Additional", "en", Kind.CareerChanger, HyphenYears, "skills education experience activities certifications languages", MbaYears) { Life = WithoutRole, OrDates = [DateStyle.TightYears, SpacedYears] },
+        new("en-medium-class", "LaTeX CV of medium length: centred head, strengths in two columns, company over italic role", "en", Kind.Experienced, LongHyphen, "skills education experience projects activities awards", MediumClass) { Life = WithoutRole, OrDates = [ShortHyphen, LongEnDash] },
+        new("en-engineer-theme", "engineers' theme set from a data file: role, company – town and dates on one line, technologies last", "en", Kind.Experienced, PressMonths, "summary skills education experience projects certifications", EngineerTheme) { Professions = "embedded electrical product design logistics", OrDates = [DateStyle.ShortMonths, DateStyle.IsoMonths] },
+        new("en-side-strip", "LaTeX page with a coloured strip: about me and a skill scale left, years, titles and places right", "en", Kind.Graduate, SpacedYears, "summary skills education experience awards languages", SideStrip) { OrDates = [HyphenYears, DateStyle.ShortMonths] },
+        new("en-raw-markdown", "a Markdown file sent as it was typed, one for each application", "en", Kind.Experienced, DateStyle.IsoMonths, "company summary skills education experience projects certifications languages", RawMarkdown) { OrDates = [DateStyle.ShortMonths, SpacedYears] },
     ];
 
     private static string Press(Month m) => m.Number switch { 6 => "June", 7 => "July", 9 => "Sept", _ => English.AbbreviatedMonthNames[m.Number!.Value - 1] };

@@ -3,7 +3,7 @@ using static Interview.Tests.Resumes.Corpus.Block;
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>Korean layouts of public bodies, welfare centres and universities.</summary>
-internal static class HeldKoreanFormsOfOffices
+internal static class SixthKoreanFormsOfOffices
 {
     private static readonly DateStyle TightDots = new(m => $"{m.Year}.{m.Number:00}", "~", "현재");
     private static readonly DateStyle ClosedPadded = new(m => $"{m.Year}. {m.Number:00}.", " ~ ", "현재");
@@ -15,28 +15,28 @@ internal static class HeldKoreanFormsOfOffices
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-blind-questions", "public bodies' 직무능력기반 form without schools: instructions under its headings, a yes-or-no question before each grid of jobs and activities", "ko", Kind.Experienced, DateStyle.Dots, "experience activities certifications languages essays", BlindQuestions, HeldOut: true)
+        new("ko-blind-questions", "public bodies' 직무능력기반 form without schools: instructions under its headings, a yes-or-no question before each grid of jobs and activities", "ko", Kind.Experienced, DateStyle.Dots, "experience activities certifications languages essays", BlindQuestions)
         {
             OrDates = [ClosedPadded, DateStyle.Days],
         },
-        new("held-ko-agency-receipt", "public body's application as the site of an agency prints it: a record of labels for everything, day and hour of handing in", "ko", Kind.Graduate, DaysOfDashes, "company experience activities certifications languages essays", AgencyReceipt, HeldOut: true)
+        new("ko-agency-receipt", "public body's application as the site of an agency prints it: a record of labels for everything, day and hour of handing in", "ko", Kind.Graduate, DaysOfDashes, "company experience activities certifications languages essays", AgencyReceipt)
         {
             OrDates = [DateStyle.Dots, DateStyle.Days],
         },
-        new("held-ko-welfare-centre", "welfare centre's form: licences before jobs, full or part time, volunteering, computer skills, a consent page", "ko", Kind.Experienced, DateStyle.Dots, "skills education experience activities certifications essays", WelfareCentre, HeldOut: true)
+        new("ko-welfare-centre", "welfare centre's form: licences before jobs, full or part time, volunteering, computer skills, a consent page", "ko", Kind.Experienced, DateStyle.Dots, "skills education experience activities certifications essays", WelfareCentre)
         {
             OrDates = [DaysOfDots, TightDots, DateStyle.OfficialDots],
         },
-        new("held-ko-university-staff", "university's form for its staff: schools oldest first, scores, prizes, religion, questions in boxes", "ko", Kind.Experienced, DateStyle.OfficialDots, "skills education experience awards certifications languages essays", UniversityStaff, HeldOut: true)
+        new("ko-university-staff", "university's form for its staff: schools oldest first, scores, prizes, religion, questions in boxes", "ko", Kind.Experienced, DateStyle.OfficialDots, "skills education experience awards certifications languages essays", UniversityStaff)
         {
             OrDates = [DateStyle.Dots, DaysOfSpacedDots],
             Tells = (section, e) => section == "experience" ? e with { Claims = [.. e.Claims.Take(2)] } : e,
         },
-        new("held-ko-term-official", "ministry's annexed 이력서 for officials of a fixed term: what qualifies one, jobs, works, prizes", "ko", Kind.LongCareer, ClosedPadded, "company education experience projects awards certifications essays", TermOfficial, HeldOut: true)
+        new("ko-term-official", "ministry's annexed 이력서 for officials of a fixed term: what qualifies one, jobs, works, prizes", "ko", Kind.LongCareer, ClosedPadded, "company education experience projects awards certifications essays", TermOfficial)
         {
             OrDates = [DaysOfSpacedDots, TightClosed, WordsAndTilde],
         },
-        new("held-ko-annexed-essays", "public body's annexed 자기소개서: how to write it in a box, parts in Roman numerals", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", AnnexedEssays, HeldOut: true),
+        new("ko-annexed-essays", "public body's annexed 자기소개서: how to write it in a box, parts in Roman numerals", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", AnnexedEssays),
     ];
 
     private static readonly string[] Romans = ["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "Ⅴ", "Ⅵ"];

@@ -1,7 +1,7 @@
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>What several of the English templates have in common.</summary>
-internal static class HeldTemplateLives
+internal static class SixthTemplateLives
 {
     /// <summary>The template has no line for what somebody wants to become.</summary>
     public static Applicant WithoutRole(Applicant p) => p with { TargetRoles = [] };

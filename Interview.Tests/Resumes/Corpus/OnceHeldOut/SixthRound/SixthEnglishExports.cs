@@ -1,10 +1,10 @@
 using static Interview.Tests.Resumes.Corpus.FifthEnglishLives;
-using static Interview.Tests.Resumes.Corpus.HeldEnglishForms;
+using static Interview.Tests.Resumes.Corpus.SixthEnglishForms;
 
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>English layouts that a site prints: a network's profile, portals of two countries, an applicant system, a government's résumé builder.</summary>
-internal static class HeldEnglishExports
+internal static class SixthEnglishExports
 {
     private static readonly DateStyle LongHyphen = new(m => DateStyle.LongMonths.Date(m), " - ", "Present");
     private static readonly DateStyle ShortTo = new(m => DateStyle.ShortMonths.Date(m), " to ", "Present");
@@ -15,15 +15,15 @@ internal static class HeldEnglishExports
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-profile-pdf", "a professional network's profile saved as PDF: narrow column of contact and top skills, posts under one employer with their whole time", "en", Kind.Experienced, LongHyphen, "summary skills education experience awards certifications languages", ProfilePdf, HeldOut: true)
+        new("en-profile-pdf", "a professional network's profile saved as PDF: narrow column of contact and top skills, posts under one employer with their whole time", "en", Kind.Experienced, LongHyphen, "summary skills education experience awards certifications languages", ProfilePdf)
         {
             Life = p => (new Variety(p).Chance() ? Promoted(p) : p) with { Skills = [.. p.Skills.Take(3)] },
             Tells = (section, e) => section is "certifications" or "awards" ? e with { Organisation = null, Span = null } : e,
         },
-        new("held-en-indian-portal", "an Indian job portal's profile: headline, key skills, jobs with type and notice, IT skills in a grid, desired career", "en", Kind.Experienced, ShortTo, "summary skills education experience projects certifications languages", IndianPortal, HeldOut: true) { Professions = "embedded product logistics sales", OrDates = [ApostropheTill] },
-        new("held-en-asian-portal", "a south-east Asian job portal's résumé: months left, industry and position level under each job, skills by how well, proficiency table", "en", Kind.Experienced, ShortHyphen, "skills education experience languages", AsianPortal, HeldOut: true) { Life = Passed },
-        new("held-en-candidate-packet", "printed from an applicant system: requisition, prescreening answers, Work Experience 1, 2 … with supervisor and reason for leaving", "en", Kind.CareerChanger, SlashesHyphen, "company skills education experience certifications languages essays", CandidatePacket, HeldOut: true) { OrDates = [AmericanDays, ShortHyphen] },
-        new("held-en-federal-builder", "a government's résumé builder: salary, hours, series and grade of each post, whom to contact, training, references", "en", Kind.LongCareer, SlashesHyphen, "skills education experience awards certifications languages", FederalBuilder, HeldOut: true) { Life = WithoutRole },
+        new("en-indian-portal", "an Indian job portal's profile: headline, key skills, jobs with type and notice, IT skills in a grid, desired career", "en", Kind.Experienced, ShortTo, "summary skills education experience projects certifications languages", IndianPortal) { Professions = "embedded product logistics sales", OrDates = [ApostropheTill] },
+        new("en-asian-portal", "a south-east Asian job portal's résumé: months left, industry and position level under each job, skills by how well, proficiency table", "en", Kind.Experienced, ShortHyphen, "skills education experience languages", AsianPortal) { Life = Passed },
+        new("en-candidate-packet", "printed from an applicant system: requisition, prescreening answers, Work Experience 1, 2 … with supervisor and reason for leaving", "en", Kind.CareerChanger, SlashesHyphen, "company skills education experience certifications languages essays", CandidatePacket) { OrDates = [AmericanDays, ShortHyphen] },
+        new("en-federal-builder", "a government's résumé builder: salary, hours, series and grade of each post, whom to contact, training, references", "en", Kind.LongCareer, SlashesHyphen, "skills education experience awards certifications languages", FederalBuilder) { Life = WithoutRole },
     ];
 
     private static Sheet ProfilePdf(Applicant p)

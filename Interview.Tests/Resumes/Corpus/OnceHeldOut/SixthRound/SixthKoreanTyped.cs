@@ -1,10 +1,10 @@
 using static Interview.Tests.Resumes.Corpus.Block;
-using static Interview.Tests.Resumes.Corpus.HeldKoreanPages;
+using static Interview.Tests.Resumes.Corpus.SixthKoreanPages;
 
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>Korean layouts typed in a word processor or a mail: résumés with a 자기소개서 behind, the 자기소개서 alone, half a page of dates.</summary>
-internal static class HeldKoreanTyped
+internal static class SixthKoreanTyped
 {
     private static readonly DateStyle ClosedDots = new(m => $"{m.Year}.{m.Number:00}.", " ~ ", "현재");
     private static readonly DateStyle TightDots = new(m => $"{m.Year}.{m.Number:00}", "~", "현재");
@@ -16,21 +16,21 @@ internal static class HeldKoreanTyped
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-two-parts", "the word-processor résumé: photograph, tables, last school in its heading, 자기소개서 on the next page", "ko", Kind.Experienced, DateStyle.Dots, "skills education experience certifications languages essays", TwoParts, HeldOut: true) { OrDates = [ClosedDots, TightDots, DateStyle.HangulPadded] },
-        new("held-ko-three-parts", "이력서, 경력기술서 and 자기소개서 of a long career in one file", "ko", Kind.LongCareer, DateStyle.Dots, "company summary skills education experience projects certifications languages essays", ThreeParts, HeldOut: true) { OrDates = [DotsInOffice, ClosedDots] },
-        new("held-ko-clerk", "office clerk's typed page: kind of employment behind each post, why it was left, office programs by how well", "ko", Kind.Experienced, DateStyle.Dots, "summary skills education experience certifications languages", Clerk, HeldOut: true)
+        new("ko-two-parts", "the word-processor résumé: photograph, tables, last school in its heading, 자기소개서 on the next page", "ko", Kind.Experienced, DateStyle.Dots, "skills education experience certifications languages essays", TwoParts) { OrDates = [ClosedDots, TightDots, DateStyle.HangulPadded] },
+        new("ko-three-parts", "이력서, 경력기술서 and 자기소개서 of a long career in one file", "ko", Kind.LongCareer, DateStyle.Dots, "company summary skills education experience projects certifications languages essays", ThreeParts) { OrDates = [DotsInOffice, ClosedDots] },
+        new("ko-clerk", "office clerk's typed page: kind of employment behind each post, why it was left, office programs by how well", "ko", Kind.Experienced, DateStyle.Dots, "summary skills education experience certifications languages", Clerk)
         {
             Professions = "logistics service sales", OrDates = [DashesTilde, Words, DotsInOffice],
         },
-        new("held-ko-label-lines", "typed without rules: a label at the left of each line or run of lines", "ko", Kind.CareerChanger, DateStyle.Tight, "company summary skills education experience activities certifications", LabelLines, HeldOut: true) { OrDates = [TightDots, Words] },
-        new("held-ko-printed-mail", "a mail printed with its head: who sent it, to whom, what is attached; signature with the telephone", "ko", Kind.Experienced, DateStyle.Dots, "company summary skills education experience certifications languages", PrintedMail, HeldOut: true) { OrDates = [DateStyle.Tight, DateStyle.DotsAndHyphen] },
-        new("held-ko-experienced-statement", "자기소개서 of somebody experienced: a table of jobs over the answers", "ko", Kind.Experienced, DateStyle.Dots, "company experience essays", ExperiencedStatement, HeldOut: true)
+        new("ko-label-lines", "typed without rules: a label at the left of each line or run of lines", "ko", Kind.CareerChanger, DateStyle.Tight, "company summary skills education experience activities certifications", LabelLines) { OrDates = [TightDots, Words] },
+        new("ko-printed-mail", "a mail printed with its head: who sent it, to whom, what is attached; signature with the telephone", "ko", Kind.Experienced, DateStyle.Dots, "company summary skills education experience certifications languages", PrintedMail) { OrDates = [DateStyle.Tight, DateStyle.DotsAndHyphen] },
+        new("ko-experienced-statement", "자기소개서 of somebody experienced: a table of jobs over the answers", "ko", Kind.Experienced, DateStyle.Dots, "company experience essays", ExperiencedStatement)
         {
             OrDates = [ClosedDots, DateStyle.HangulPadded],
             Tells = (section, e) => section == "experience" ? e with { Claims = [] } : e,
         },
-        new("held-ko-titled-answers", "자기소개서 whose answers open with a title of their own", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", TitledAnswers, HeldOut: true) { Life = Titled },
-        new("held-ko-brief-history", "약력: a line for each step of a long career, those that last marked, nothing told", "ko", Kind.LongCareer, TightYears, "education experience activities awards certifications", BriefHistory, HeldOut: true)
+        new("ko-titled-answers", "자기소개서 whose answers open with a title of their own", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", TitledAnswers) { Life = Titled },
+        new("ko-brief-history", "약력: a line for each step of a long career, those that last marked, nothing told", "ko", Kind.LongCareer, TightYears, "education experience activities awards certifications", BriefHistory)
         {
             OrDates = [WordYears, DateStyle.Tight],
             Tells = (_, e) => e with { Claims = [] },

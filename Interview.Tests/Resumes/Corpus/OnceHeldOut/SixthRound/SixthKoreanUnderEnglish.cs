@@ -1,10 +1,10 @@
 using static Interview.Tests.Resumes.Corpus.Block;
-using static Interview.Tests.Resumes.Corpus.HeldBetweenLives;
+using static Interview.Tests.Resumes.Corpus.SixthBetweenLives;
 
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>Korean layouts with English headings, or with both.</summary>
-internal static class HeldKoreanUnderEnglish
+internal static class SixthKoreanUnderEnglish
 {
     private static readonly DateStyle DotsPresent = new(m => $"{m.Year}.{m.Number:00}", " - ", "Present");
     private static readonly DateStyle DotsTilde = new(m => $"{m.Year}. {m.Number:00}", " ~ ", "현재");
@@ -14,10 +14,10 @@ internal static class HeldKoreanUnderEnglish
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-english-heads", "developer's or planner's page under English headings: firm, post and dates left of what was done", "ko", Kind.Experienced, DotsPresent, "summary skills education experience projects certifications languages", EnglishHeads, HeldOut: true) { Professions = "design product embedded", OrDates = [DateStyle.DotsAndHyphen, DotsTilde, ShortHyphen] },
-        new("held-ko-caps-margin", "design tool's page for graduates: names of sections in English capitals in the margin, dates beside each entry", "ko", Kind.Graduate, DateStyle.DotsAndHyphen, "summary skills education experience projects activities awards certifications languages", CapsMargin, HeldOut: true) { Professions = "design sales product service logistics", OrDates = [DateStyle.Dots, TightDots] },
-        new("held-ko-two-headings", "marketer's page of one who changes over: each heading in Korean and English, results under a label", "ko", Kind.CareerChanger, DateStyle.DotsAndHyphen, "summary skills education experience activities awards certifications languages", TwoHeadings, HeldOut: true) { Professions = "sales product service design", OrDates = [DotsPresent, DateStyle.Dots, DateStyle.BareYears] },
-        new("held-ko-invested-firm", "form of a foreign-invested firm: every label and column in both languages", "ko", Kind.Experienced, DateStyle.Dots, "company summary skills education experience certifications languages", InvestedFirm, HeldOut: true) { Professions = "sales logistics embedded service product maintenance", OrDates = [DotsAtWork, DateStyle.YearFirstSlashes, DotsPresent] },
+        new("ko-english-heads", "developer's or planner's page under English headings: firm, post and dates left of what was done", "ko", Kind.Experienced, DotsPresent, "summary skills education experience projects certifications languages", EnglishHeads) { Professions = "design product embedded", OrDates = [DateStyle.DotsAndHyphen, DotsTilde, ShortHyphen] },
+        new("ko-caps-margin", "design tool's page for graduates: names of sections in English capitals in the margin, dates beside each entry", "ko", Kind.Graduate, DateStyle.DotsAndHyphen, "summary skills education experience projects activities awards certifications languages", CapsMargin) { Professions = "design sales product service logistics", OrDates = [DateStyle.Dots, TightDots] },
+        new("ko-two-headings", "marketer's page of one who changes over: each heading in Korean and English, results under a label", "ko", Kind.CareerChanger, DateStyle.DotsAndHyphen, "summary skills education experience activities awards certifications languages", TwoHeadings) { Professions = "sales product service design", OrDates = [DotsPresent, DateStyle.Dots, DateStyle.BareYears] },
+        new("ko-invested-firm", "form of a foreign-invested firm: every label and column in both languages", "ko", Kind.Experienced, DateStyle.Dots, "company summary skills education experience certifications languages", InvestedFirm) { Professions = "sales logistics embedded service product maintenance", OrDates = [DotsAtWork, DateStyle.YearFirstSlashes, DotsPresent] },
     ];
 
     private static string Bulleted(string sign, IEnumerable<string> claims) => string.Join('\n', claims.Select(claim => sign + claim));

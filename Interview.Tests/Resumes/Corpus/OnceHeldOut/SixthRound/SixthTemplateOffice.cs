@@ -1,10 +1,10 @@
-using static Interview.Tests.Resumes.Corpus.HeldTemplateLives;
+using static Interview.Tests.Resumes.Corpus.SixthTemplateLives;
 using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>English layouts that come with a word processor, on the desk or in the browser, and the long ones that executives write in it.</summary>
-internal static class HeldTemplateOffice
+internal static class SixthTemplateOffice
 {
     private static readonly DateStyle LongEnDash = new(m => DateStyle.LongMonths.Date(m), " – ", "Present");
     private static readonly DateStyle LongCurrent = new(m => DateStyle.LongMonths.Date(m), " – ", "Current");
@@ -18,23 +18,23 @@ internal static class HeldTemplateOffice
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-stock-classic", "desktop word processor's newer stock template: role | company | town, then Communication, Leadership, References", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience activities", StockClassic, HeldOut: true) { OrDates = [LongCurrent, LongEnDash] },
-        new("held-en-initials", "word processor's stock template with initials in a circle, ROLE • COMPANY • DATES, contact at the foot", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience activities", Initials, HeldOut: true) { Tells = Graduated, OrDates = [LongEnDash, DateStyle.Years] },
-        new("held-en-photo-side", "word processor's stock template of two columns: profile, contact and hobbies left, schools over jobs right", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience certifications", PhotoSide, HeldOut: true) { OrDates = [SpacedYears, ShortCurrent, DateStyle.Slashes] },
-        new("held-en-wizard", "the old wizard of a word processor: headings in the margin, dates, company and town in one row", "en", Kind.Experienced, DateStyle.TightYears, "skills education experience awards languages", Wizard, HeldOut: true, OneRole: true)
+        new("en-stock-classic", "desktop word processor's newer stock template: role | company | town, then Communication, Leadership, References", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience activities", StockClassic) { OrDates = [LongCurrent, LongEnDash] },
+        new("en-initials", "word processor's stock template with initials in a circle, ROLE • COMPANY • DATES, contact at the foot", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience activities", Initials) { Tells = Graduated, OrDates = [LongEnDash, DateStyle.Years] },
+        new("en-photo-side", "word processor's stock template of two columns: profile, contact and hobbies left, schools over jobs right", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience certifications", PhotoSide) { OrDates = [SpacedYears, ShortCurrent, DateStyle.Slashes] },
+        new("en-wizard", "the old wizard of a word processor: headings in the margin, dates, company and town in one row", "en", Kind.Experienced, DateStyle.TightYears, "skills education experience awards languages", Wizard, OneRole: true)
         {
             Objective = role => $"To obtain a challenging position as {role} with an organization that rewards initiative and hard work.",
             OrDates = [HyphenYears, DateStyle.ShortMonths],
         },
-        new("held-en-browser-single", "web word processor's template in one column, dates in capitals over company, town — role", "en", Kind.Experienced, Capitals, "skills education experience projects awards languages", BrowserSingle, HeldOut: true) { OrDates = [ShortCapitals, LongEnDash] },
-        new("held-en-functional-office", "word processor's functional template: abilities in a grid, accomplishments, jobs in a table of titles, companies and dates", "en", Kind.CareerChanger, DateStyle.Years, "skills education experience projects activities certifications", FunctionalOffice, HeldOut: true, OneRole: true)
+        new("en-browser-single", "web word processor's template in one column, dates in capitals over company, town — role", "en", Kind.Experienced, Capitals, "skills education experience projects awards languages", BrowserSingle) { OrDates = [ShortCapitals, LongEnDash] },
+        new("en-functional-office", "word processor's functional template: abilities in a grid, accomplishments, jobs in a table of titles, companies and dates", "en", Kind.CareerChanger, DateStyle.Years, "skills education experience projects activities certifications", FunctionalOffice, OneRole: true)
         {
             Objective = role => $"Seeking a position as {role} in which transferable skills and recent training count.",
             Tells = (section, e) => section == "experience" ? e with { Claims = [] } : Graduated(section, e),
             OrDates = [ShortTo, DateStyle.Slashes],
         },
-        new("held-en-executive-brief", "American executive's three pages: a motto, competencies in a grid, degrees and credentials together", "en", Kind.LongCareer, DateStyle.Years, "summary skills education experience projects activities awards certifications", ExecutiveBrief, HeldOut: true) { Tells = Graduated, OrDates = [ShortTo, DateStyle.ShortMonths] },
-        new("held-en-director", "British director's CV: personal details in a table, dates over each post, non-executive roles, interests, referees", "en", Kind.LongCareer, LongToDate, "summary skills education experience activities certifications languages", Director, HeldOut: true) { OrDates = [LongEnDash, DateStyle.TightYears] },
+        new("en-executive-brief", "American executive's three pages: a motto, competencies in a grid, degrees and credentials together", "en", Kind.LongCareer, DateStyle.Years, "summary skills education experience projects activities awards certifications", ExecutiveBrief) { Tells = Graduated, OrDates = [ShortTo, DateStyle.ShortMonths] },
+        new("en-director", "British director's CV: personal details in a table, dates over each post, non-executive roles, interests, referees", "en", Kind.LongCareer, LongToDate, "summary skills education experience activities certifications languages", Director) { OrDates = [LongEnDash, DateStyle.TightYears] },
     ];
 
     private static Sheet StockClassic(Applicant p)

@@ -1,11 +1,11 @@
 using static Interview.Tests.Resumes.Corpus.Block;
 using static Interview.Tests.Resumes.Corpus.FifthEnglishLives;
-using static Interview.Tests.Resumes.Corpus.HeldKoreanPages;
+using static Interview.Tests.Resumes.Corpus.SixthKoreanPages;
 
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>Korean layouts of a career: 경력기술서 by company and by project, the typed résumés of sales, hospitals, schools and factories.</summary>
-internal static class HeldKoreanCareers
+internal static class SixthKoreanCareers
 {
     private static readonly DateStyle ClosedDots = new(m => $"{m.Year}.{m.Number:00}.", " ~ ", "현재");
     private static readonly DateStyle TightDots = new(m => $"{m.Year}.{m.Number:00}", "~", "현재");
@@ -20,19 +20,19 @@ internal static class HeldKoreanCareers
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-career-by-firm", "경력기술서 in one table: a company's cell joined over the posts held there", "ko", Kind.Experienced, DateStyle.Dots, "company summary skills education experience certifications languages", CareerByFirm, HeldOut: true) { Life = Promoted, OrDates = [DotsInOffice, ClosedDots] },
-        new("held-ko-career-by-project", "경력기술서 by project: companies in a short table, then a grid for each project", "ko", Kind.LongCareer, DateStyle.Dots, "company skills education experience projects certifications", CareerByProject, HeldOut: true)
+        new("ko-career-by-firm", "경력기술서 in one table: a company's cell joined over the posts held there", "ko", Kind.Experienced, DateStyle.Dots, "company summary skills education experience certifications languages", CareerByFirm) { Life = Promoted, OrDates = [DotsInOffice, ClosedDots] },
+        new("ko-career-by-project", "경력기술서 by project: companies in a short table, then a grid for each project", "ko", Kind.LongCareer, DateStyle.Dots, "company skills education experience projects certifications", CareerByProject)
         {
             Professions = "embedded product design", OrDates = [TightDots, DashesTilde],
             Tells = (section, e) => section == "experience" ? e with { Claims = [] } : e,
         },
-        new("held-ko-sales-figures", "salesperson's typed résumé, turnover year by year in a table", "ko", Kind.Experienced, DateStyle.Dots, "company summary skills education experience awards certifications languages", SalesFigures, HeldOut: true)
+        new("ko-sales-figures", "salesperson's typed résumé, turnover year by year in a table", "ko", Kind.Experienced, DateStyle.Dots, "company summary skills education experience awards certifications languages", SalesFigures)
         {
             Professions = "sales", OrDates = [ClosedDots, Words],
         },
-        new("held-ko-ward", "typed by somebody of a hospital: licences first, wards and beds, answers behind", "ko", Kind.Experienced, DateStyle.Dots, "company skills education experience certifications essays", Ward, HeldOut: true) { Life = For(Hospitals), Professions = "therapy", OrDates = [ClosedDots, DateStyle.Days] },
-        new("held-ko-school-teacher", "teacher's typed résumé: certificates, where taught and which classes, clubs", "ko", Kind.Experienced, ClosedDots, "summary skills education experience activities awards certifications", SchoolTeacher, HeldOut: true) { Life = For(Schools), Professions = "teaching", OrDates = [SchoolDays, DateStyle.Dots] },
-        new("held-ko-factory", "production worker's page: one grid, products made, shifts and dormitory wished", "ko", Kind.Experienced, DateStyle.Dots, "skills education experience certifications", Factory, HeldOut: true)
+        new("ko-ward", "typed by somebody of a hospital: licences first, wards and beds, answers behind", "ko", Kind.Experienced, DateStyle.Dots, "company skills education experience certifications essays", Ward) { Life = For(Hospitals), Professions = "therapy", OrDates = [ClosedDots, DateStyle.Days] },
+        new("ko-school-teacher", "teacher's typed résumé: certificates, where taught and which classes, clubs", "ko", Kind.Experienced, ClosedDots, "summary skills education experience activities awards certifications", SchoolTeacher) { Life = For(Schools), Professions = "teaching", OrDates = [SchoolDays, DateStyle.Dots] },
+        new("ko-factory", "production worker's page: one grid, products made, shifts and dormitory wished", "ko", Kind.Experienced, DateStyle.Dots, "skills education experience certifications", Factory)
         {
             Life = For(Factories), Professions = "maintenance driving", OrDates = [Words, TightDots, DateStyle.Tight],
             Tells = (section, e) => section == "experience" ? e with { Claims = [.. e.Claims.Take(2)] } : e,

@@ -1,7 +1,7 @@
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>People between two countries: Koreans who write English, foreigners in Korea, Koreans who lived abroad.</summary>
-internal static class HeldBetweenLives
+internal static class SixthBetweenLives
 {
     private static readonly (string Hangul, string Latin)[] Surnames = [("김", "Kim"), ("이", "Lee"), ("박", "Park"), ("최", "Choi"), ("정", "Jung"), ("강", "Kang"), ("윤", "Yoon"), ("임", "Lim"), ("한", "Han"), ("신", "Shin")];
 

@@ -1,10 +1,10 @@
-using static Interview.Tests.Resumes.Corpus.HeldKoreanPages;
+using static Interview.Tests.Resumes.Corpus.SixthKoreanPages;
 using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>Korean layouts from note-taking tools, code hosts and design tools, and the one-page résumés of new graduates.</summary>
-internal static class HeldKoreanTools
+internal static class SixthKoreanTools
 {
     private static readonly DateStyle DotsInOffice = new(m => $"{m.Year}.{m.Number:00}", " - ", "재직 중");
     private static readonly DateStyle DotsToPresent = new(m => $"{m.Year}.{m.Number:00}", " ~ ", "Present");
@@ -16,18 +16,18 @@ internal static class HeldKoreanTools
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-note-columns", "a note-taking tool's page exported: a greeting for a title, company and dates left, what was done right", "ko", Kind.Experienced, DotsInOffice, "summary skills education experience projects activities certifications languages", NoteColumns, HeldOut: true)
+        new("ko-note-columns", "a note-taking tool's page exported: a greeting for a title, company and dates left, what was done right", "ko", Kind.Experienced, DotsInOffice, "summary skills education experience projects activities certifications languages", NoteColumns)
         {
             Professions = "embedded product design service", OrDates = [DateStyle.Dots, DateStyle.DotsAndHyphen, Words],
         },
-        new("held-ko-markdown", "developer's markdown résumé: techniques in a table, a small table of facts for each project", "ko", Kind.Experienced, DateStyle.Dots, "summary skills education experience projects awards certifications", Markdown, HeldOut: true)
+        new("ko-markdown", "developer's markdown résumé: techniques in a table, a small table of facts for each project", "ko", Kind.Experienced, DateStyle.Dots, "summary skills education experience projects awards certifications", Markdown)
         {
             Professions = "embedded product", OrDates = [DotsToPresent, DateStyle.DotsAndHyphen, DateStyle.TightDashes],
         },
-        new("held-ko-template-strip", "design tool's template in one column: contact in a strip below the name, skills by dots, certificates and tests side by side at the foot", "ko", Kind.CareerChanger, DateStyle.DotsAndHyphen, "summary skills education experience projects certifications languages", TemplateStrip, HeldOut: true) { OrDates = [DateStyle.Dots, TightHyphen] },
-        new("held-ko-template-side", "design tool's template in two columns for graduates: a slogan over the name, facts and skills in per cent at the side", "ko", Kind.Graduate, DateStyle.DotsAndHyphen, "summary skills education experience projects activities awards certifications languages", TemplateSide, HeldOut: true) { OrDates = [TightHyphen, DateStyle.Dots] },
-        new("held-ko-graduate-page", "new graduate's single page: school with its marks, internship, projects, all else in labelled lines", "ko", Kind.Graduate, DotsDash, "skills education experience projects activities awards certifications languages", GraduatePage, HeldOut: true) { OrDates = [DateStyle.Dots, TightDots, DateStyle.DotsAndHyphen] },
-        new("held-ko-portfolio-cv", "the CV page of a designer's own site, printed: menu, years in a column, address of the page below", "ko", Kind.Experienced, LongDashYears, "summary skills education experience projects awards", PortfolioCv, HeldOut: true)
+        new("ko-template-strip", "design tool's template in one column: contact in a strip below the name, skills by dots, certificates and tests side by side at the foot", "ko", Kind.CareerChanger, DateStyle.DotsAndHyphen, "summary skills education experience projects certifications languages", TemplateStrip) { OrDates = [DateStyle.Dots, TightHyphen] },
+        new("ko-template-side", "design tool's template in two columns for graduates: a slogan over the name, facts and skills in per cent at the side", "ko", Kind.Graduate, DateStyle.DotsAndHyphen, "summary skills education experience projects activities awards certifications languages", TemplateSide) { OrDates = [TightHyphen, DateStyle.Dots] },
+        new("ko-graduate-page", "new graduate's single page: school with its marks, internship, projects, all else in labelled lines", "ko", Kind.Graduate, DotsDash, "skills education experience projects activities awards certifications languages", GraduatePage) { OrDates = [DateStyle.Dots, TightDots, DateStyle.DotsAndHyphen] },
+        new("ko-portfolio-cv", "the CV page of a designer's own site, printed: menu, years in a column, address of the page below", "ko", Kind.Experienced, LongDashYears, "summary skills education experience projects awards", PortfolioCv)
         {
             Professions = "design product", OrDates = [DateStyle.DotsAndHyphen, DotsDash],
         },

@@ -1,10 +1,10 @@
-using static Interview.Tests.Resumes.Corpus.HeldTemplateLives;
+using static Interview.Tests.Resumes.Corpus.SixthTemplateLives;
 using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>English layouts of résumé builders in the browser, and of what people paste from a chatbot.</summary>
-internal static class HeldTemplateBuilders
+internal static class SixthTemplateBuilders
 {
     private static readonly DateStyle LongEnDash = new(m => DateStyle.LongMonths.Date(m), " – ", "Present");
     private static readonly DateStyle ShortHyphen = new(m => DateStyle.ShortMonths.Date(m), " - ", "Present");
@@ -17,11 +17,11 @@ internal static class HeldTemplateBuilders
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-role-at", "builder's most sent page: role at company, town, dates in capitals below, details and links in a narrow column right", "en", Kind.Experienced, Capitals, "summary skills education experience activities certifications languages", RoleAt, HeldOut: true) { OrDates = [ShortEmDash, LongEnDash] },
-        new("held-en-to-current", "builder's classic: role and dates, company – town below, skills in two columns of bullets, accomplishments", "en", Kind.Experienced, SlashesToCurrent, "summary skills education experience awards certifications languages", ToCurrent, HeldOut: true) { Life = WithoutRole, Tells = Graduated, OrDates = [ShortToCurrent, SlashesHyphen] },
-        new("held-en-chatbot", "written by a chatbot and pasted: competencies in a line, role over company | town | dates, bullets throughout", "en", Kind.CareerChanger, LongEnDash, "summary skills education experience projects certifications languages", Chatbot, HeldOut: true) { OrDates = [DateStyle.ShortMonths, DateStyle.Years, DateStyle.Slashes] },
-        new("held-en-dates-gutter", "free builder's page: dates over towns in the gutter left, role and company right, skills with levels in a grid", "en", Kind.Experienced, SlashesPresent, "summary skills education experience projects awards certifications languages", DatesGutter, HeldOut: true) { OrDates = [DateStyle.ShortMonths, DateStyle.Years] },
-        new("held-en-key-achievements", "builder's two columns: coloured company under the role, key achievements, training and passions right", "en", Kind.Experienced, SlashesHyphen, "summary skills education experience awards certifications languages", KeyAchievements, HeldOut: true) { OrDates = [ShortHyphen, DateStyle.TightYears] },
+        new("en-role-at", "builder's most sent page: role at company, town, dates in capitals below, details and links in a narrow column right", "en", Kind.Experienced, Capitals, "summary skills education experience activities certifications languages", RoleAt) { OrDates = [ShortEmDash, LongEnDash] },
+        new("en-to-current", "builder's classic: role and dates, company – town below, skills in two columns of bullets, accomplishments", "en", Kind.Experienced, SlashesToCurrent, "summary skills education experience awards certifications languages", ToCurrent) { Life = WithoutRole, Tells = Graduated, OrDates = [ShortToCurrent, SlashesHyphen] },
+        new("en-chatbot", "written by a chatbot and pasted: competencies in a line, role over company | town | dates, bullets throughout", "en", Kind.CareerChanger, LongEnDash, "summary skills education experience projects certifications languages", Chatbot) { OrDates = [DateStyle.ShortMonths, DateStyle.Years, DateStyle.Slashes] },
+        new("en-dates-gutter", "free builder's page: dates over towns in the gutter left, role and company right, skills with levels in a grid", "en", Kind.Experienced, SlashesPresent, "summary skills education experience projects awards certifications languages", DatesGutter) { OrDates = [DateStyle.ShortMonths, DateStyle.Years] },
+        new("en-key-achievements", "builder's two columns: coloured company under the role, key achievements, training and passions right", "en", Kind.Experienced, SlashesHyphen, "summary skills education experience awards certifications languages", KeyAchievements) { OrDates = [ShortHyphen, DateStyle.TightYears] },
     ];
 
     private static Sheet RoleAt(Applicant p)

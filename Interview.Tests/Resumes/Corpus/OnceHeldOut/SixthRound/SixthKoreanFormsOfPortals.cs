@@ -4,7 +4,7 @@ using static Interview.Tests.Resumes.Corpus.Layout;
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>Korean layouts that job portals, the state's job office and applicant systems print from what was typed into them.</summary>
-internal static class HeldKoreanFormsOfPortals
+internal static class SixthKoreanFormsOfPortals
 {
     private static readonly DateStyle DotsInOffice = new(m => $"{m.Year}.{m.Number:00}", " ~ ", "재직중");
     private static readonly DateStyle DotsAndHyphenInOffice = new(m => $"{m.Year}.{m.Number:00}", " - ", "재직 중");
@@ -17,32 +17,32 @@ internal static class HeldKoreanFormsOfPortals
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-portal-headline", "job portal's standard résumé, printed: a slogan over the name, four boxes that sum up, wished terms behind", "ko", Kind.Experienced, DotsInOffice, "skills education experience activities awards certifications languages essays", Headline, HeldOut: true)
+        new("ko-portal-headline", "job portal's standard résumé, printed: a slogan over the name, four boxes that sum up, wished terms behind", "ko", Kind.Experienced, DotsInOffice, "skills education experience activities awards certifications languages essays", Headline)
         {
             OrDates = [DateStyle.Dots, DotsAndHyphenInOffice],
         },
-        new("held-ko-portal-newcomer", "job portal's version for new graduates, printed: internships and activities in one grid by their kind", "ko", Kind.Graduate, DateStyle.Dots, "company skills education experience activities awards certifications languages essays", Newcomer, HeldOut: true)
+        new("ko-portal-newcomer", "job portal's version for new graduates, printed: internships and activities in one grid by their kind", "ko", Kind.Graduate, DateStyle.Dots, "company skills education experience activities awards certifications languages essays", Newcomer)
         {
             OrDates = [DateStyle.YearFirstSlashes, TightDots],
         },
-        new("held-ko-portal-statement", "sent through a job portal: jobs in a grid, what was done in a free 경력기술서 field further down", "ko", Kind.Experienced, DotsInOffice, "company summary skills education experience certifications languages", Statement, HeldOut: true)
+        new("ko-portal-statement", "sent through a job portal: jobs in a grid, what was done in a free 경력기술서 field further down", "ko", Kind.Experienced, DotsInOffice, "company summary skills education experience certifications languages", Statement)
         {
             OrDates = [SlashesInOffice, DateStyle.DotsAndHyphen],
         },
-        new("held-ko-portal-free-form", "job portal's free form: the portal's head, then everything typed into one field", "ko", Kind.CareerChanger, TightDots, "summary skills education experience projects certifications", FreeForm, HeldOut: true)
+        new("ko-portal-free-form", "job portal's free form: the portal's head, then everything typed into one field", "ko", Kind.CareerChanger, TightDots, "summary skills education experience projects certifications", FreeForm)
         {
             OrDates = [DateStyle.Dots, DateStyle.ShortYears, DateStyle.Tight],
         },
-        new("held-ko-job-office-print", "state job office's résumé, printed: wished terms first, empty sections say so", "ko", Kind.CareerChanger, DashesAndTilde, "skills education experience certifications languages essays", JobOffice, HeldOut: true)
+        new("ko-job-office-print", "state job office's résumé, printed: wished terms first, empty sections say so", "ko", Kind.CareerChanger, DashesAndTilde, "skills education experience certifications languages essays", JobOffice)
         {
             OrDates = [DaysOfDashes, DateStyle.Dots],
         },
-        new("held-ko-part-time-portal", "part-time job portal's résumé: wished hours and pay, one or two things done in each job", "ko", Kind.Experienced, DateStyle.Dots, "summary skills education experience certifications", PartTime, HeldOut: true)
+        new("ko-part-time-portal", "part-time job portal's résumé: wished hours and pay, one or two things done in each job", "ko", Kind.Experienced, DateStyle.Dots, "summary skills education experience certifications", PartTime)
         {
             OrDates = [WordsAndTilde, TightDots],
             Tells = (section, e) => section == "experience" ? e with { Claims = [.. e.Claims.Take(2)] } : e,
         },
-        new("held-ko-applicant-card", "start-up's applicant system, printed: a card at the side, answers to fields and questions beside it", "ko", Kind.Experienced, DotsAndHyphenInOffice, "company summary skills education experience projects languages essays", ApplicantCard, HeldOut: true)
+        new("ko-applicant-card", "start-up's applicant system, printed: a card at the side, answers to fields and questions beside it", "ko", Kind.Experienced, DotsAndHyphenInOffice, "company summary skills education experience projects languages essays", ApplicantCard)
         {
             OrDates = [WordsAndHyphen, DateStyle.Dashes],
         },

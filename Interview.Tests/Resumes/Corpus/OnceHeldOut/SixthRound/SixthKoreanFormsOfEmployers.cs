@@ -3,7 +3,7 @@ using static Interview.Tests.Resumes.Corpus.Block;
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>Korean layouts of firms: forms made in a word processor or a spreadsheet, and what firms' own recruiting sites print.</summary>
-internal static class HeldKoreanFormsOfEmployers
+internal static class SixthKoreanFormsOfEmployers
 {
     private static readonly DateStyle TightDots = new(m => $"{m.Year}.{m.Number:00}", "~", "현재");
     private static readonly DateStyle ClosedDots = new(m => $"{m.Year}.{m.Number:00}.", " ~ ", "현재");
@@ -15,28 +15,28 @@ internal static class HeldKoreanFormsOfEmployers
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-ko-photo-box-form", "word processor's 이력서: photo box, joined cells for a name in three scripts, school and subject in one cell", "ko", Kind.Experienced, DateStyle.Dots, "skills education experience awards certifications languages essays", PhotoBox, HeldOut: true)
+        new("ko-photo-box-form", "word processor's 이력서: photo box, joined cells for a name in three scripts, school and subject in one cell", "ko", Kind.Experienced, DateStyle.Dots, "skills education experience awards certifications languages essays", PhotoBox)
         {
             OrDates = [ClosedDots, TightDots, WordsAndTilde],
         },
-        new("held-ko-spreadsheet-form", "small firm's form made in a spreadsheet: empty rows left over, pay and reason for leaving, family and body below", "ko", Kind.Experienced, DateStyle.Dots, "company skills education experience awards certifications languages", Spreadsheet, HeldOut: true)
+        new("ko-spreadsheet-form", "small firm's form made in a spreadsheet: empty rows left over, pay and reason for leaving, family and body below", "ko", Kind.Experienced, DateStyle.Dots, "company skills education experience awards certifications languages", Spreadsheet)
         {
             OrDates = [TightDots, DateStyle.ShortYears, DateStyle.Tight],
         },
-        new("held-ko-open-recruitment", "large firm's 공채 for new graduates, printed: numbered parts, what was done in a row below each, counted essays", "ko", Kind.Graduate, DaysOfDashes, "company education experience activities awards certifications languages essays", OpenRecruitment, HeldOut: true)
+        new("ko-open-recruitment", "large firm's 공채 for new graduates, printed: numbered parts, what was done in a row below each, counted essays", "ko", Kind.Graduate, DaysOfDashes, "company education experience activities awards certifications languages essays", OpenRecruitment)
         {
             OrDates = [DateStyle.Dots, DateStyle.YearFirstSlashes],
         },
-        new("held-ko-mid-career-site", "large firm's site for people with a career, printed: jobs in a list, then a statement for each by its number", "ko", Kind.Experienced, DashesInOffice, "company skills education experience projects certifications languages", MidCareer, HeldOut: true)
+        new("ko-mid-career-site", "large firm's site for people with a career, printed: jobs in a list, then a statement for each by its number", "ko", Kind.Experienced, DashesInOffice, "company skills education experience projects certifications languages", MidCareer)
         {
             OrDates = [DaysOfDots, DateStyle.Dots],
         },
-        new("held-ko-contribution-sheet", "employer's 경력기술서 form: a grid for each firm, one's share in each piece of work", "ko", Kind.LongCareer, PaddedWords, "company summary education experience certifications", Contribution, HeldOut: true)
+        new("ko-contribution-sheet", "employer's 경력기술서 form: a grid for each firm, one's share in each piece of work", "ko", Kind.LongCareer, PaddedWords, "company summary education experience certifications", Contribution)
         {
             OrDates = [DateStyle.Dots, ClosedDots],
         },
-        new("held-ko-essay-sheet", "firm's 자기소개서 form: one column, a question over each answer, a pledge at its end", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", EssaySheet, HeldOut: true),
-        new("held-ko-two-page-form", "입사지원서 of a mid-sized firm in one file: facts on the first page, 자기소개서 and 경력기술서 on further pages", "ko", Kind.Experienced, TightDots, "company skills education experience certifications languages essays", TwoPages, HeldOut: true)
+        new("ko-essay-sheet", "firm's 자기소개서 form: one column, a question over each answer, a pledge at its end", "ko", Kind.EssaysOnly, DateStyle.Dots, "company essays", EssaySheet),
+        new("ko-two-page-form", "입사지원서 of a mid-sized firm in one file: facts on the first page, 자기소개서 and 경력기술서 on further pages", "ko", Kind.Experienced, TightDots, "company skills education experience certifications languages essays", TwoPages)
         {
             OrDates = [DateStyle.Dots, DateStyle.OfficialDots, DateStyle.DotsAndHyphen],
         },

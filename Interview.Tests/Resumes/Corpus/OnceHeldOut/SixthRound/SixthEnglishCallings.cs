@@ -1,12 +1,12 @@
 using static Interview.Tests.Resumes.Corpus.Block;
 using static Interview.Tests.Resumes.Corpus.FifthEnglishLives;
-using static Interview.Tests.Resumes.Corpus.HeldEnglishForms;
+using static Interview.Tests.Resumes.Corpus.SixthEnglishForms;
 using static Interview.Tests.Resumes.Corpus.Layout;
 
 namespace Interview.Tests.Resumes.Corpus;
 
 /// <summary>English CVs of a standard or a calling: the European one of some years ago, a doctoral applicant's, a lorry driver's.</summary>
-internal static class HeldEnglishCallings
+internal static class SixthEnglishCallings
 {
     private static readonly DateStyle ShortToPresent = new(m => DateStyle.ShortMonths.Date(m), " to ", "present");
     private static readonly DateStyle LongEnDash = new(m => DateStyle.LongMonths.Date(m), " – ", "Present");
@@ -18,12 +18,12 @@ internal static class HeldEnglishCallings
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("held-en-european-2013", "the European CV of the years before the portal: labels left in capitals, job applied for, grid of listening, reading, speaking, writing", "en", Kind.Experienced, TightSlashes, "summary skills education experience projects awards certifications languages", European2013, HeldOut: true)
+        new("en-european-2013", "the European CV of the years before the portal: labels left in capitals, job applied for, grid of listening, reading, speaking, writing", "en", Kind.Experienced, TightSlashes, "summary skills education experience projects awards certifications languages", European2013)
         {
             Life = p => p with { Languages = [.. p.Languages.Index().Select(at => at.Item with { Level = at.Index == 0 ? "C1" : "B1" })] }, OrDates = [FirstDays, DateStyle.TightYears],
         },
-        new("held-en-doctoral", "CV for a doctoral place: research statement, thesis and supervisor, publications, scholarships, referees", "en", Kind.Graduate, DateStyle.ShortMonths, "summary skills education experience projects activities awards languages", Doctoral, HeldOut: true) { OrDates = [LongEnDash, DateStyle.TightYears, SlashesCurrent] },
-        new("held-en-lorry-driver", "lorry driver's CV: licence, card and points first, vehicles driven at each employer", "en", Kind.Experienced, ShortToPresent, "summary skills education experience certifications", LorryDriver, HeldOut: true) { Life = For(Hauliers), Professions = "driving", OrDates = [DateStyle.Slashes, DateStyle.Years] },
+        new("en-doctoral", "CV for a doctoral place: research statement, thesis and supervisor, publications, scholarships, referees", "en", Kind.Graduate, DateStyle.ShortMonths, "summary skills education experience projects activities awards languages", Doctoral) { OrDates = [LongEnDash, DateStyle.TightYears, SlashesCurrent] },
+        new("en-lorry-driver", "lorry driver's CV: licence, card and points first, vehicles driven at each employer", "en", Kind.Experienced, ShortToPresent, "summary skills education experience certifications", LorryDriver) { Life = For(Hauliers), Professions = "driving", OrDates = [DateStyle.Slashes, DateStyle.Years] },
     ];
 
     private static Sheet European2013(Applicant p)

@@ -1,0 +1,7 @@
+namespace Interview.Tests.Resumes.Corpus;
+
+/// <summary>Korean layouts that a site, an employer or an office gives to fill in.</summary>
+internal static class SixthKoreanForms
+{
+    public static IReadOnlyList<Layout> All { get; } = [.. SixthKoreanFormsOfPortals.All, .. SixthKoreanFormsOfEmployers.All, .. SixthKoreanFormsOfOffices.All];
+}
