@@ -27,11 +27,11 @@ internal static class SixthEnglishApplications
     [
         new("en-counter-form", "a shop's application for employment: labels in the corners of boxes, work performed beside employer, dates and wage, days one can work", "en", Kind.Experienced, SlashesTo, "company skills education experience languages", CounterForm)
         {
-            Life = Schooled("Franklin High School", "General studies", years: 4), Professions = "hospitality service sales logistics driving", OrDates = [BareTo, ShortHyphen],
+            Life = Schooled("Franklin High School", "General studies", years: 4), OrDates = [BareTo, ShortHyphen],
         },
         new("en-school-form", "a school's application for a teaching post: vacancy, registration, present post in a grid, earlier posts in a table, in-service training, statement", "en", Kind.Experienced, SlashesTo, "company summary education experience certifications", SchoolForm)
         {
-            Life = p => For(Schools)(p) with { TargetCompany = p.TargetCompany is null ? null : "Oakley Vale Learning Trust" }, Professions = "teaching", OrDates = [ShortHyphenToDate, LongToDate],
+            Life = p => For(Schools)(p) with { TargetCompany = p.TargetCompany is null ? null : "Oakley Vale Learning Trust" }, Professions = "hr", OrDates = [ShortHyphenToDate, LongToDate],
         },
         new("en-ministry", "a civil service's online application as printed: job history, full qualifications, previous skills and experience, answers with how many words", "en", Kind.Experienced, LongToDate, "company summary skills education experience essays", Ministry) { OrDates = [ShortHyphen, SlashesTo] },
         new("en-bio-data", "Philippine bio-data sheet as stationers sell it: personal data, schools with year graduated, employment record, thumbmark", "en", Kind.Experienced, HyphenYears, "skills education experience languages", BioData)

@@ -23,7 +23,7 @@ internal static class SixthEnglishCallings
             Life = p => p with { Languages = [.. p.Languages.Index().Select(at => at.Item with { Level = at.Index == 0 ? "C1" : "B1" })] }, OrDates = [FirstDays, DateStyle.TightYears],
         },
         new("en-doctoral", "CV for a doctoral place: research statement, thesis and supervisor, publications, scholarships, referees", "en", Kind.Graduate, DateStyle.ShortMonths, "summary skills education experience projects activities awards languages", Doctoral) { OrDates = [LongEnDash, DateStyle.TightYears, SlashesCurrent] },
-        new("en-lorry-driver", "lorry driver's CV: licence, card and points first, vehicles driven at each employer", "en", Kind.Experienced, ShortToPresent, "summary skills education experience certifications", LorryDriver) { Life = For(Hauliers), Professions = "driving", OrDates = [DateStyle.Slashes, DateStyle.Years] },
+        new("en-lorry-driver", "lorry driver's CV: licence, card and points first, vehicles driven at each employer", "en", Kind.Experienced, ShortToPresent, "summary skills education experience certifications", LorryDriver) { Life = For(Hauliers), Professions = "production", OrDates = [DateStyle.Slashes, DateStyle.Years] },
     ];
 
     private static Sheet European2013(Applicant p)

@@ -6,7 +6,7 @@ namespace Interview.Tests.Resumes.Corpus;
 /// <summary>Korean layouts of foreigners, of Koreans who come back, and of the application pages of firms from abroad.</summary>
 internal static class SixthKoreanAcrossBorders
 {
-    private const string OfficeWork = "design sales logistics embedded service product";
+    private const string OfficeWork = "marketing hr accounting";
 
     private static readonly DateStyle SlashesBack = new(m => $"{m.Number:00}/{m.Year}", " - ", "현재");
     private static readonly DateStyle SlashesHyphen = new(m => $"{m.Year}/{m.Number:00}", " - ", "현재");

@@ -23,18 +23,18 @@ internal static class SixthKoreanCareers
         new("ko-career-by-firm", "경력기술서 in one table: a company's cell joined over the posts held there", "ko", Kind.Experienced, DateStyle.Dots, "company summary skills education experience certifications languages", CareerByFirm) { Life = Promoted, OrDates = [DotsInOffice, ClosedDots] },
         new("ko-career-by-project", "경력기술서 by project: companies in a short table, then a grid for each project", "ko", Kind.LongCareer, DateStyle.Dots, "company skills education experience projects certifications", CareerByProject)
         {
-            Professions = "embedded product design", OrDates = [TightDots, DashesTilde],
+            OrDates = [TightDots, DashesTilde],
             Tells = (section, e) => section == "experience" ? e with { Claims = [] } : e,
         },
         new("ko-sales-figures", "salesperson's typed résumé, turnover year by year in a table", "ko", Kind.Experienced, DateStyle.Dots, "company summary skills education experience awards certifications languages", SalesFigures)
         {
-            Professions = "sales", OrDates = [ClosedDots, Words],
+            Professions = "marketing", OrDates = [ClosedDots, Words],
         },
-        new("ko-ward", "typed by somebody of a hospital: licences first, wards and beds, answers behind", "ko", Kind.Experienced, DateStyle.Dots, "company skills education experience certifications essays", Ward) { Life = For(Hospitals), Professions = "therapy", OrDates = [ClosedDots, DateStyle.Days] },
-        new("ko-school-teacher", "teacher's typed résumé: certificates, where taught and which classes, clubs", "ko", Kind.Experienced, ClosedDots, "summary skills education experience activities awards certifications", SchoolTeacher) { Life = For(Schools), Professions = "teaching", OrDates = [SchoolDays, DateStyle.Dots] },
+        new("ko-ward", "typed by somebody of a hospital: licences first, wards and beds, answers behind", "ko", Kind.Experienced, DateStyle.Dots, "company skills education experience certifications essays", Ward) { Life = For(Hospitals), Professions = "nursing", OrDates = [ClosedDots, DateStyle.Days] },
+        new("ko-school-teacher", "teacher's typed résumé: certificates, where taught and which classes, clubs", "ko", Kind.Experienced, ClosedDots, "summary skills education experience activities awards certifications", SchoolTeacher) { Life = For(Schools), Professions = "hr", OrDates = [SchoolDays, DateStyle.Dots] },
         new("ko-factory", "production worker's page: one grid, products made, shifts and dormitory wished", "ko", Kind.Experienced, DateStyle.Dots, "skills education experience certifications", Factory)
         {
-            Life = For(Factories), Professions = "maintenance driving", OrDates = [Words, TightDots, DateStyle.Tight],
+            Life = For(Factories), Professions = "production infra", OrDates = [Words, TightDots, DateStyle.Tight],
             Tells = (section, e) => section == "experience" ? e with { Claims = [.. e.Claims.Take(2)] } : e,
         },
     ];

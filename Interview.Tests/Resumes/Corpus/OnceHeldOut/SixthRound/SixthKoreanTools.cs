@@ -18,18 +18,18 @@ internal static class SixthKoreanTools
     [
         new("ko-note-columns", "a note-taking tool's page exported: a greeting for a title, company and dates left, what was done right", "ko", Kind.Experienced, DotsInOffice, "summary skills education experience projects activities certifications languages", NoteColumns)
         {
-            Professions = "embedded product design service", OrDates = [DateStyle.Dots, DateStyle.DotsAndHyphen, Words],
+            OrDates = [DateStyle.Dots, DateStyle.DotsAndHyphen, Words],
         },
         new("ko-markdown", "developer's markdown résumé: techniques in a table, a small table of facts for each project", "ko", Kind.Experienced, DateStyle.Dots, "summary skills education experience projects awards certifications", Markdown)
         {
-            Professions = "embedded product", OrDates = [DotsToPresent, DateStyle.DotsAndHyphen, DateStyle.TightDashes],
+            OrDates = [DotsToPresent, DateStyle.DotsAndHyphen, DateStyle.TightDashes],
         },
         new("ko-template-strip", "design tool's template in one column: contact in a strip below the name, skills by dots, certificates and tests side by side at the foot", "ko", Kind.CareerChanger, DateStyle.DotsAndHyphen, "summary skills education experience projects certifications languages", TemplateStrip) { OrDates = [DateStyle.Dots, TightHyphen] },
         new("ko-template-side", "design tool's template in two columns for graduates: a slogan over the name, facts and skills in per cent at the side", "ko", Kind.Graduate, DateStyle.DotsAndHyphen, "summary skills education experience projects activities awards certifications languages", TemplateSide) { OrDates = [TightHyphen, DateStyle.Dots] },
         new("ko-graduate-page", "new graduate's single page: school with its marks, internship, projects, all else in labelled lines", "ko", Kind.Graduate, DotsDash, "skills education experience projects activities awards certifications languages", GraduatePage) { OrDates = [DateStyle.Dots, TightDots, DateStyle.DotsAndHyphen] },
         new("ko-portfolio-cv", "the CV page of a designer's own site, printed: menu, years in a column, address of the page below", "ko", Kind.Experienced, LongDashYears, "summary skills education experience projects awards", PortfolioCv)
         {
-            Professions = "design product", OrDates = [DateStyle.DotsAndHyphen, DotsDash],
+            OrDates = [DateStyle.DotsAndHyphen, DotsDash],
         },
     ];
 

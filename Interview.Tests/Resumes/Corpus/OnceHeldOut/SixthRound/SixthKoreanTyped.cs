@@ -20,7 +20,7 @@ internal static class SixthKoreanTyped
         new("ko-three-parts", "이력서, 경력기술서 and 자기소개서 of a long career in one file", "ko", Kind.LongCareer, DateStyle.Dots, "company summary skills education experience projects certifications languages essays", ThreeParts) { OrDates = [DotsInOffice, ClosedDots] },
         new("ko-clerk", "office clerk's typed page: kind of employment behind each post, why it was left, office programs by how well", "ko", Kind.Experienced, DateStyle.Dots, "summary skills education experience certifications languages", Clerk)
         {
-            Professions = "logistics service sales", OrDates = [DashesTilde, Words, DotsInOffice],
+            OrDates = [DashesTilde, Words, DotsInOffice],
         },
         new("ko-label-lines", "typed without rules: a label at the left of each line or run of lines", "ko", Kind.CareerChanger, DateStyle.Tight, "company summary skills education experience activities certifications", LabelLines) { OrDates = [TightDots, Words] },
         new("ko-printed-mail", "a mail printed with its head: who sent it, to whom, what is attached; signature with the telephone", "ko", Kind.Experienced, DateStyle.Dots, "company summary skills education experience certifications languages", PrintedMail) { OrDates = [DateStyle.Tight, DateStyle.DotsAndHyphen] },

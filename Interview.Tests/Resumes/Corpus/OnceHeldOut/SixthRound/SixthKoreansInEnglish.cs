@@ -7,7 +7,7 @@ namespace Interview.Tests.Resumes.Corpus;
 /// <summary>English layouts from Korea: Koreans who write to foreign firms and schools, foreigners who work there.</summary>
 internal static class SixthKoreansInEnglish
 {
-    private const string OfficeWork = "design sales logistics embedded service product";
+    private const string OfficeWork = "marketing hr accounting";
 
     private static readonly DateStyle DotsPresent = new(m => $"{m.Year}.{m.Number:00}", " ~ ", "Present");
     private static readonly DateStyle DotsHyphen = new(m => $"{m.Year}.{m.Number:00}", " - ", "Present");
@@ -20,8 +20,8 @@ internal static class SixthKoreansInEnglish
     public static IReadOnlyList<Layout> All { get; } =
     [
         new("en-foreign-firm", "a Korean's English résumé for a foreign firm's office: what each employer is, service, personal data at the end", "en", Kind.Experienced, ShortHyphen, "summary skills education experience awards certifications languages", ForeignFirm) { Life = Korean, Professions = OfficeWork, OrDates = [DottedTilde, DotsPresent, LongHyphen] },
-        new("en-graduate-school", "a Korean student's English CV for study abroad: average grades, advisers, a test's score", "en", Kind.Graduate, ShortHyphen, "skills education experience projects activities awards languages", GraduateSchool) { Life = Scholar, Professions = "design embedded product logistics", OrDates = [DateStyle.ShortMonths, CommaMonths, DotsHyphen] },
-        new("en-native-teacher", "an English teacher's résumé in Korea: nationality and visa, schools with their towns, certificates to teach", "en", Kind.Experienced, ShortHyphen, "summary skills education experience certifications languages", NativeTeacher) { Life = TeacherInKorea, Professions = "teaching", OrDates = [LongHyphen, DateStyle.ShortMonths, DateStyle.Slashes] },
+        new("en-graduate-school", "a Korean student's English CV for study abroad: average grades, advisers, a test's score", "en", Kind.Graduate, ShortHyphen, "skills education experience projects activities awards languages", GraduateSchool) { Life = Scholar, OrDates = [DateStyle.ShortMonths, CommaMonths, DotsHyphen] },
+        new("en-native-teacher", "an English teacher's résumé in Korea: nationality and visa, schools with their towns, certificates to teach", "en", Kind.Experienced, ShortHyphen, "summary skills education experience certifications languages", NativeTeacher) { Life = TeacherInKorea, Professions = "hr", OrDates = [LongHyphen, DateStyle.ShortMonths, DateStyle.Slashes] },
         new("en-resident", "a foreigner's CV in Korea: side column of visa, languages and skills, Korean employers", "en", Kind.Experienced, DateStyle.ShortMonths, "summary skills education experience projects certifications languages", Resident) { Life = InKorea, Professions = OfficeWork, OrDates = [ShortHyphen, DateStyle.Slashes] },
         new("en-career-in-short", "a headhunted Korean's long English résumé: a table of all employers, then each in detail", "en", Kind.LongCareer, DottedTilde, "summary skills education experience certifications languages", CareerInShort) { Life = Korean, Professions = OfficeWork, OrDates = [DotsPresent, SpacedDots, ShortHyphen] },
         new("en-korean-site", "the English résumé of a Korean job site, printed: its labels, how long in each post, service and preference", "en", Kind.Experienced, DotsPresent, "skills education experience activities awards certifications languages", KoreanSite) { Life = Listed, Professions = OfficeWork, OrDates = [SpacedDots, DotsHyphen] },

@@ -25,12 +25,12 @@ internal static class SixthTemplateCampus
         {
             Objective = role => $"To obtain a full-time position as {role} starting in June.",
             Tells = Graduated,
-            Professions = "embedded electrical logistics product design",
+           
             OrDates = [LongEnDash, DateStyle.Slashes],
         },
         new("en-mba-years", "business school's résumé book: years left, town right, schools first, everything else under Additional", "en", Kind.CareerChanger, HyphenYears, "skills education experience activities certifications languages", MbaYears) { Life = WithoutRole, OrDates = [DateStyle.TightYears, SpacedYears] },
         new("en-medium-class", "LaTeX CV of medium length: centred head, strengths in two columns, company over italic role", "en", Kind.Experienced, LongHyphen, "skills education experience projects activities awards", MediumClass) { Life = WithoutRole, OrDates = [ShortHyphen, LongEnDash] },
-        new("en-engineer-theme", "engineers' theme set from a data file: role, company – town and dates on one line, technologies last", "en", Kind.Experienced, PressMonths, "summary skills education experience projects certifications", EngineerTheme) { Professions = "embedded electrical product design logistics", OrDates = [DateStyle.ShortMonths, DateStyle.IsoMonths] },
+        new("en-engineer-theme", "engineers' theme set from a data file: role, company – town and dates on one line, technologies last", "en", Kind.Experienced, PressMonths, "summary skills education experience projects certifications", EngineerTheme) { OrDates = [DateStyle.ShortMonths, DateStyle.IsoMonths] },
         new("en-side-strip", "LaTeX page with a coloured strip: about me and a skill scale left, years, titles and places right", "en", Kind.Graduate, SpacedYears, "summary skills education experience awards languages", SideStrip) { OrDates = [HyphenYears, DateStyle.ShortMonths] },
         new("en-raw-markdown", "a Markdown file sent as it was typed, one for each application", "en", Kind.Experienced, DateStyle.IsoMonths, "company summary skills education experience projects certifications languages", RawMarkdown) { OrDates = [DateStyle.ShortMonths, SpacedYears] },
     ];
