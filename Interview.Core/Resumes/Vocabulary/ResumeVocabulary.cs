@@ -11,7 +11,6 @@ namespace Interview.Core.Resumes;
 public sealed partial class ResumeVocabulary
 {
     private const int LongestLabel = 64;
-    private const int LongestRole = 48;
     private const int LongestClosing = 90;
     private const int LongestLeave = 40;
     private const int LongestStatus = 16;
@@ -28,8 +27,7 @@ public sealed partial class ResumeVocabulary
     private readonly FrozenSet<string> _givenNameLabels;
     private readonly FrozenSet<string> _familyNameLabels;
     private readonly FrozenSet<string> _surnames;
-    private readonly Endings _roleEnds;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _roleWords;
+    private readonly RoleWords _roles;
     private readonly Endings _units;
     private readonly Endings _positions;
     private readonly NamePattern _organisations;
@@ -60,8 +58,7 @@ public sealed partial class ResumeVocabulary
         _givenNameLabels = Words(file.GivenNameLabels);
         _familyNameLabels = Words(file.FamilyNameLabels);
         _surnames = Words(file.Surnames);
-        _roleEnds = new(file.Roles.Ko);
-        _roleWords = LatinWords.Set(file.Roles.En);
+        _roles = new(file.Roles, file.RoleFields);
         _units = new(file.Units);
         _positions = new(file.Positions);
         _organisations = new(file.Organisations);
@@ -161,8 +158,10 @@ public sealed partial class ResumeVocabulary
     /// <summary>Whether the words say that something is applied for, so that what stands behind them needs no sign between.</summary>
     internal bool IsApplicationLabel(string words) => _applications.Of(words) is not null;
 
-    internal bool IsRole(string text) => text.Length <= LongestRole && !text.EndsWith('.')
-        && (EndsAsRole(text) || LatinWords.EndOfFirst(text, _roleWords, static (whole, end) => BehindRole().IsMatch(whole[end..])) >= 0);
+    internal bool IsRole(string text) => _roles.AreIn(text);
+
+    /// <summary>Whether it names a job or the field of one, where a label or a place says that a job is meant.</summary>
+    internal bool IsRoleOrField(string text) => _roles.AreIn(text) || _roles.NameAField(text);
 
     /// <summary>Whether it is a part of an organisation and none itself: "개발팀".</summary>
     internal bool IsUnit(string text) => IsPlainWord(text) && _units.End(text) && !IsOrganisation(text);
@@ -240,17 +239,6 @@ public sealed partial class ResumeVocabulary
         return bare.ToString();
     }
 
-    private bool EndsAsRole(string text)
-    {
-        if (_roleEnds.End(text))
-        {
-            return true;
-        }
-
-        var bracket = text.AsSpan().IndexOfAny('(', '[', '/');
-        return bracket > 0 && _roleEnds.End(text.AsSpan(0, bracket).TrimEnd());
-    }
-
     private static bool IsPlainWord(ReadOnlySpan<char> word)
     {
         foreach (var letter in word)
@@ -277,10 +265,6 @@ public sealed partial class ResumeVocabulary
         .ToFrozenDictionary();
 
     internal static FrozenSet<string> Words(IEnumerable<string> words) => words.Select(Bare).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>"Engineer II", "Manager, Payments", "Head of Design": what may stand behind the word for a job.</summary>
-    [GeneratedRegex(@"^(?:\s*[,(].*|\s+(?:i{1,3}|iv|\d|[-–—/]\s*.+|(?:of|for|in)\s+.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BehindRole();
 
     /// <summary>"희망직종(1순위)", "1지망": what is wanted most.</summary>
     [GeneratedRegex(@"(?<=\S)\s?[(（]?\s?제?\s?1\s?(?:지망|순위)\s?[)）]?$|^제?1\s?(?=지망|순위)|^제?1\s?(?:지망|순위)\s(?=\S)", RegexOptions.CultureInvariant)]
