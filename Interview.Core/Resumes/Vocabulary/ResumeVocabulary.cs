@@ -27,7 +27,10 @@ public sealed partial class ResumeVocabulary
     private readonly FrozenSet<string> _givenNameLabels;
     private readonly FrozenSet<string> _familyNameLabels;
     private readonly FrozenSet<string> _surnames;
+    private readonly FrozenSet<string> _tradeSurnames;
+    private readonly FrozenSet<string> _noNames;
     private readonly RoleWords _roles;
+    private readonly FrozenSet<string> _roleKinds;
     private readonly Endings _units;
     private readonly Endings _positions;
     private readonly NamePattern _organisations;
@@ -58,7 +61,10 @@ public sealed partial class ResumeVocabulary
         _givenNameLabels = Words(file.GivenNameLabels);
         _familyNameLabels = Words(file.FamilyNameLabels);
         _surnames = Words(file.Surnames);
+        _tradeSurnames = Words(file.TradeSurnames);
+        _noNames = Words(file.NoNames);
         _roles = new(file.Roles, file.RoleFields);
+        _roleKinds = Words([.. file.RoleKinds.Ko, .. file.RoleKinds.En]);
         _units = new(file.Units);
         _positions = new(file.Positions);
         _organisations = new(file.Organisations);
@@ -119,7 +125,7 @@ public sealed partial class ResumeVocabulary
     /// <summary>Everything that a cell says of the words beside it; empty when it is no label.</summary>
     internal IReadOnlyList<Label> LabelsIn(string cell)
     {
-        cell = FirstChoice().Replace(Ordinals.Without(cell), "");
+        cell = Hint().Replace(FirstChoice().Replace(Ordinals.Without(cell), ""), "");
         if (cell.Length > LongestLabel || cell.Any(char.IsDigit))
         {
             return [];
@@ -132,7 +138,7 @@ public sealed partial class ResumeVocabulary
 
         var parts = cell.Split(LabelJoints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? [.. parts.Select(part => _labels[Bare(part)]).Distinct()]
-            : _applications.Of(cell) is { } applied ? [applied]
+            : _applications.Of(cell) is { } applied && WithoutDocumentName(cell).Any(char.IsLetter) ? [applied]
             // What a form asks for in a sentence: "성함을 적어 주세요."
             : FormRequest.Topic(cell) is { } topic && topic != cell && LabelsIn(topic) is [Label.Name or Label.TargetRole or Label.TargetCompany or Label.Email or Label.Phone] asked ? asked
             : [];
@@ -153,7 +159,13 @@ public sealed partial class ResumeVocabulary
     internal bool IsFamilyNameLabel(string name) => _familyNameLabels.Contains(Bare(name));
 
     /// <summary>Whether a Korean name begins as one does: "담당자" does not.</summary>
-    internal bool HasSurname(string name) => _surnames.Contains(name[..1]) || (name.Length > 3 && _surnames.Contains(name[..2]));
+    internal bool HasSurname(string name) => name.Length > 3 ? _surnames.Contains(name[..2]) : _surnames.Contains(name[..1]);
+
+    /// <summary>Whether what is written like a name means nothing else: "신입" does, and "경력".</summary>
+    internal bool MayBeAName(string name) => !IsPlace(name) && LabelOf(name) is null && HeadingOf(name) is null && !IsTopic(name) && !IsStatus(name) && !_noNames.Contains(Bare(name)) && !(name.Any(Hangul.IsSyllable) && IsRole(name));
+
+    /// <summary>Whether it ends in a family name that is a trade too: "Emma Baker".</summary>
+    internal bool EndsInTradeSurname(string name) => _tradeSurnames.Contains(Bare(name[(name.LastIndexOf(' ') + 1)..]));
 
     /// <summary>Whether the words say that something is applied for, so that what stands behind them needs no sign between.</summary>
     internal bool IsApplicationLabel(string words) => _applications.Of(words) is not null;
@@ -162,6 +174,9 @@ public sealed partial class ResumeVocabulary
 
     /// <summary>Whether it names a job or the field of one, where a label or a place says that a job is meant.</summary>
     internal bool IsRoleOrField(string text) => _roles.AreIn(text) || _roles.NameAField(text);
+
+    /// <summary>Whether it says of which kind a job is and no more: "디지털", "해외".</summary>
+    internal bool SaysWhichRole(string word) => _roleKinds.Contains(Bare(word));
 
     /// <summary>Whether it is a part of an organisation and none itself: "개발팀".</summary>
     internal bool IsUnit(string text) => IsPlainWord(text) && _units.End(text) && !IsOrganisation(text);
@@ -265,6 +280,10 @@ public sealed partial class ResumeVocabulary
         .ToFrozenDictionary();
 
     internal static FrozenSet<string> Words(IEnumerable<string> words) => words.Select(Bare).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"Full name (as in passport)", "Surname (BLOCK CAPITALS)": how a form wants it written.</summary>
+    [GeneratedRegex(@"(?<=\S)\s*[(（](?:as\s[^)]*|in\s[^)]*|block\s?(?:letters|capitals)|please\s[^)]*|first\b[^)]*|last\b[^)]*|if\s[^)]*|with\s[^)]*|required|optional|실명|정자[^)]*|본명|띄어쓰기[^)]*|택\s?1|예\s?[:)].*)[)）](?=\s*[:：]?\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hint();
 
     /// <summary>"희망직종(1순위)", "1지망": what is wanted most.</summary>
     [GeneratedRegex(@"(?<=\S)\s?[(（]?\s?제?\s?1\s?(?:지망|순위)\s?[)）]?$|^제?1\s?(?=지망|순위)|^제?1\s?(?:지망|순위)\s(?=\S)", RegexOptions.CultureInvariant)]
