@@ -14,17 +14,21 @@ internal sealed class ApplicationLabels(VocabularyFile file)
 
     public Label? Of(string cell)
     {
-        if (cell.Length > LongestLabel || !cell.Any(char.IsLetter))
-        {
-            return null;
-        }
-
-        var words = cell.Any(Hangul.IsSyllable) ? Cut(ResumeVocabulary.Bare(cell)) : [.. cell.Split([' ', '/', '-', '(', ')', ':', '.'], StringSplitOptions.RemoveEmptyEntries).Select(ResumeVocabulary.Bare).Where(word => word.Length > 0)];
+        var words = WordsOf(cell);
         return words is null || !words.Exists(_applying.Contains) || !words.TrueForAll(word => _applying.Contains(word) || _role.Contains(word) || _company.Contains(word) || _between.Contains(word)) ? null
             : words.Exists(_company.Contains) ? Label.TargetCompany
             : words.Exists(_role.Contains) ? Label.TargetRole
             : null;
     }
+
+    /// <summary>Whether every word of it is one for an employer, or joins such words.</summary>
+    public bool SpeakOfAnEmployer(string cell) =>
+        WordsOf(cell) is { Count: > 0 } words && words.Exists(_company.Contains) && words.TrueForAll(word => _company.Contains(word) || _between.Contains(word));
+
+    private List<string>? WordsOf(string cell) =>
+        cell.Length > LongestLabel || !cell.Any(char.IsLetter) ? null
+        : cell.Any(Hangul.IsSyllable) ? Cut(ResumeVocabulary.Bare(cell))
+        : [.. cell.Split([' ', '/', '-', '(', ')', ':', '.'], StringSplitOptions.RemoveEmptyEntries).Select(ResumeVocabulary.Bare).Where(word => word.Length > 0)];
 
     /// <summary>A Korean label in the words it is made of, the longest first; null where a part is none of them.</summary>
     private List<string>? Cut(string bare)

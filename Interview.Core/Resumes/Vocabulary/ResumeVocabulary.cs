@@ -120,7 +120,11 @@ public sealed partial class ResumeVocabulary
     internal bool IsProject(string text) => _projects.IsIn(text);
 
     /// <summary>What a cell says of the words beside it, or null. Several labels in one cell ("부서/직위") count as the last.</summary>
-    internal Label? LabelOf(string cell) => LabelsIn(cell) is [.., var last] ? last : null;
+    internal Label? LabelOf(string cell) => LabelsIn(cell) is not [.., var last] labels ? null
+        // "지원회사 / Company", "직무·직업": what says more counts.
+        : last == Label.Organisation && labels.Contains(Label.TargetCompany) ? Label.TargetCompany
+        : last == Label.Other ? labels.FirstOrDefault(label => label != Label.Other, Label.Other)
+        : last;
 
     /// <summary>Everything that a cell says of the words beside it; empty when it is no label.</summary>
     internal IReadOnlyList<Label> LabelsIn(string cell)
@@ -147,6 +151,9 @@ public sealed partial class ResumeVocabulary
     private static readonly string[] LabelJoints = ["/", "·", "(", " 및 ", " 또는 ", " and ", " or "];
 
     internal bool IsCompanyLabel(string name) => _companyLabels.Contains(Bare(name));
+
+    /// <summary>Whether it is made of words for an employer alone: "School or trust", "학교법인". It labels one, and names none.</summary>
+    internal bool IsKindOfEmployer(string words) => _applications.SpeakOfAnEmployer(words);
 
     internal bool IsKindLabel(string name) => _kindLabels.Contains(Bare(name));
 
