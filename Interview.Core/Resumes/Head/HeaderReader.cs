@@ -36,10 +36,14 @@ internal static partial class HeaderReader
 
         var title = ApplicationTitle.In(all, name?.Text, vocabulary);
         var sentence = ApplicationSentence.In(all, vocabulary);
-        var roles = own.Concat(others).Where(pair => pair.Label == Label.TargetRole).SelectMany(pair => HeaderRoles.In(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
+        // "Position applied for" before a referee's "Position" or a father's "Occupation".
+        var told = own.Concat(others).Where(pair => pair.Label == Label.TargetRole).ToList();
+        told = told.Exists(IsApplied) ? told.FindAll(IsApplied) : told;
+        bool IsApplied(Labelled pair) => vocabulary.IsApplicationLabel(pair.Name);
+        var roles = told.SelectMany(pair => HeaderRoles.In(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
         roles = roles.Count > 0 ? roles
             : own.Find(pair => pair.Label == Label.Role && vocabulary.IsPostLabel(pair.Name) && vocabulary.IsRole(pair.Value.Text)) is { } post ? [post.Value]
-            : title.Role is { } told ? [.. HeaderRoles.In(told, vocabulary)]
+            : title.Role is { } titled ? [.. HeaderRoles.In(titled, vocabulary)]
             : sentence is { } said ? [.. HeaderRoles.In(said.Role, vocabulary)]
             : HeaderRoles.Under(name?.Text, fragments, all, vocabulary) is { Count: > 0 } under ? under
             : HeaderRoles.Under(name?.Text, [.. all.SkipWhile(line => line != name?.First).Take(LinesOfATop).TakeWhile(line => vocabulary.HeadingOf(line.Text) is null).SelectMany(line => Fragments(line, vocabulary))], all, vocabulary);
@@ -74,7 +78,10 @@ internal static partial class HeaderReader
     [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![\d-])(?:\+?82[-\s.]?(?:\(0\))?1[016-9][-\s.]?\d{3,4}[-\s.]?\d{4}|01[016-9][-\s.]?\d{3,4}[-\s.]?\d{4}|0\d{1,2}[-.)]\s?\d{3,4}[-.]\d{4}|(?:\+\d{1,3}[-\s.]?)?\(?\d{3}\)?[-\s.]\d{3}[-\s.]\d{4}|\+\d{1,3}[-\s.]?\d{2,5}[-\s.]?\d{3,4}[-\s.]?\d{3,4})(?!\d)")]
+    /// <summary>Korean and American numbers, any with the sign of its country, those that begin with the zero of a long-distance call, and what a label calls one.</summary>
+    [GeneratedRegex(@"(?<![\d-])(?:\+?82[-\s.]?(?:\(0\))?1[016-9][-\s.]?\d{3,4}[-\s.]?\d{4}|01[016-9][-\s.]?\d{3,4}[-\s.]?\d{4}|0\d{1,2}[-.)]\s?\d{3,4}[-.]\d{4}|(?:\+\d{1,3}[-\s.]?)?\(?\d{3}\)?[-\s.]\d{3}[-\s.]\d{4}"
+        + @"|\+\d{1,3}[-\s.]?(?:\(0\)\s?)?\(?\d{1,5}\)?(?:[-\s.]?\d{2,7}){1,4}|0\d{2}\s\d{3,4}\s\d{4}|0\d{3}\s\d{3}\s\d{3,4}|0\d{4}\s\d{3}\s?\d{3}|0\d(?:[\s.]\d{2}){4}|0\d{9,10}|\(0\d{1,4}\)\s?\d{3,4}[-\s]?\d{3,4}"
+        + @"|(?<=\b(?:mobile|phone|telephone|tel|cell|contact(?:\s?(?:no|number|details))?)\b[\s.:]{1,3})\d(?:[-\s]?\d){6,11})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"https?://|www\.|(?:github|linkedin|gitlab|notion|velog|tistory)\.", RegexOptions.IgnoreCase)]
