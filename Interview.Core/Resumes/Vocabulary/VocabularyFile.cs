@@ -20,6 +20,8 @@ internal sealed record VocabularyFile(
     IReadOnlyList<string> GivenNameLabels,
     IReadOnlyList<string> FamilyNameLabels,
     IReadOnlyList<string> Surnames,
+    IReadOnlyList<string> TradeSurnames,
+    IReadOnlyList<string> NoNames,
     IReadOnlyList<string> AroundHeadings,
     IReadOnlyDictionary<Section, LocalizedList> HeadingWords,
     IReadOnlyDictionary<Section, LocalizedList> WeakHeadingWords,
@@ -27,6 +29,8 @@ internal sealed record VocabularyFile(
     IReadOnlyList<string> Joints,
     LocalizedList Documents,
     LocalizedList Roles,
+    LocalizedList RoleFields,
+    LocalizedList RoleKinds,
     IReadOnlyList<string> Units,
     IReadOnlyList<string> Positions,
     NameMarks Organisations,
@@ -58,7 +62,7 @@ internal sealed record VocabularyFile(
         .. Twice(Headings, "heading"),
         .. Twice(Labels, "label"),
         .. Twice(LabelNouns, "noun of a label"),
-        .. Headings.Values.Concat(Labels.Values).Concat(HeadingWords.Values).Concat(WeakHeadingWords.Values).Append(Roles).Append(Documents).Append(Levels).Append(Languages).Append(Places).SelectMany(list => list.Ko.Concat(list.En))
+        .. Headings.Values.Concat(Labels.Values).Concat(HeadingWords.Values).Concat(WeakHeadingWords.Values).Append(Roles).Append(RoleFields).Append(Documents).Append(Levels).Append(Languages).Append(Places).SelectMany(list => list.Ko.Concat(list.En))
             .Concat(Topics).Concat(Units).Concat(Positions).Where(word => ResumeVocabulary.Bare(word).Length == 0).Select(word => $"'{word}' holds no letter."),
         .. new[] { Organisations, Schools, Studies, Awards, Certificates, Activities, Projects }.SelectMany(marks => marks.All).Where(string.IsNullOrWhiteSpace).Select(_ => "a mark of a name is empty and would be found everywhere."),
     ];
