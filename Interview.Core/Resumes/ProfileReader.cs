@@ -7,7 +7,7 @@ public static class ProfileReader
     {
         var join = new LineJoin(text.Lines);
         var origins = new OriginLedger(text.Lines);
-        var lines = DoubleGrids.Parted(UprightHeadings.Joined(FormWords.Without(text.Lines, vocabulary), vocabulary), vocabulary);
+        var lines = DoubleGrids.Parted(LabelBoxes.Parted(UprightHeadings.Joined(FormWords.Without(text.Lines, vocabulary), vocabulary), vocabulary), vocabulary);
         var questions = new EssayQuestions(lines, vocabulary, join);
         var parts = Sections.Of(lines, vocabulary, taxonomy, questions);
         var (email, phone) = HeaderReader.Contact(text.Lines);

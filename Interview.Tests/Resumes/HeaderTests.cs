@@ -26,6 +26,37 @@ public sealed class HeaderTests
     [InlineData("응시직종  데이터 분석가")]
     public void A_label_in_no_list_is_known_by_its_words(string line) => Assert.Equal("데이터 분석가", UnderstoodLines.Of("성명: 황동훈", line).Header.TargetRole);
 
+    [Theory]
+    [InlineData("010-1234-5678")]
+    [InlineData("+82 10-1234-5678")]
+    [InlineData("(217) 555-0133")]
+    [InlineData("07700 900123")]
+    [InlineData("020 7946 0958")]
+    [InlineData("+44 (0)20 7946 0958")]
+    [InlineData("+91 98765 43210")]
+    [InlineData("0412 345 678")]
+    [InlineData("+49 171 1234567")]
+    [InlineData("06 12 34 56 78")]
+    [InlineData("+65 9123 4567")]
+    public void A_telephone_number_is_found_as_its_country_writes_it(string phone) => Assert.Equal(phone, UnderstoodLines.Of("Emma Carter", $"London | {phone} | emma@example.org").Contact.Phone);
+
+    [Fact]
+    public void A_number_without_any_sign_is_one_behind_its_label() => Assert.Equal("98765 43210", UnderstoodLines.Of("Ravi Kumar", "Mobile: 98765 43210").Contact.Phone);
+
+    [Theory]
+    [InlineData("2019.03 - 2021.02")]
+    [InlineData("03.2019-05.2021")]
+    [InlineData("Saved 1 200 000 won")]
+    public void Dates_and_amounts_are_no_telephone_number(string line) => Assert.Null(UnderstoodLines.Of("Emma Carter", "emma@example.org", line).Contact.Phone);
+
+    [Fact]
+    public void What_is_applied_for_stands_before_what_relatives_and_referees_are()
+    {
+        var profile = UnderstoodLines.Of("BIODATA", "Position Desired:\tData Analyst\t2 x 2\nPhoto", "PERSONAL DATA", "Name:\tDaniel Sullivan\tGender:\tMale", "Father's Name:\tErnesto Sullivan\tOccupation:\tFarmer");
+
+        Assert.Equal(new("Daniel Sullivan", "Data Analyst", null), profile.Header);
+    }
+
     [Fact]
     public void A_sentence_may_say_what_is_applied_for_and_where()
     {

@@ -97,7 +97,7 @@ internal static partial class HeaderNames
         Greeting().Replace(Courtesy().Replace(AboutSomebody().Replace(text, ""), "").Trim(), "").Replace(name, "", StringComparison.Ordinal).Trim(' ', ',', '(', ')', '|');
 
     /// <summary>"(한글) 박서준", "박서준(한글)"</summary>
-    [GeneratedRegex(@"^\s*[(\[](?:한글|국문|korean)[)\]]\s*|\s*[(\[](?:한글|국문|korean)[)\]]\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[(\[](?:한글|국문|korean)[)\]]\s*|(?:한글|국문)\s*[:：]?\s+(?=[가-힣]))|\s*[(\[](?:한글|국문|korean)[)\]]\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Script();
 
     [GeneratedRegex(@"^(?<name>[가-힣]{2,4}|[가-힣](?: {1,3}[가-힣]){1,3})(?:\s*[(（].*[)）])?(?:\s+[A-Z][A-Za-z]+(?:[ -][A-Z][A-Za-z-]+){1,2})?$", RegexOptions.CultureInvariant)]

@@ -39,13 +39,16 @@ internal static partial class HeaderReader
 
         var title = ApplicationTitle.In(all, name?.Text, vocabulary);
         var sentence = ApplicationSentence.In(all, vocabulary);
-        // A "Position:" behind the career is a referee's where the candidate's own is told.
-        var roles = (own.Exists(pair => pair.Label == Label.TargetRole) ? own : others).Where(pair => pair.Label == Label.TargetRole).SelectMany(pair => HeaderRoles.In(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
+        // "Position applied for" before a plain "Position", and what stands behind the career is a referee's or a father's where the candidate's own is told.
+        var told = (own.Exists(pair => pair.Label == Label.TargetRole) ? own : others).FindAll(pair => pair.Label == Label.TargetRole);
+        told = told.Exists(IsApplied) ? told.FindAll(IsApplied) : told;
+        bool IsApplied(Labelled pair) => vocabulary.IsApplicationLabel(pair.Name);
+        var roles = told.SelectMany(pair => HeaderRoles.In(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
         // "응시직위: 백엔드 개발자, 응시직급: 일반임기제 6급": a rank beside a role is none.
         roles = roles.Exists(role => vocabulary.IsRole(role.Text)) ? [.. roles.Where(role => vocabulary.IsRoleOrField(role.Text))] : roles;
         roles = roles.Count > 0 ? roles
             : own.Find(IsPost) is { } post ? [.. HeaderRoles.In(post.Value, vocabulary)]
-            : title.Role is { } told ? [.. HeaderRoles.In(told, vocabulary)]
+            : title.Role is { } titled ? [.. HeaderRoles.In(titled, vocabulary)]
             : sentence is { } said ? [.. HeaderRoles.In(said.Role, vocabulary)]
             : HeaderRoles.Under(name?.Text, fragments, all, vocabulary) is { Count: > 0 } under ? under
             : HeaderRoles.Under(name?.Text, [.. all.SkipWhile(line => line != name?.First).Take(LinesOfATop).TakeWhile(line => vocabulary.HeadingOf(line.Text) is null).SelectMany(line => Fragments(line, vocabulary))], all, vocabulary);
@@ -96,8 +99,10 @@ internal static partial class HeaderReader
     [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")]
     private static partial Regex Email();
 
-    /// <summary>Korean mobiles and other Korean numbers, those of North America and of the British Isles and Australia, and any that says its country.</summary>
-    [GeneratedRegex(@"(?<![\d-])(?:\(?\+?82\)?[-\s.]{0,2}(?:\(0\)\s?)?0?1[016-9][-\s.]?\d{3,4}[-\s.]?\d{4}|\(?01[016-9][-\s.)]{0,2}\d{3,4}[-\s.]?\d{4}|0\d{1,2}[-.)]\s?\d{3,4}[-.]\d{4}|(?:\+\d{1,3}[-\s.]?)?\(?\d{3}\)?[-\s.]\d{3}[-\s.]\d{4}|\(?0\d{3,4}\)?\s\d{3}\s?\d{3,4}|\(?0\d{2}\)?\s\d{4}\s\d{4}|\(?\+(?:\d[-\s.()]{0,2}){7,12}\d)(?!\d)")]
+    /// <summary>Korean mobiles and other Korean numbers, those of North America, the British Isles, Australia and France, any that says its country, and what a label calls one.</summary>
+    [GeneratedRegex(@"(?<![\d-])(?:\(?\+?82\)?[-\s.]{0,2}(?:\(0\)\s?)?0?1[016-9][-\s.]?\d{3,4}[-\s.]?\d{4}|\(?01[016-9][-\s.)]{0,2}\d{3,4}[-\s.]?\d{4}|0\d{1,2}[-.)]\s?\d{3,4}[-.]\d{4}|(?:\+\d{1,3}[-\s.]?)?\(?\d{3}\)?[-\s.]\d{3}[-\s.]\d{4}"
+        + @"|\(?0\d{3,4}\)?\s\d{3}\s?\d{3,4}|\(?0\d{2}\)?\s\d{4}\s\d{4}|\(0\d{1,4}\)\s?\d{3,4}[-\s]?\d{3,4}|0\d(?:[\s.]\d{2}){4}|0\d{9,10}|\(?\+(?:\d[-\s.()]{0,2}){7,12}\d"
+        + @"|(?<=\b(?:mobile|phone|telephone|tel|cell|contact(?:\s?(?:no|number|details))?)\b[\s.:]{1,3})\d(?:[-\s]?\d){6,11})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"https?://|www\.|(?:github|linkedin|gitlab|notion|velog|tistory)\.", RegexOptions.IgnoreCase)]

@@ -23,15 +23,15 @@ internal static partial class FormWords
     /// <summary>Where a form wants a photograph: "사진 (3.5 x 4.5 cm)", "Photo".</summary>
     public static bool IsPicturePlace(string cell) => Picture().IsMatch(cell);
 
-    [GeneratedRegex(@"^\W*(?:증명\s?|반명함\s?|명함판\s?|최근\s?)?(?:사\s?진|passport[- ]size(?:d)?\s+photo(?:graph)?|photo(?:graph)?|picture)(?:\s?(?:부착|첨부|첨부란|란|here|optional|\W*\d+(?:\.\d)?\s?(?:mm|cm)?\s?[x×*]\s?\d+(?:\.\d)?\s?(?:mm|cm)?))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\d+(?:\.\d)?\s?(?:mm|cm|in|"")?\s?[x×*]\s?\d+(?:\.\d)?\s?(?:mm|cm|in|"")?\s*)?(?:증명\s?|반명함\s?|명함판\s?|최근\s?)?(?:사\s?진|passport[- ]size(?:d)?\s+photo(?:graph)?|photo(?:graph)?|picture)(?:\s?(?:부착|첨부|첨부란|란|here|optional|\W*\d+(?:\.\d)?\s?(?:mm|cm)?\s?[x×*]\s?\d+(?:\.\d)?\s?(?:mm|cm)?))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Picture();
 
     /// <summary>"812 / 1000자", "(732자)", "글자수 261 / 1000", "Word count: 240" under an answer.</summary>
-    [GeneratedRegex(@"^\W*(?:(?:작성\s?)?글자\s?수|(?:word|character)s?\s+count|(?:words|characters)(?=\W+\d))\W*\d[\d,]*\s*(?:(?:자|words|characters)?\s*[/|]\s*\d[\d,]*\s*(?:자|words|characters)?)?\W*$|^\W*\d[\d,]*\s*(?:자\s*)?(?:[/|]\s*(?:최대\s*)?\d[\d,]*\s*)?(?:자|글자|byte|characters|words)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:작성\s?)?글자\s?수|(?:word|character)s?\s+count|(?:words|characters)(?=\W+\d))\W*\d[\d,]*\s*(?:자|words|characters)?\s*(?:[/|]\s*\d[\d,]*\s*(?:자|words|characters)?)?\W*$|^\W*\d[\d,]*\s*(?:자\s*)?(?:[/|]\s*(?:최대\s*)?\d[\d,]*\s*)?(?:자|글자|byte|characters|words)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Length();
 
     /// <summary>What a form tells whoever fills it in.</summary>
-    [GeneratedRegex(@"^\W*(?:please\s+(?:complete|begin|start|list|use|fill|attach|continue|enter|note|type|print|tick|read|do not)\b|for office use|continue on a separate|(?:작성|기재|입력)\s?(?:요령|방법|안내|시\s?유의)|유의\s?사항|[*※].*(?:십시오|시오|세요|바랍니다|요망|할 것)\W*$|최근\s?(?:순|것)(?:으로|부터)\s?(?:기재|작성|기입))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:please\b|instructions?\s*:|(?:start|begin|starting|beginning)\s+with\s+(?:your|the)\b|list\s+(?:all|your|each|any)\s.*(?:first|order|job|employment|post)|most\s+recent\s+first|(?:an?\s+)?equal\s+opportunit(?:y|ies)\s+employer|(?:입력|등록|작성|기재|해당)(?:된|하신|되는)?\s?(?:내용|정보|사항)?(?:이|가)?\s?(?:없습니다|없음)\W*$|for office use|continue on a separate|(?:작성|기재|입력)\s?(?:요령|방법|안내|시\s?유의)|유의\s?사항|[*※].*(?:십시오|시오|세요|바랍니다|요망|할 것)\W*$|최근\s?(?:순|것)(?:으로|부터)\s?(?:기재|작성|기입))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 
     /// <summary>"총 경력 5년 2개월", "Total experience: 7 years" under a heading, "2년 3개월" under a period.</summary>

@@ -20,6 +20,7 @@ public sealed partial class ResumeVocabulary
     private readonly QuestionWords _questions;
     private readonly FrozenDictionary<string, Label> _labels;
     private readonly ApplicationLabels _applications;
+    private readonly ComposedLabels _composed;
     private readonly FrozenSet<string> _companyLabels;
     private readonly FrozenSet<string> _kindLabels;
     private readonly FrozenSet<string> _relationLabels;
@@ -54,6 +55,7 @@ public sealed partial class ResumeVocabulary
         _questions = new(file);
         _labels = Table(file.Labels);
         _applications = new(file);
+        _composed = new(file);
         _companyLabels = Words(file.CompanyLabels);
         _kindLabels = Words(file.KindLabels);
         _relationLabels = Words(file.RelationLabels);
@@ -143,6 +145,7 @@ public sealed partial class ResumeVocabulary
         var parts = cell.Split(LabelJoints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? [.. parts.Select(part => _labels[Bare(part)]).Distinct()]
             : _applications.Of(cell) is { } applied && WithoutDocumentName(cell).Any(char.IsLetter) ? [applied]
+            : _composed.Of(cell) is { } composed ? [composed]
             // What a form asks for in a sentence: "성함을 적어 주세요."
             : FormRequest.Topic(cell) is { } topic && topic != cell && LabelsIn(topic) is [Label.Name or Label.TargetRole or Label.TargetCompany or Label.Email or Label.Phone] asked ? asked
             : [];
@@ -150,7 +153,10 @@ public sealed partial class ResumeVocabulary
 
     private static readonly string[] LabelJoints = ["/", "·", "(", " 및 ", " 또는 ", " and ", " or "];
 
-    internal bool IsCompanyLabel(string name) => _companyLabels.Contains(Bare(name));
+    internal bool IsCompanyLabel(string name) => _companyLabels.Contains(Bare(name)) || (!_labels.ContainsKey(Bare(name)) && LabelOf(name) == Label.Organisation);
+
+    /// <summary>Whether a label asks what something is called: "Name of school", "학교명".</summary>
+    internal bool NamesSomething(string label) => _composed.HoldsName(label);
 
     /// <summary>Whether it is made of words for an employer alone: "School or trust", "학교법인". It labels one, and names none.</summary>
     internal bool IsKindOfEmployer(string words) => _applications.SpeakOfAnEmployer(words);
