@@ -144,11 +144,12 @@ public sealed class HeaderTests
     [InlineData("Noah Goldsmith", "Marine Biologist")]
     [InlineData("Noah Bennett", "Digital Marketing")]
     [InlineData("Noah Bennett", "Tour Guide")]
+    [InlineData("Emma Carter, RN, BSN", "Registered Nurse", "Emma Carter")]
     [InlineData("황동훈", "요양보호사")]
     [InlineData("황동훈", "주방 보조")]
     [InlineData("황동훈", "생산")]
-    public void Under_a_name_stands_what_somebody_does_whatever_the_trade(string name, string role) =>
-        Assert.Equal(new(name, role, null), UnderstoodLines.Of(name, role, "somebody@example.org", "Education", "BSc Mathematics, University of Leeds, 2014 – 2017").Header);
+    public void Under_a_name_stands_what_somebody_does_whatever_the_trade(string line, string role, string? name = null) =>
+        Assert.Equal(new(name ?? line, role, null), UnderstoodLines.Of(line, role, "somebody@example.org", "Education", "BSc Mathematics, University of Leeds, 2014 – 2017").Header);
 
     [Fact]
     public void What_somebody_is_may_stand_above_the_name() =>
@@ -170,6 +171,7 @@ public sealed class HeaderTests
     [InlineData("한은 / Eun Han", "한은")]
     [InlineData("Candidate: Grace Carter | Requisition 2026-00418", "Grace Carter")]
     [InlineData("Emma Carter MSc", "Emma Carter")]
+    [InlineData("Resume of Tom Fisher", "Tom Fisher")]
     [InlineData("안녕하세요, HR 매니저 한은입니다.", "한은")]
     public void A_name_is_told_from_what_stands_beside_it(string line, string name) => Assert.Equal(name, UnderstoodLines.Of(line, "eun.han84@example.org").Header.Name);
 

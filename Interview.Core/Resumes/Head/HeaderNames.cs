@@ -94,7 +94,9 @@ internal static partial class HeaderNames
 
     /// <summary>What is said beside the name in the same words: "안녕하세요, HR 매니저 오가은입니다." leaves "HR 매니저".</summary>
     public static string Without(string text, string name) =>
-        Greeting().Replace(Courtesy().Replace(AboutSomebody().Replace(text, ""), "").Trim(), "").Replace(name, "", StringComparison.Ordinal).Trim(' ', ',', '(', ')', '|');
+        // "Emma Carter, RN, BSN" says nothing beside the name.
+        text.StartsWith(name, StringComparison.Ordinal) && EnglishName().IsMatch(text) ? ""
+        : Greeting().Replace(Courtesy().Replace(AboutSomebody().Replace(text, ""), "").Trim(), "").Replace(name, "", StringComparison.Ordinal).Trim(' ', ',', '(', ')', '|');
 
     /// <summary>"(한글) 박서준", "박서준(한글)"</summary>
     [GeneratedRegex(@"^\s*(?:[(\[](?:한글|국문|korean)[)\]]\s*|(?:한글|국문)\s*[:：]?\s+(?=[가-힣]))|\s*[(\[](?:한글|국문|korean)[)\]]\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -121,7 +123,7 @@ internal static partial class HeaderNames
     [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|da|del|la|bin|al|der|den|dos|di|le|el|ter|ibn)){1,4})(?:,?\s+(?:Jr|Sr|II|III|Ph\.?D|MBA|RN|CPA|PMP|CISSP)\.?)*(?:,\s*(?:\p{Lu}[\p{L}.®-]+\p{Lu}\p{Ll}?\.?®?|\p{Lu}\p{Lu}\p{Ll}|RN|MD|JD|PE|PT|OT|Esq\.?|PharmD))*(?:\s*\([^)]*\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishName();
 
-    [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.?\s+)+(?=\p{Lu})|\s*(?:\((?:인|서명|signature)\)|\s귀하|\s님|\s(?:드림|올림|배상))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.?\s+)+(?=\p{Lu})|^(?:of|for)\s+(?=\p{Lu})|\s*(?:\((?:인|서명|signature)\)|\s귀하|\s님|\s(?:드림|올림|배상))$", RegexOptions.CultureInvariant)]
     private static partial Regex Courtesy();
 
     /// <summary>"Hi, I'm Priya Whitfield", "안녕하세요, 백엔드 개발자 황동훈입니다."</summary>

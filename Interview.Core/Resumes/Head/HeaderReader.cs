@@ -92,7 +92,7 @@ internal static partial class HeaderReader
         LabelledCells.Pairs(line.Text, vocabulary).Count > 0 ? [] :
         LabelledCells.Cells(line.Text)
             .SelectMany(cell => cell.Split([" / ", " · ", " - ", " – ", " — ", " • "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .Select(cell => vocabulary.WithoutDocumentName(Bullets.Without(cell)).Trim(' ', ',', '[', ']', '<', '>', '_'))
+            .Select(cell => vocabulary.WithoutDocumentName(Bullets.Without(cell)).Trim(' ', ',', '[', ']', '<', '>', '_', '#', '*'))
             .Where(cell => cell.Length > 1 && !HoldsContact(cell) && vocabulary.HeadingOf(cell) is null)
             .Select(cell => new HeaderFragment(cell, line));
 
@@ -101,7 +101,7 @@ internal static partial class HeaderReader
 
     /// <summary>Korean mobiles and other Korean numbers, those of North America, the British Isles, Australia and France, any that says its country, and what a label calls one.</summary>
     [GeneratedRegex(@"(?<![\d-])(?:\(?\+?82\)?[-\s.]{0,2}(?:\(0\)\s?)?0?1[016-9][-\s.]?\d{3,4}[-\s.]?\d{4}|\(?01[016-9][-\s.)]{0,2}\d{3,4}[-\s.]?\d{4}|0\d{1,2}[-.)]\s?\d{3,4}[-.]\d{4}|(?:\+\d{1,3}[-\s.]?)?\(?\d{3}\)?[-\s.]\d{3}[-\s.]\d{4}"
-        + @"|\(?0\d{3,4}\)?\s\d{3}\s?\d{3,4}|\(?0\d{2}\)?\s\d{4}\s\d{4}|\(0\d{1,4}\)\s?\d{3,4}[-\s]?\d{3,4}|0\d(?:[\s.]\d{2}){4}|0\d{9,10}|\(?\+(?:\d[-\s.()]{0,2}){7,12}\d"
+        + @"|\(?0\d{3,4}\)?\s\d{3}\s?\d{3,4}|\(?0\d{2}\)?\s\d{4}\s\d{4}|\(0\d{1,4}\)\s?\d{3,4}[-\s]?\d{3,4}|0\d(?:[\s.]\d{2}){4}|0\d{9,10}|\(?\+(?:\d[- .()]{0,2}){7,12}\d"
         + @"|(?<=\b(?:mobile|phone|telephone|tel|cell|contact(?:\s?(?:no|number|details))?)\b[\s.:]{1,3})\d(?:[-\s]?\d){6,11})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 

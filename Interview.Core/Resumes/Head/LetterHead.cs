@@ -30,7 +30,7 @@ internal static partial class LetterHead
     private static Found? Receiver(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
         var head = lines.Take(LinesOfAHead).ToList();
-        return !head.Exists(line => MailHead().IsMatch(line.Text)) ? null
+        return !head.Exists(line => MailHead().IsMatch(line.Text) || Dear().IsMatch(line.Text)) ? null
             : head.Select(line => (Match: To().Match(line.Text), line)).Where(found => found.Match.Success && IsCompany(found.Match.Groups["who"].Value, vocabulary))
                 .Select(found => new Found(WithoutTeam(found.Match.Groups["who"].Value), found.line, Sureness.Labelled)).FirstOrDefault();
     }
