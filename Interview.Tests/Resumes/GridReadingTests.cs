@@ -30,6 +30,16 @@ public sealed class GridReadingTests
     }
 
     [Fact]
+    public void A_cell_may_tell_the_post_and_under_it_what_was_done()
+    {
+        var profile = UnderstoodLines.Of("Emma Carter", "Previous appointments", "School\tDates\tPost held and responsibilities\tReason for leaving", "Fernhill Junior School\n11–18, mixed, 1,180 on roll\t05/2014 to 11/2019\tHR Assistant\nSettled 8 grievances without a tribunal.\nHired 63 engineers in a year.\tPromotion");
+
+        var entry = Assert.Single(profile.Experience);
+        Assert.Equal("Fernhill Junior School|Fernhill Junior School|HR Assistant|05/2014 to 11/2019", UnderstoodLines.Said(entry));
+        Assert.Equal(["Settled 8 grievances without a tribunal.", "Hired 63 engineers in a year."], entry.Claims);
+    }
+
+    [Fact]
     public void School_and_studies_in_one_cell_are_two()
     {
         var profile = UnderstoodLines.Of("김서연", "학력사항", "기간\t학교명 및 전공\t학점", "2011.03 ~ 2017.02\t은하대학교 심리학과\t3.8 / 4.5", "2008.03 ~ 2011.02\t솔빛고등학교 인문계\t");

@@ -139,13 +139,15 @@ public sealed partial class ResumeVocabulary
         }
 
         var parts = cell.Split(LabelJoints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? [.. parts.Select(part => _labels[Bare(part)]).Distinct()]
+        return parts.Length > 1 && Array.ConvertAll(parts, OfPart) is var told && Array.TrueForAll(told, part => part is not null) ? [.. told.Select(part => part!.Value).Distinct()]
             : _applications.Of(cell) is { } applied && WithoutDocumentName(cell).Any(char.IsLetter) ? [applied]
             : _composed.Of(cell) is { } composed ? [composed]
             // What a form asks for in a sentence: "성함을 적어 주세요."
             : FormRequest.Topic(cell) is { } topic && topic != cell && LabelsIn(topic) is [Label.Name or Label.TargetRole or Label.TargetCompany or Label.Email or Label.Phone] asked ? asked
             : [];
     }
+
+    private Label? OfPart(string part) => _labels.TryGetValue(Bare(part), out var label) ? label : _composed.Of(part);
 
     private static readonly string[] LabelJoints = ["/", "·", "(", " 및 ", " 또는 ", " and ", " or "];
 
