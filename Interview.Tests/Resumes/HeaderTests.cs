@@ -191,6 +191,24 @@ public sealed class HeaderTests
     [InlineData("9123 4567")]
     public void Telephone_numbers_are_written_in_many_ways(string number) => Assert.Equal(number, UnderstoodLines.Of("Name: Emma Carter", $"Mobile: {number}", "Email: emma@example.org").Contact.Phone);
 
+    [Theory]
+    [InlineData("지원회사 / Company\t두레소프트\t지원부문 / Position Applied for\t데브옵스 엔지니어")]
+    [InlineData("지원회사: 두레소프트", "직무·직업: 데브옵스 엔지니어")]
+    [InlineData("응시기관\t두레소프트\t응시직위\t데브옵스 엔지니어", "응시직급\t일반임기제 6급")]
+    [InlineData("Vacancy job title\t데브옵스 엔지니어", "School or trust\t두레소프트")]
+    public void Labels_in_two_languages_or_in_words_of_a_form_say_the_same(params string[] lines) =>
+        Assert.Equal(new("장태현", "데브옵스 엔지니어", "두레소프트"), UnderstoodLines.Of(["성명 (Name)\t장태현\t영문성명 (Name in English)\tTaehyun Jang", .. lines, "이메일\ttaehyun.jang67@example.net"]).Header);
+
+    [Fact]
+    public void Who_signs_under_a_summary_and_what_greets_over_it_are_no_words_of_it()
+    {
+        var profile = UnderstoodLines.Of("Hi, I'm Priya Whitfield", "Practical Staff Accountant who turns vague requests into finished work.", "Education", "BSc Mathematics, University of Leeds, 2014 – 2017");
+        var signed = UnderstoodLines.Of("성명: 안태현", "자기소개", "배운 것을 문서로 남기는 회계 담당자입니다.", "2026년 3월 16일", "안태현");
+
+        Assert.Equal("Practical Staff Accountant who turns vague requests into finished work.", profile.Summary);
+        Assert.Equal("배운 것을 문서로 남기는 회계 담당자입니다.", signed.Summary);
+    }
+
     [Fact]
     public void The_name_of_a_referee_is_not_the_candidates() =>
         Assert.Equal("Noah Bennett", UnderstoodLines.Of("Noah Bennett", "noah@example.org", "Education", "BSc Mathematics, University of Leeds, 2014 – 2017", "References", "Name\tGwen Prosser", "Email\tg.prosser@example.org").Header.Name);

@@ -14,17 +14,21 @@ internal sealed class ApplicationLabels(VocabularyFile file)
 
     public Label? Of(string cell)
     {
-        if (cell.Length > LongestLabel || !cell.Any(char.IsLetter))
-        {
-            return null;
-        }
-
-        var words = cell.Any(Hangul.IsSyllable) ? LabelWords.OfKorean(ResumeVocabulary.Bare(cell), IsKnown) : LabelWords.OfEnglish(cell);
+        var words = Words(cell);
         return words is null || !words.Exists(_applying.Contains) || !words.TrueForAll(IsKnown) ? null
             : words.Exists(_company.Contains) ? Label.TargetCompany
             : words.Exists(_role.Contains) ? Label.TargetRole
             : null;
     }
+
+    /// <summary>Whether every word of it is one for an employer, or joins such words.</summary>
+    public bool SpeakOfAnEmployer(string cell) =>
+        Words(cell) is { Count: > 0 } words && words.Exists(_company.Contains) && words.TrueForAll(word => _company.Contains(word) || _between.Contains(word));
+
+    private List<string>? Words(string cell) =>
+        cell.Length > LongestLabel || !cell.Any(char.IsLetter) ? null
+        : cell.Any(Hangul.IsSyllable) ? LabelWords.OfKorean(ResumeVocabulary.Bare(cell), IsKnown)
+        : LabelWords.OfEnglish(cell);
 
     private bool IsKnown(string word) => _applying.Contains(word) || _role.Contains(word) || _company.Contains(word) || _between.Contains(word);
 }

@@ -43,7 +43,7 @@ internal static partial class HeaderNames
     {
         var text = AboutSomebody().Replace(said.Text, "");
         return FamilyFirst().Match(text) is { Success: true } turned ? $"{turned.Groups["given"].Value} {turned.Groups["family"].Value}"
-            : In(text, vocabulary) ?? WaysToWrite().Split(text).Append(HeaderLabels.FirstCellOf(said)).Append(IsAllHangul(text) ? "" : text.Split(' ')[0]).Select(way => In(way, vocabulary)).FirstOrDefault(name => name is not null) ?? text;
+            : In(text, vocabulary) ?? WaysToWrite().Split(text).Prepend(HeaderLabels.FirstCellOf(said)).Append(IsAllHangul(text) ? "" : text.Split(' ')[0]).Select(way => In(way, vocabulary)).FirstOrDefault(name => name is not null) ?? text;
     }
 
     /// <summary>"사토 유이" is a name of two words, "황동훈 黃東勳" one told twice.</summary>

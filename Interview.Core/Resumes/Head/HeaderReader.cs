@@ -27,8 +27,8 @@ internal static partial class HeaderReader
         var own = In(people.Count + aside.Count > 0 ? people : all).Concat(HeaderLabels.Requested(all, vocabulary)).ToList();
         var others = In(aside);
         // What is applied for may be told under any heading, where its label leaves no doubt.
-        others.AddRange(In([.. all.Except(people).Except(aside)]).Where(pair => vocabulary.IsApplicationLabel(pair.Name) && (pair.Label == Label.TargetCompany || vocabulary.IsRole(pair.Value.Text))));
-        bool IsPost(Labelled pair) => pair.Label == Label.Role && vocabulary.IsPostLabel(pair.Name) && vocabulary.IsRoleOrField(pair.Value.Text);
+        others.AddRange(In(all).Where(pair => vocabulary.IsApplicationLabel(pair.Name) && (pair.Label == Label.TargetCompany || vocabulary.IsRole(pair.Value.Text))));
+        bool IsPost(Labelled pair) => vocabulary.IsPostLabel(pair.Name) && vocabulary.IsRoleOrField(pair.Value.Text);
         Found? Said(Label label) => own.Find(pair => pair.Label == label)?.Value;
 
         var top = head.Count > 0 ? head : [.. all.Take(LinesOfATop)];
@@ -47,17 +47,30 @@ internal static partial class HeaderReader
         bool IsJob(Labelled pair) => HeaderRoles.In(pair.Value, vocabulary).Any(role => vocabulary.IsRole(role.Text));
         bool IsApplied(Labelled pair) => vocabulary.IsApplicationLabel(pair.Name);
         var roles = told.SelectMany(pair => HeaderRoles.In(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
+        // "응시직위: 백엔드 개발자, 응시직급: 일반임기제 6급": a rank beside a role is none.
+        roles = roles.Exists(role => vocabulary.IsRole(role.Text)) ? [.. roles.Where(role => vocabulary.IsRoleOrField(role.Text))] : roles;
         roles = roles.Count > 0 ? roles
             : own.Find(IsPost) is { } post ? [.. HeaderRoles.In(post.Value, vocabulary)]
             : title.Role is { } titled ? [.. HeaderRoles.In(titled, vocabulary)]
             : sentence is { } said ? [.. HeaderRoles.In(said.Role, vocabulary)]
             : HeaderRoles.Under(name?.Text, fragments, all, vocabulary) is { Count: > 0 } under ? under
             : HeaderRoles.Under(name?.Text, [.. all.SkipWhile(line => line != name?.First).Take(LinesOfATop).TakeWhile(line => vocabulary.HeadingOf(line.Text) is null).SelectMany(line => Fragments(line, vocabulary))], all, vocabulary);
+        // "Job role" behind the career, where no "Name" beside it says whose.
+        roles = roles.Count == 0 && !others.Exists(pair => pair.Label == Label.Name) && others.Find(IsPost) is { } wanted ? [.. HeaderRoles.In(wanted.Value, vocabulary)] : roles;
         // "Company:" at the top, or beside "Position applied for:", is where the application goes.
         var company = Said(Label.TargetCompany) ?? others.Find(pair => pair.Label == Label.TargetCompany)?.Value
             ?? own.Find(pair => pair.Label == Label.Organisation && vocabulary.IsCompanyLabel(pair.Name) && (head.Contains(pair.Value.First) || own.Exists(other => other.Label == Label.TargetRole || IsPost(other))))?.Value
-            ?? title.Company ?? sentence?.Company ?? LetterHead.Company(all, vocabulary);
+            ?? BesideTheRole(people, roles, vocabulary) ?? title.Company ?? sentence?.Company ?? LetterHead.Company(all, vocabulary);
         return new FoundHeader(name, roles, company);
+    }
+
+    /// <summary>"School or trust: Oakley Vale" next to the line that says what is applied for: an employer in whatever words.</summary>
+    private static Found? BesideTheRole(List<TextLine> people, List<Found> roles, ResumeVocabulary vocabulary)
+    {
+        var at = roles.Count == 1 ? people.IndexOf(roles[0].First) : -1;
+        return at < 0 ? null : people.Skip(at - 1).Take(LinesOfAName).Select(line => (Cells: line.Text.Split(['\t', ':', '：'], StringSplitOptions.TrimEntries), line))
+            .Where(row => row.Cells is [var label, { Length: > 1 }] && vocabulary.IsKindOfEmployer(label) && !vocabulary.IsRole(row.Cells[1]))
+            .Select(row => new Found(row.Cells[1], row.line, Sureness.Labelled)).FirstOrDefault();
     }
 
     /// <summary>"Submitted for: Backend Engineer": a role where a company might stand is one all the same.</summary>

@@ -62,7 +62,7 @@ internal static partial class HeaderRoles
     /// <summary>The role in words of intent: "Seeking a Data Analyst position", "Hoping to work as Data Analyst".</summary>
     private static string? Intended(string text, ResumeVocabulary vocabulary) =>
         WantedAs().Match(text) is { Success: true } wantedAs && vocabulary.IsRole(wantedAs.Groups["role"].Value) ? wantedAs.Groups["role"].Value.Trim()
-        : Wanted().Match(text) is { Success: true } wanted ? wanted.Groups["role"].Value.Trim()
+        : Wanted().Match(text) is { Success: true } wanted && !vocabulary.IsStatus(wanted.Groups["role"].Value) ? wanted.Groups["role"].Value.Trim()
         : null;
 
     /// <summary>What somebody is without how he says it: "5년차 데브옵스 엔지니어", "질문에 답하는 데이터 분석가", "Aspiring UX Researcher", "Open to Project Coordinator roles in Lisbon".</summary>
@@ -106,7 +106,7 @@ internal static partial class HeaderRoles
     [GeneratedRegex(@"\s*[&~+]\s*|\s+and\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"(?:\b(?:position|role|job|post|career|opportunity|employment)\s+(?:as|of)|\b(?:to\s+)?(?:work|working|become|becoming|join\s+\S+)(?:\s+as)?)\s+(?:an?\s+|the\s+)?(?<role>[\p{L}/&+#-]+(?:\s[\p{L}/&+#-]+){0,4}?)(?=\s+(?:in|with|at|where|that|who|which|to|on|for|within|and)\b|\s*[,.;]|\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:position|role|job|post|career|opportunity|employment)\s+(?:as|of)|\b(?:to\s+)?(?:work|working|become|becoming|join\s+\S+)(?:\s+as)?)\s+(?:an?\s+|the\s+)?(?<role>[\p{L}/&+#-]+(?:\s[\p{L}/&+#-]+){0,4}?)(?=\s+(?:in|with|at|where|that|who|which|to|on|for|within|and|starting|beginning|from|after|using|upon|while|utili[sz]ing|leveraging|by)\b|\s*[,.;]|\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WantedAs();
 
     [GeneratedRegex(@"(?:seeking|obtain|pursue|pursuing|secure|land|looking for|open to|apply(?:ing)? for|for)\s+(?:an?\s+|the\s+)?(?:(?:entry[- ]level|full[- ]time|part[- ]time|permanent|suitable|rewarding|responsible|challenging|new)\s+)*(?!(?:challenging|rewarding|suitable|responsible|new|permanent|good|better)\s)(?<role>[A-Z]?[\w/&+#. -]{3,45}?)\s+(?:positions?|roles?|jobs?|opportunit(?:y|ies))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -122,7 +122,11 @@ public sealed partial class ResumeVocabulary
     internal bool IsProject(string text) => _projects.IsIn(text);
 
     /// <summary>What a cell says of the words beside it, or null. Several labels in one cell ("부서/직위") count as the last.</summary>
-    internal Label? LabelOf(string cell) => LabelsIn(cell) is [.., var last] ? last : null;
+    internal Label? LabelOf(string cell) => LabelsIn(cell) is not [.., var last] labels ? null
+        // "지원회사 / Company", "직무·직업": what says more counts.
+        : last == Label.Organisation && labels.Contains(Label.TargetCompany) ? Label.TargetCompany
+        : last == Label.Other ? labels.FirstOrDefault(label => label != Label.Other, Label.Other)
+        : last;
 
     /// <summary>Everything that a cell says of the words beside it; empty when it is no label.</summary>
     internal IReadOnlyList<Label> LabelsIn(string cell)
@@ -155,6 +159,9 @@ public sealed partial class ResumeVocabulary
 
     /// <summary>Whether a label asks what something is called: "Name of school", "학교명".</summary>
     internal bool NamesSomething(string label) => _composed.HoldsName(label);
+
+    /// <summary>Whether it is made of words for an employer alone: "School or trust", "학교법인". It labels one, and names none.</summary>
+    internal bool IsKindOfEmployer(string words) => _applications.SpeakOfAnEmployer(words);
 
     internal bool IsKindLabel(string name) => _kindLabels.Contains(Bare(name));
 
