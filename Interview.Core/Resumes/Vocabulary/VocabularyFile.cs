@@ -18,6 +18,7 @@ internal sealed record VocabularyFile(
     IReadOnlyList<string> FamilyNameLabels,
     IReadOnlyList<string> Surnames,
     IReadOnlyList<string> AroundHeadings,
+    IReadOnlyList<string> LooseHeadings,
     IReadOnlyDictionary<Section, LocalizedList> HeadingWords,
     IReadOnlyDictionary<Section, LocalizedList> WeakHeadingWords,
     IReadOnlyList<string> PlainHeadingWords,
