@@ -29,6 +29,12 @@ internal sealed class GridColumns
             _labels[at] = Label.Title;
         }
 
+        // Beside "Name of school" the column "School" says which kind it is.
+        if (_labels.Count(label => label == Label.Organisation) > 1 && Array.FindIndex(titles, vocabulary.NamesSomething) is >= 0 and var own && _labels[own] == Label.Organisation)
+        {
+            _labels = [.. _labels.Select((label, at) => label == Label.Organisation && at != own && !vocabulary.NamesSomething(titles[at]) ? Label.Other : label)];
+        }
+
         if (section is Section.Experience or Section.Education && !_labels.Contains(Label.Organisation) && Array.IndexOf(_labels, Label.Title) is >= 0 and var named)
         {
             _labels[named] = Label.Organisation;
@@ -82,8 +88,8 @@ internal sealed class GridColumns
             return labels.Zip(pieces, (label, piece) => (label, _names[column], piece));
         }
 
-        // A narrow column joined "토스" and "서버개발팀 대리" under "회사명 / 직위".
-        if (labels is [Label.Organisation, Label.Role] && _vocabulary.PositionIn(cell) is > 0 and var at)
+        // A narrow column joined "토스" and "서버개발팀 대리" under "회사명 / 직위"; under "학교명 및 전공" the two stand so too.
+        if (labels is [Label.Organisation, Label.Role] && (_section == Section.Education ? _vocabulary.StudiesAfterSchool(cell) : _vocabulary.PositionIn(cell)) is > 0 and var at)
         {
             return [(Label.Organisation, _names[column], cell[..at].Trim()), (Label.Role, _names[column], cell[at..].Trim())];
         }

@@ -15,6 +15,8 @@ internal static partial class HeaderReader
 {
     private const int LinesOfATop = 8;
     private const int LinesOfAName = 3;
+    private const int FewestDigits = 7;
+    private const int MostDigits = 14;
 
     /// <param name="head">What stands before any heading.</param>
     /// <param name="people">What tells of the candidate and the application.</param>
@@ -26,6 +28,7 @@ internal static partial class HeaderReader
         var others = In(aside);
         // What is applied for may be told under any heading, where its label leaves no doubt.
         others.AddRange(In([.. all.Except(people).Except(aside)]).Where(pair => vocabulary.IsApplicationLabel(pair.Name) && (pair.Label == Label.TargetCompany || vocabulary.IsRole(pair.Value.Text))));
+        bool IsPost(Labelled pair) => pair.Label == Label.Role && vocabulary.IsPostLabel(pair.Name) && vocabulary.IsRoleOrField(pair.Value.Text);
         Found? Said(Label label) => own.Find(pair => pair.Label == label)?.Value;
 
         var top = head.Count > 0 ? head : [.. all.Take(LinesOfATop)];
@@ -36,16 +39,20 @@ internal static partial class HeaderReader
 
         var title = ApplicationTitle.In(all, name?.Text, vocabulary);
         var sentence = ApplicationSentence.In(all, vocabulary);
-        var roles = own.Concat(others).Where(pair => pair.Label == Label.TargetRole).SelectMany(pair => HeaderRoles.In(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
+        // "Position applied for" before a plain "Position", and what stands behind the career is a referee's or a father's where the candidate's own is told.
+        var told = (own.Exists(pair => pair.Label == Label.TargetRole) ? own : others).FindAll(pair => pair.Label == Label.TargetRole);
+        told = told.Exists(IsApplied) ? told.FindAll(IsApplied) : told;
+        bool IsApplied(Labelled pair) => vocabulary.IsApplicationLabel(pair.Name);
+        var roles = told.SelectMany(pair => HeaderRoles.In(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
         roles = roles.Count > 0 ? roles
-            : own.Find(pair => pair.Label == Label.Role && vocabulary.IsPostLabel(pair.Name) && vocabulary.IsRole(pair.Value.Text)) is { } post ? [post.Value]
-            : title.Role is { } told ? [.. HeaderRoles.In(told, vocabulary)]
+            : own.Find(IsPost) is { } post ? [.. HeaderRoles.In(post.Value, vocabulary)]
+            : title.Role is { } titled ? [.. HeaderRoles.In(titled, vocabulary)]
             : sentence is { } said ? [.. HeaderRoles.In(said.Role, vocabulary)]
             : HeaderRoles.Under(name?.Text, fragments, all, vocabulary) is { Count: > 0 } under ? under
             : HeaderRoles.Under(name?.Text, [.. all.SkipWhile(line => line != name?.First).Take(LinesOfATop).TakeWhile(line => vocabulary.HeadingOf(line.Text) is null).SelectMany(line => Fragments(line, vocabulary))], all, vocabulary);
         // "Company:" at the top, or beside "Position applied for:", is where the application goes.
         var company = Said(Label.TargetCompany) ?? others.Find(pair => pair.Label == Label.TargetCompany)?.Value
-            ?? own.Find(pair => pair.Label == Label.Organisation && vocabulary.IsCompanyLabel(pair.Name) && (head.Contains(pair.Value.First) || own.Exists(other => other.Label == Label.TargetRole)))?.Value
+            ?? own.Find(pair => pair.Label == Label.Organisation && vocabulary.IsCompanyLabel(pair.Name) && (head.Contains(pair.Value.First) || own.Exists(other => other.Label == Label.TargetRole || IsPost(other))))?.Value
             ?? title.Company ?? sentence?.Company ?? LetterHead.Company(all, vocabulary);
         return new FoundHeader(name, roles, company);
     }
@@ -61,6 +68,11 @@ internal static partial class HeaderReader
         return (First(Email()), First(Phone()));
     }
 
+    /// <summary>A number that only its label tells: "Mobile: 9123 4567".</summary>
+    public static Found? LabelledPhone(IReadOnlyList<TextLine> people, ResumeVocabulary vocabulary) =>
+        HeaderLabels.In(people, vocabulary).Where(pair => pair.Label == Label.Phone && pair.Value.Text.Count(char.IsAsciiDigit) is >= FewestDigits and <= MostDigits && !pair.Value.Text.Any(char.IsLetter))
+            .Select(pair => pair.Value with { Text = pair.Value.Text.Trim() }).FirstOrDefault();
+
     public static bool HoldsContact(string text) => Email().IsMatch(text) || Phone().IsMatch(text) || Link().IsMatch(text);
 
     private static IEnumerable<HeaderFragment> Fragments(TextLine line, ResumeVocabulary vocabulary) =>
@@ -74,7 +86,10 @@ internal static partial class HeaderReader
     [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![\d-])(?:\+?82[-\s.]?(?:\(0\))?1[016-9][-\s.]?\d{3,4}[-\s.]?\d{4}|01[016-9][-\s.]?\d{3,4}[-\s.]?\d{4}|0\d{1,2}[-.)]\s?\d{3,4}[-.]\d{4}|(?:\+\d{1,3}[-\s.]?)?\(?\d{3}\)?[-\s.]\d{3}[-\s.]\d{4}|\+\d{1,3}[-\s.]?\d{2,5}[-\s.]?\d{3,4}[-\s.]?\d{3,4})(?!\d)")]
+    /// <summary>Korean mobiles and other Korean numbers, those of North America, the British Isles, Australia and France, any that says its country, and what a label calls one.</summary>
+    [GeneratedRegex(@"(?<![\d-])(?:\(?\+?82\)?[-\s.]{0,2}(?:\(0\)\s?)?0?1[016-9][-\s.]?\d{3,4}[-\s.]?\d{4}|\(?01[016-9][-\s.)]{0,2}\d{3,4}[-\s.]?\d{4}|0\d{1,2}[-.)]\s?\d{3,4}[-.]\d{4}|(?:\+\d{1,3}[-\s.]?)?\(?\d{3}\)?[-\s.]\d{3}[-\s.]\d{4}"
+        + @"|\(?0\d{3,4}\)?\s\d{3}\s?\d{3,4}|\(?0\d{2}\)?\s\d{4}\s\d{4}|\(0\d{1,4}\)\s?\d{3,4}[-\s]?\d{3,4}|0\d(?:[\s.]\d{2}){4}|0\d{9,10}|\(?\+(?:\d[-\s.()]{0,2}){7,12}\d"
+        + @"|(?<=\b(?:mobile|phone|telephone|tel|cell|contact(?:\s?(?:no|number|details))?)\b[\s.:]{1,3})\d(?:[-\s]?\d){6,11})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"https?://|www\.|(?:github|linkedin|gitlab|notion|velog|tistory)\.", RegexOptions.IgnoreCase)]

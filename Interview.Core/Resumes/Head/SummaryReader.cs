@@ -17,7 +17,7 @@ internal static partial class SummaryReader
         {
             // What asks or quotes does not introduce, nor does what a letter says to whoever reads it.
             var top = parts.Where(part => part.Section == Section.Head).SelectMany(part => part.Lines).TakeWhile(line => !Greeting().IsMatch(line.Text))
-                .Where(line => LabelledCells.Pairs(line.Text, vocabulary).Count == 0 && !header.Roles.Any(role => role.First == line) && !HeaderReader.HoldsContact(line.Text) && !line.Text.Contains('\t', StringComparison.Ordinal) && !line.Text.Contains('?', StringComparison.Ordinal) && !SectionByContent.IsQuoted(line.Text)).ToList();
+                .Where(line => LabelledCells.Pairs(line.Text, vocabulary).Count == 0 && !header.Roles.Any(role => role.First == line) && !HeaderReader.HoldsContact(line.Text) && !line.Text.Contains('\t', StringComparison.Ordinal) && !line.Text.Contains('?', StringComparison.Ordinal) && !SectionByContent.IsQuoted(line.Text) && !Request().IsMatch(line.Text)).ToList();
             written = [.. top.Where((line, index) => line.Text.Length >= LongLine || (index > 0 && top[index - 1].Text.Length >= LongLine && !top[index - 1].Text.EndsWith('.')))];
             written = written.Exists(line => EntryDraft.EndsSentence(line.Text)) ? written : [];
             sureness = Sureness.Guessed;
@@ -41,9 +41,19 @@ internal static partial class SummaryReader
         return !text.Any(char.IsLetter)
             || (text.Length <= ShortLine && !EntryDraft.EndsSentence(text) && (HeaderReader.HoldsContact(text) || header.Roles.Any(role => role.First == line)
                 || LabelledCells.Pairs(text, vocabulary) is [var (label, _, value), ..] && label is Label.Name or Label.TargetRole or Label.TargetCompany or Label.Email or Label.Phone or Label.Other && value.Length > 0
-                || vocabulary.LabelOf(text) is Label.TargetRole or Label.TargetCompany))
+                || vocabulary.LabelOf(text) is Label.TargetRole or Label.TargetCompany
+                || (Apart().Match(text) is { Success: true } apart && vocabulary.LabelOf(text[..apart.Index]) is not null)))
+            || Request().IsMatch(text)
             || (text.Contains('\t', StringComparison.Ordinal) && text.Split('\t').All(cell => cell.Length <= ShortCell && !EntryDraft.EndsSentence(cell)));
     }
+
+    /// <summary>What parts a label from its words where no colon does: "Birth  2001.06.25".</summary>
+    [GeneratedRegex(@"\s{2,}")]
+    private static partial Regex Apart();
+
+    /// <summary>What a form says to whoever fills it in.</summary>
+    [GeneratedRegex(@"^\W*please\b|^\W*(?:answer|complete|describe|fill\s+in|provide|state)\s+(?:the|each|all|your|every)\b|(?:십시오|시오|주세요|바랍니다)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Request();
 
     [GeneratedRegex(@"^\s*(?:dear\b|hello|hi\b|good\s+(?:morning|day)|to\s+whom|안녕하세요|안녕하십니까).{0,50}[,:!]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Greeting();

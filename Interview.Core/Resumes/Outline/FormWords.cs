@@ -60,7 +60,7 @@ internal static partial class FormWords
     /// <summary>Where a form wants a photograph: "사진 (3.5 x 4.5 cm)", "Photo".</summary>
     public static bool IsPicturePlace(string cell) => Picture().IsMatch(cell);
 
-    [GeneratedRegex(@"^\W*(?:증명\s?|반명함\s?|명함판\s?|최근\s?)?(?:사\s?진|passport[- ]size(?:d)?\s+photo(?:graph)?|photo(?:graph)?|picture)(?:\s?(?:부착|첨부|첨부란|란|here|optional|\W*\d+(?:\.\d)?\s?(?:mm|cm)?\s?[x×*]\s?\d+(?:\.\d)?\s?(?:mm|cm)?))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\d+(?:\.\d)?\s?(?:mm|cm|in|"")?\s?[x×*]\s?\d+(?:\.\d)?\s?(?:mm|cm|in|"")?\s*)?(?:증명\s?|반명함\s?|명함판\s?|최근\s?)?(?:사\s?진|passport[- ]size(?:d)?\s+photo(?:graph)?|photo(?:graph)?|picture)(?:\s?(?:부착|첨부|첨부란|란|here|optional|\W*\d+(?:\.\d)?\s?(?:mm|cm)?\s?[x×*]\s?\d+(?:\.\d)?\s?(?:mm|cm)?))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Picture();
 
     /// <summary>"해당사항 없음", "등록된 파일이 없습니다.", "Not applicable": there is nothing of what the heading asks for.</summary>
@@ -72,7 +72,7 @@ internal static partial class FormWords
     private static partial Regex Length();
 
     /// <summary>What a form tells whoever fills it in.</summary>
-    [GeneratedRegex(@"^\W*(?:please\s+(?:complete|begin|start|list|answer|ensure|make sure|refer|indicate|return|submit|see|be|keep|limit|check|select|allow|use|fill|attach|continue|enter|note|type|print|tick|read|do not)\b|for office use|continue on a separate|(?:작성|기재|입력)\s?(?:요령|방법|안내|시\s?유의)|유의\s?사항|[*※].*(?:십시오|시오|세요|바랍니다|요망|할 것)\W*$|최근\s?(?:순|것)(?:으로|부터)\s?(?:기재|작성|기입))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:please\s+(?!describe|explain|tell|outline|share|give|provide|discuss|write|summari[sz]e|let us)|instructions?\s*:|(?:start|begin|starting|beginning)\s+with\s+(?:your|the)\b|list\s+(?:all|your|each|any)\s.*(?:first|order|job|employment|post)|most\s+recent\s+first|(?:an?\s+)?equal\s+opportunit(?:y|ies)\s+employer|for office use|continue on a separate|(?:작성|기재|입력)\s?(?:요령|방법|안내|시\s?유의)|유의\s?사항|[*※].*(?:십시오|시오|세요|바랍니다|요망|할 것)\W*$|최근\s?(?:순|것)(?:으로|부터)\s?(?:기재|작성|기입))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 
     /// <summary>"총 경력 5년 2개월", "Total experience: 7 years" under a heading, "2년 3개월" under a period.</summary>

@@ -10,6 +10,9 @@ internal sealed record VocabularyFile(
     LocalizedList AppliedRole,
     LocalizedList AppliedCompany,
     LocalizedList ApplyingJoints,
+    IReadOnlyDictionary<Label, LocalizedList> LabelNouns,
+    LocalizedList NameNouns,
+    LocalizedList LabelJoints,
     IReadOnlyList<string> CompanyLabels,
     IReadOnlyList<string> KindLabels,
     IReadOnlyList<string> RelationLabels,
@@ -17,6 +20,8 @@ internal sealed record VocabularyFile(
     IReadOnlyList<string> GivenNameLabels,
     IReadOnlyList<string> FamilyNameLabels,
     IReadOnlyList<string> Surnames,
+    IReadOnlyList<string> TradeSurnames,
+    IReadOnlyList<string> NoNames,
     IReadOnlyList<string> AroundHeadings,
     IReadOnlyList<string> LooseHeadings,
     IReadOnlyDictionary<Section, LocalizedList> HeadingWords,
@@ -25,6 +30,8 @@ internal sealed record VocabularyFile(
     IReadOnlyList<string> Joints,
     LocalizedList Documents,
     LocalizedList Roles,
+    LocalizedList RoleFields,
+    LocalizedList RoleKinds,
     IReadOnlyList<string> Units,
     IReadOnlyList<string> Positions,
     NameMarks Organisations,
@@ -55,7 +62,8 @@ internal sealed record VocabularyFile(
         .. Enum.GetValues<Label>().Where(label => !Labels.ContainsKey(label)).Select(label => $"nothing labels {label}."),
         .. Twice(Headings, "heading"),
         .. Twice(Labels, "label"),
-        .. Headings.Values.Concat(Labels.Values).Concat(HeadingWords.Values).Concat(WeakHeadingWords.Values).Append(Roles).Append(Documents).Append(Levels).Append(Languages).Append(Places).SelectMany(list => list.Ko.Concat(list.En))
+        .. Twice(LabelNouns, "noun of a label"),
+        .. Headings.Values.Concat(Labels.Values).Concat(HeadingWords.Values).Concat(WeakHeadingWords.Values).Append(Roles).Append(RoleFields).Append(Documents).Append(Levels).Append(Languages).Append(Places).SelectMany(list => list.Ko.Concat(list.En))
             .Concat(Topics).Concat(Units).Concat(Positions).Where(word => ResumeVocabulary.Bare(word).Length == 0).Select(word => $"'{word}' holds no letter."),
         .. new[] { Organisations, Schools, Studies, Awards, Certificates, Activities, Projects }.SelectMany(marks => marks.All).Where(string.IsNullOrWhiteSpace).Select(_ => "a mark of a name is empty and would be found everywhere."),
     ];
