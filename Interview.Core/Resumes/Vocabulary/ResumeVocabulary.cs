@@ -91,6 +91,9 @@ public sealed partial class ResumeVocabulary
     /// <summary>The section a line opens, or null.</summary>
     internal Section? HeadingOf(string line) => _headings.Of(line);
 
+    /// <summary>Whether people write several things under this heading: "Achievements", "Qualifications".</summary>
+    internal bool IsLooseHeading(string line) => _headings.IsLoose(line);
+
     /// <summary>The sections that one heading opens together: "자격 및 어학", "Training and Certificates"; empty when it is not such a heading.</summary>
     internal IReadOnlyList<Section> HeadingsJoinedIn(string line) => _headings.JoinedIn(line);
 

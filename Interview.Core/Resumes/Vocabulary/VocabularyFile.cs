@@ -23,6 +23,7 @@ internal sealed record VocabularyFile(
     IReadOnlyList<string> TradeSurnames,
     IReadOnlyList<string> NoNames,
     IReadOnlyList<string> AroundHeadings,
+    IReadOnlyList<string> LooseHeadings,
     IReadOnlyDictionary<Section, LocalizedList> HeadingWords,
     IReadOnlyDictionary<Section, LocalizedList> WeakHeadingWords,
     IReadOnlyList<string> PlainHeadingWords,
