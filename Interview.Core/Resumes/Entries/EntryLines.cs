@@ -37,7 +37,7 @@ internal static class EntryLines
     public static IReadOnlyList<TextLine> WithoutSignsOfHeads(IReadOnlyList<TextLine> lines)
     {
         var signs = lines.Where(line => Bullets.Starts(line.Text)).GroupBy(line => line.Text[0]).ToList();
-        var heads = signs.Count < 2 ? [] : signs.Where(sign => sign.All(line => line.Text.Length <= LongestHead && Periods.IsRangeIn(line.Text) && Periods.StandsAtAnEnd(line.Text) && !EntryDraft.EndsSentence(line.Text))).Select(sign => sign.Key).ToHashSet();
+        var heads = signs.Count < 2 ? [] : signs.Where(sign => sign.All(line => line.Text.Length <= LongestHead && Periods.IsRangeIn(line.Text) && Periods.StandsAtAnEnd(line.Text) && !ClaimWords.EndsSentence(line.Text))).Select(sign => sign.Key).ToHashSet();
         return heads.Count == 0 ? lines : [.. lines.Select(line => Bullets.Starts(line.Text) && heads.Contains(line.Text[0]) ? line with { Text = Bullets.Without(line.Text) } : line)];
     }
 

@@ -208,5 +208,5 @@ internal static class EntryReader
     private static bool HeadsAlone(TextLine line) => Periods.IsRangeIn(line.Text) && !Periods.IsOnly(line.Text);
 
     private static bool IsTitle(TextLine line, EntryDraft current) =>
-        line.Text.Length <= 80 && !EntryDraft.EndsSentence(line.Text) && !line.Text.EndsWith(',') && !current.Continues(line);
+        line.Text.Length <= 80 && !ClaimWords.EndsSentence(line.Text) && !line.Text.EndsWith(',') && !current.Continues(line);
 }

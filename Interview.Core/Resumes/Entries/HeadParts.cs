@@ -83,7 +83,7 @@ internal static partial class HeadParts
         Giver().Match(piece) is { Success: true } match ? new(piece[match.Length..], line, HeadField.Organisation) : new(piece, line);
 
     /// <summary>Some set a full stop behind every head: "Employee of the Year, Saint Anne Hospital."</summary>
-    private static string WithoutStop(string piece) => piece.Length <= LongestName && (EntryDraft.EndsSentence(piece) || piece.EndsWith("..", StringComparison.Ordinal)) ? piece[..^1].TrimEnd() : piece;
+    private static string WithoutStop(string piece) => piece.Length <= LongestName && (ClaimWords.EndsSentence(piece) || piece.EndsWith("..", StringComparison.Ordinal)) ? piece[..^1].TrimEnd() : piece;
 
     /// <summary>"[사내 결제 시스템 개편]", and "Coursera, issued" when its date is taken out.</summary>
     private static string Bare(string piece)

@@ -19,7 +19,7 @@ internal static partial class SummaryReader
             var top = parts.Where(part => part.Section == Section.Head).SelectMany(part => part.Lines).TakeWhile(line => !Greeting().IsMatch(line.Text))
                 .Where(line => LabelledCells.Pairs(line.Text, vocabulary).Count == 0 && !header.Roles.Any(role => role.First == line) && !HeaderReader.HoldsContact(line.Text) && !line.Text.Contains('\t', StringComparison.Ordinal) && !line.Text.Contains('?', StringComparison.Ordinal) && !SectionByContent.IsQuoted(line.Text)).ToList();
             written = [.. top.Where((line, index) => line.Text.Length >= LongLine || (index > 0 && top[index - 1].Text.Length >= LongLine && !top[index - 1].Text.EndsWith('.')))];
-            written = written.Exists(line => EntryDraft.EndsSentence(line.Text)) ? written : [];
+            written = written.Exists(line => ClaimWords.EndsSentence(line.Text)) ? written : [];
             sureness = Sureness.Guessed;
         }
 
@@ -39,10 +39,10 @@ internal static partial class SummaryReader
     {
         var text = line.Text;
         return !text.Any(char.IsLetter)
-            || (text.Length <= ShortLine && !EntryDraft.EndsSentence(text) && (HeaderReader.HoldsContact(text) || header.Roles.Any(role => role.First == line)
+            || (text.Length <= ShortLine && !ClaimWords.EndsSentence(text) && (HeaderReader.HoldsContact(text) || header.Roles.Any(role => role.First == line)
                 || LabelledCells.Pairs(text, vocabulary) is [var (label, _, value), ..] && label is Label.Name or Label.TargetRole or Label.TargetCompany or Label.Email or Label.Phone or Label.Other && value.Length > 0
                 || vocabulary.LabelOf(text) is Label.TargetRole or Label.TargetCompany))
-            || (text.Contains('\t', StringComparison.Ordinal) && text.Split('\t').All(cell => cell.Length <= ShortCell && !EntryDraft.EndsSentence(cell)));
+            || (text.Contains('\t', StringComparison.Ordinal) && text.Split('\t').All(cell => cell.Length <= ShortCell && !ClaimWords.EndsSentence(cell)));
     }
 
     [GeneratedRegex(@"^\s*(?:dear\b|hello|hi\b|good\s+(?:morning|day)|to\s+whom|안녕하세요|안녕하십니까).{0,50}[,:!]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -71,7 +71,7 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
     public Section? InsteadOfSummary(IReadOnlyList<TextLine> lines) =>
         lines.Count == 0 ? null
         : lines.All(line => IsQuoted(line.Text)) ? Section.Other
-        : lines.All(line => Periods.IsRangeIn(line.Text) && !EntryDraft.EndsSentence(line.Text)) ? Section.Experience
+        : lines.All(line => Periods.IsRangeIn(line.Text) && !ClaimWords.EndsSentence(line.Text)) ? Section.Experience
         : Scores(lines) is var told && told.GetValueOrDefault(Section.Skills) >= Sure && told.GetValueOrDefault(Section.Summary) < Least ? Section.Skills
         : null;
 
@@ -94,7 +94,7 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         // In a list of bullets they say nothing; under other lines they are what was done there.
         var allBullets = told.TrueForAll(Bullets.Starts);
         var isDated = told.Exists(text => Periods.In(text) is not null);
-        bool IsClaim(string text) => (!allBullets && Bullets.Starts(text)) || EntryDraft.EndsSentence(text)
+        bool IsClaim(string text) => (!allBullets && Bullets.Starts(text)) || ClaimWords.EndsSentence(text)
             || (Periods.In(text) is null && (text.Length > LongLine || (isDated && Width(text) > LongClaim && !vocabulary.IsSchool(text) && !vocabulary.IsOrganisation(text) && !vocabulary.IsRole(text))));
         var claims = told.Count(IsClaim);
         var heads = told.Where(text => !IsClaim(text)).Select(Bullets.Without).ToList();
@@ -132,7 +132,7 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         var languages = pieces.Count(piece => vocabulary.LanguageAt(piece) > 0);
         var skills = pieces.Count(piece => taxonomy.Find(piece) is not null);
         // What asks introduces nobody.
-        var prose = told.Where(text => (text.Length > LongClaim || EntryDraft.EndsSentence(text)) && !IsQuoted(text) && !text.Contains('?', StringComparison.Ordinal)).Sum(text => text.Length);
+        var prose = told.Where(text => (text.Length > LongClaim || ClaimWords.EndsSentence(text)) && !IsQuoted(text) && !text.Contains('?', StringComparison.Ordinal)).Sum(text => text.Length);
         var isProse = prose >= ShortestSummary && prose * 2 > told.Sum(text => text.Length) && pieces.Count < told.Count * 3;
         return new()
         {
