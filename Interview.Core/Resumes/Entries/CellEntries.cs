@@ -25,6 +25,11 @@ internal static class CellEntries
             return cells;
         }
 
+        if (cells is [var name, var done] && Bullets.Starts(done) && !Bullets.Starts(name) && IsDated(name))
+        {
+            return cells;
+        }
+
         if (!line.Text.Contains('\n', StringComparison.Ordinal) || LabelledCells.Pairs(line.Text, vocabulary).Count > 0)
         {
             return [line.Text];

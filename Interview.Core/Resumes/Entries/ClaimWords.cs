@@ -14,6 +14,12 @@ internal static partial class ClaimWords
     [GeneratedRegex(@"(?:\b(?:inc|ltd|co|corp|bros|jr|sr|dept|univ|intl)|\b(?:\p{L}\.)+\p{L})\.\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviated();
 
+    /// <summary>"Vehicle driven: 26 t rigid": in words that no list knows a line says itself what it tells.</summary>
+    public static bool IsLabelled(string text) => Labelled().IsMatch(text) && Periods.In(text) is null;
+
+    [GeneratedRegex(@"^\p{L}[\p{L} /&]{1,30}\s?:\s+\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Labelled();
+
     /// <summary>Whether nothing of a claim is left open at the end of the text.</summary>
     public static bool EndsClaim(string text) => EndOfClaim().IsMatch(text + " ");
 

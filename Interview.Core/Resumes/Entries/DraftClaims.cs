@@ -6,7 +6,7 @@ internal sealed class DraftClaims(double? edge, LineJoin join)
     private readonly List<Found> _claims = [];
     private bool _lastIsBullet;
 
-    public IReadOnlyList<Found> All => _claims;
+    public Found? First => _claims.Count > 0 ? _claims[0] : null;
 
     public int Count => _claims.Count;
 

@@ -37,6 +37,8 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     /// <summary>Whether its first line is labelled.</summary>
     public bool IsLabelled { get; init; }
 
+    private bool HasOwnTitle => section is not (Section.Experience or Section.Education);
+
     public bool HasPeriod => _period is not null;
 
     public bool HasClaims => _claims.Count > 0;
@@ -52,9 +54,12 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     public bool HasTold(string name) => _names.Contains(name);
 
     /// <summary>Whether what is so labelled belongs to the next entry: it is told once of each, or began this one.</summary>
-    public bool IsTold(Label label, string name) => (IsLabelled && name.Length > 0 && name == _firstName) || label is Label.Title or Label.Organisation or Label.Period && _told.Contains(label)
+    public bool IsTold(Label label, string name) => !IsNamed && ((IsLabelled && name.Length > 0 && name == _firstName) || label is Label.Title or Label.Organisation or Label.Period && _told.Contains(label)
         || (label == Label.Title && (_headings.Count > 0 || (_claims.Count > 0 && _told.Count == 0)))
-        || (label == Label.Organisation && _claims.Count > 0 && _told.Count == 0);
+        || (label == Label.Organisation && _claims.Count > 0 && _told.Count == 0));
+
+    /// <summary>Whether a head named a job and its time: "Project: …" and "Client: …" under it tell of what was done there.</summary>
+    private bool IsNamed => section == Section.Experience && _period is not null && _headings.Count > 1 && !IsLabelled && _headings.Exists(heading => vocabulary.IsRole(heading.Text));
 
     /// <summary>Whether a line goes on where the last claim or heading broke off at the margin.</summary>
     public bool Continues(TextLine line) => _claims.Continues(line);
@@ -74,6 +79,11 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     public bool IsHeading(TextLine line, TextLine? next)
     {
         if (Bullets.Starts(line.Text) || _claims.Count > 0)
+        {
+            return IsJobBehindARemark(line);
+        }
+
+        if (_headings.Count > 0 && ClaimWords.IsLabelled(line.Text))
         {
             return false;
         }
@@ -99,6 +109,11 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     private bool LacksOrganisation(TextLine line) =>
         section == Section.Experience && _headings is [var (only, _)] && vocabulary.IsRole(only) && line.Text.Length <= LongestName && char.IsLetterOrDigit(line.Text[0]);
 
+    /// <summary>"Listed; part of a Danish group." between an employer and what somebody was there.</summary>
+    private bool IsJobBehindARemark(TextLine line) =>
+        section == Section.Experience && !HasBullets && _claims.Count == 1 && _headings is [var (only, _)] && !vocabulary.IsRole(only)
+        && !Bullets.Starts(line.Text) && vocabulary.IsRole(line.Text) && line.Text.Length <= LongestName && !Continues(line);
+
     public void TakeHeading(TextLine line)
     {
         var text = Corporation().Replace(Ordinals.Without(Bullets.Without(line.Text)), "($1)");
@@ -118,9 +133,9 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         else if (line.Text.Count(letter => letter == '\t') >= 2)
         {
             // In a row without titles the cell that says more than a name is what was done.
-            var told = text.Split('\t').Where(cell => cell.Contains('\n', StringComparison.Ordinal) || cell.Length > LongCell || ClaimWords.EndsSentence(cell)).ToList();
+            var told = text.Split('\t').Where(cell => cell.Length > LongCell || ClaimWords.EndsSentence(cell) || (cell.Contains('\n', StringComparison.Ordinal) && !AreNames(cell))).ToList();
             told.ForEach(cell => _claims.TakeCell(cell, line));
-            text = string.Join('\t', text.Split('\t').Where(cell => !told.Contains(cell)));
+            text = string.Join('\t', text.Split('\t').Where(cell => !told.Contains(cell))).Replace('\n', '\t');
         }
 
         // A head of several lines with its date at the margin has places there too, and no names.
@@ -135,7 +150,18 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         _claims.GoOnBehind(line, isBullet: section is not (Section.Experience or Section.Education) && Bullets.Starts(line.Text));
     }
 
+    /// <summary>"B.A. in Marketing" over "University of Leeds" in one cell.</summary>
+    private static bool AreNames(string cell) => cell.Split('\n') is [var one, var other] && one.Length <= LongestName && other.Length <= LongestName && !ClaimWords.IsClaim(one) && !ClaimWords.IsClaim(other);
+
     public void TakeClaim(TextLine line) => _claims.Take(line);
+
+    public void TakeClaims(IEnumerable<string> cells, TextLine line)
+    {
+        foreach (var cell in cells)
+        {
+            _claims.TakeCell(cell, line);
+        }
+    }
 
     public void Take(IEnumerable<(Label Label, string Name, string Value)> pairs, TextLine line)
     {
@@ -152,12 +178,17 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
             return;
         }
 
+        // "졸업 | 한국대학교": beside how it stands with it is the school.
+        label = section == Section.Education && label is (Label.Detail or Label.Other) && name.Length > 0 && vocabulary.IsSchool(value) && _organisation is null ? Label.Organisation : label;
         _told.Add(label);
         _names.Add(name);
         _firstName ??= name;
         var found = new Found(value, line, Sureness.Labelled);
         switch (label)
         {
+            case Label.Title or Label.Organisation or Label.Role or Label.Period or Label.Until when IsNamed && _period!.Text != value:
+                _claims.Add(found with { Text = $"{name}: {value}" });
+                break;
             case Label.Title:
                 _title ??= found;
                 break;
@@ -206,7 +237,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     public List<HeadPart> Head(Places places)
     {
         var isDatedAtTheMargin = _headLines.Count > 1 && _period is not null && _period.First.Text.Split('\t') is [_, var side] && Periods.IsOnly(side);
-        return HeadParts.Of(section, isDatedAtTheMargin ? _headings.Except(_atTheMargin) : _headings, vocabulary, places);
+        return HeadParts.Of(section, isDatedAtTheMargin ? [.. _headings.Except(_atTheMargin)] : _headings, vocabulary, places);
     }
 
     public FoundEntry? ToEntry(IReadOnlyList<HeadPart> head, Arrangements arrangements, Places places)
@@ -225,11 +256,12 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         }
 
         var names = NamedEntry.Of(section, head, arrangements, places, vocabulary);
-        var organisation = _organisation ?? names.Organisation;
-        var role = _role ?? names.Role;
-        var title = _title ?? names.Title ?? organisation ?? role ?? _claims.All.FirstOrDefault();
+        var (organisation, role) = (_organisation ?? names.Organisation, _role ?? names.Role);
+        organisation = organisation is not null && !HasOwnTitle ? OrganisationName.Bare(organisation, vocabulary) : organisation;
+        role = role is not null && section == Section.Experience ? OrganisationName.WithoutStatus(role, vocabulary) : role;
+        var title = _title ?? (HasOwnTitle ? names.Title : null) ?? organisation ?? role ?? names.Title ?? _claims.First;
         Found[] claims = [.. names.Level is null ? (Found[])[] : [names.Level], .. _claims.InSentences()];
-        return title is null ? null : new(title, organisation, role, _period, [.. claims.Where(claim => claim.Text != title.Text)], first.Place);
+        return title is null ? null : new(title, organisation, role, _period, [.. claims.Where(claim => claim.Text != title.Text && !(claim.Sureness == Sureness.Left && organisation is not null && places.IsOnly(claim.Text, isUnderNames: true)))], first.Place);
     }
 
     /// <summary>Some readers find room inside "(주)".</summary>

@@ -61,6 +61,9 @@ internal static partial class HeaderReader
         return (First(Email()), First(Phone()));
     }
 
+    /// <summary>Whether it holds an e-mail address beside other ways of contact.</summary>
+    public static bool HoldsAddress(string text) => Email().IsMatch(text) && (Phone().IsMatch(text) || Link().IsMatch(text));
+
     public static bool HoldsContact(string text) => Email().IsMatch(text) || Phone().IsMatch(text) || Link().IsMatch(text);
 
     private static IEnumerable<HeaderFragment> Fragments(TextLine line, ResumeVocabulary vocabulary) =>
