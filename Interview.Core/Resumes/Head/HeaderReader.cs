@@ -89,6 +89,9 @@ internal static partial class HeaderReader
         HeaderLabels.In(people, vocabulary).Where(pair => pair.Label == Label.Phone && pair.Value.Text.Count(char.IsAsciiDigit) is >= FewestDigits and <= MostDigits && !pair.Value.Text.Any(char.IsLetter))
             .Select(pair => pair.Value with { Text = pair.Value.Text.Trim() }).FirstOrDefault();
 
+    /// <summary>Whether it holds an e-mail address beside other ways of contact.</summary>
+    public static bool HoldsAddress(string text) => Email().IsMatch(text) && (Phone().IsMatch(text) || Link().IsMatch(text));
+
     public static bool HoldsContact(string text) => Email().IsMatch(text) || Phone().IsMatch(text) || Link().IsMatch(text);
 
     private static IEnumerable<HeaderFragment> Fragments(TextLine line, ResumeVocabulary vocabulary) =>

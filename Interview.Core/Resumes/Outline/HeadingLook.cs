@@ -86,7 +86,7 @@ internal sealed class HeadingLook
     /// <summary>A heading says a few words, and neither when nor where somebody is to be found.</summary>
     private bool IsShort(TextLine line) =>
         line.Text.Length is > 1 and <= LongestHeading && line.Text.Split(' ').Length <= MostWords && !line.Text.Contains('\t', StringComparison.Ordinal) && line.Text.Any(char.IsLetter)
-        && !EntryDraft.EndsSentence(line.Text) && !line.Text.Contains(',', StringComparison.Ordinal) && Periods.In(line.Text) is null && !HeaderReader.HoldsContact(line.Text)
+        && !ClaimWords.EndsSentence(line.Text) && !line.Text.Contains(',', StringComparison.Ordinal) && Periods.In(line.Text) is null && !HeaderReader.HoldsContact(line.Text)
         && LabelledCells.Pairs(line.Text, _vocabulary) is var pairs && (pairs.Count == 0 || _vocabulary.HeadingOf(line.Text) is not null);
 
     /// <summary>The sign, bracket or kind of number a line begins with. What lists begin with is none.</summary>

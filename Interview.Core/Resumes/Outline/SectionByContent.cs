@@ -78,8 +78,8 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         Section.Other => TellOfJobs(lines) ? Section.Experience : null,
         // Under "경력요약" nothing but dated jobs, under "핵심역량" a list of skills, or what others said.
         Section.Summary => lines.All(line => IsQuoted(line.Text)) ? Section.Other
-            : lines.All(line => Periods.IsRangeIn(line.Text) && !EntryDraft.EndsSentence(line.Text)) ? Section.Experience
-            : !EntryDraft.EndsSentence(lines[0].Text) && TellOfJobs(lines) ? Section.Experience
+            : lines.All(line => Periods.IsRangeIn(line.Text) && !ClaimWords.EndsSentence(line.Text)) ? Section.Experience
+            : !ClaimWords.EndsSentence(lines[0].Text) && TellOfJobs(lines) ? Section.Experience
             : Scores(lines) is var told && told.GetValueOrDefault(Section.Skills) >= Sure && told.GetValueOrDefault(Section.Summary) < Least ? Section.Skills
             : null,
         _ when vocabulary.IsLooseHeading(heading) => Scores(lines) is var told && told.Where(score => score.Key is not Section.Experience && !(score.Key is Section.Summary && promised is not (Section.Certifications or Section.Skills))).OrderByDescending(score => score.Value).Select(score => (Section?)score.Key).FirstOrDefault() is { } best
@@ -109,7 +109,7 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         // In a list of bullets they say nothing; under other lines they are what was done there.
         var allBullets = told.TrueForAll(Bullets.Starts);
         var isDated = told.Exists(text => Periods.In(text) is not null);
-        bool IsClaim(string text) => (!allBullets && Bullets.Starts(text)) || EntryDraft.EndsSentence(text)
+        bool IsClaim(string text) => (!allBullets && Bullets.Starts(text)) || ClaimWords.EndsSentence(text)
             || (Periods.In(text) is null && !IsList(text) && (text.Length > LongLine || (isDated && Width(text) > LongClaim && !vocabulary.IsSchool(text) && !vocabulary.IsOrganisation(text) && !vocabulary.IsRole(text))));
         var claims = told.Count(IsClaim);
         var heads = told.Where(text => !IsClaim(text)).Select(Bullets.Without).ToList();
@@ -147,7 +147,7 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         var languages = pieces.Count(piece => vocabulary.LanguageAt(piece) > 0);
         var skills = pieces.Count(piece => taxonomy.Find(piece) is not null);
         // What asks introduces nobody.
-        var prose = told.Where(text => ((text.Length > LongClaim && !IsList(text)) || EntryDraft.EndsSentence(text)) && !IsQuoted(text) && !text.Contains('?', StringComparison.Ordinal)).Sum(text => text.Length);
+        var prose = told.Where(text => ((text.Length > LongClaim && !IsList(text)) || ClaimWords.EndsSentence(text)) && !IsQuoted(text) && !text.Contains('?', StringComparison.Ordinal)).Sum(text => text.Length);
         var isProse = prose >= ShortestSummary && prose * 2 > told.Sum(text => text.Length) && pieces.Count < told.Count * 3;
         return new()
         {

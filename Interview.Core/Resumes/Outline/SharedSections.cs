@@ -11,8 +11,8 @@ internal static class SharedSections
     /// <summary>"경력 요약" over a few sentences and then the jobs themselves.</summary>
     private static IEnumerable<SectionPart>? WithJobs(SectionPart part, SectionByContent content)
     {
-        var dated = part.Section == Section.Summary ? part.Lines.FindIndex(line => Periods.IsRangeIn(line.Text) && !EntryDraft.EndsSentence(line.Text)) : -1;
-        var first = dated > 1 && !EntryDraft.EndsSentence(part.Lines[dated - 1].Text) && !Bullets.Starts(part.Lines[dated - 1].Text) ? dated - 1 : dated;
+        var dated = part.Section == Section.Summary ? part.Lines.FindIndex(line => Periods.IsRangeIn(line.Text) && !ClaimWords.EndsSentence(line.Text)) : -1;
+        var first = dated > 1 && !ClaimWords.EndsSentence(part.Lines[dated - 1].Text) && !Bullets.Starts(part.Lines[dated - 1].Text) ? dated - 1 : dated;
         return first > 0 && content.TellOfJobs(part.Lines[first..]) ? [part with { Lines = part.Lines[..first] }, new(Section.Experience, part.Lines[first..])] : null;
     }
 

@@ -41,7 +41,8 @@ public sealed partial class ResumeVocabulary
     private readonly FrozenSet<string> _signOffs;
     private readonly FrozenSet<string> _levels;
     private readonly FrozenSet<string> _statuses;
-    private readonly FrozenSet<string> _places;
+    private readonly FrozenSet<string> _regions;
+    private readonly FrozenSet<string> _towns;
     private readonly NamePattern _awards;
     private readonly NamePattern _certificates;
     private readonly NamePattern _activities;
@@ -75,7 +76,8 @@ public sealed partial class ResumeVocabulary
         _closings = [.. file.Closings.Ko, .. file.Closings.En];
         _signOffs = Words([.. file.SignOffs.Ko, .. file.SignOffs.En]);
         _statuses = Words([.. file.Statuses.Ko, .. file.Statuses.En]);
-        _places = Words([.. file.Places.Ko, .. file.Places.En]);
+        _regions = Words([.. file.Places.Ko, .. file.Places.En]);
+        _towns = Words([.. file.Towns.Ko, .. file.Towns.En]);
         _levels = Words([.. file.Levels.Ko, .. file.Levels.En]);
         _awards = new(file.Awards);
         _certificates = new(file.Certificates);
@@ -249,7 +251,10 @@ public sealed partial class ResumeVocabulary
     internal bool IsStatus(string text) => text.Length <= LongestStatus && _statuses.Contains(Bare(text));
 
     /// <summary>Whether it names a country, a region or a large town, or says that there was none: "Germany", "서울", "Remote".</summary>
-    internal bool IsPlace(string text) => text.Length <= LongestPlace && _places.Contains(Bare(text));
+    internal bool IsPlace(string text) => IsRegion(text) || (text.Length <= LongestPlace && _towns.Contains(Bare(text)));
+
+    /// <summary>Whether it names a country or a region, in which a town may lie.</summary>
+    internal bool IsRegion(string text) => text.Length <= LongestPlace && _regions.Contains(Bare(text));
 
     internal bool IsLevel(string text) => _levels.Contains(Bare(text));
 
