@@ -101,4 +101,78 @@ public sealed class EntryCutTests
         Assert.Equal("Hackathon Winner|Open City Forum||Feb 15", UnderstoodLines.Said(award));
         Assert.Equal(2015, award.Dates?.Start?.Year);
     }
+
+    [Fact]
+    public void A_job_may_stand_behind_a_word_about_its_employer()
+    {
+        var profile = UnderstoodLines.Of("Emma Carter", "Experience", "2020–2023", "Cobalt Retail Ltd", "Turnover £40m, three sites.", "Marketing Manager", "2018–2020", "Juniper & Sons", "Family-owned, 250 staff.", "Growth Marketer", "2016–2018", "Foxglove Media", "Growth Marketer", "• Built things.");
+
+        Assert.Equal(["Cobalt Retail Ltd|Cobalt Retail Ltd|Marketing Manager|2020–2023", "Juniper & Sons|Juniper & Sons|Growth Marketer|2018–2020", "Foxglove Media|Foxglove Media|Growth Marketer|2016–2018"], profile.Experience.Select(UnderstoodLines.Said));
+    }
+
+    [Fact]
+    public void A_job_told_again_without_its_dates_is_the_same_one()
+    {
+        var profile = UnderstoodLines.Of("김서연", "경력사항", "근무기간\t회사명\t직위", "2022.04 ~ 현재\t(주)다온\t대리", "2018.06 ~ 2022.01\t누리\t사원", "경력기술서", "■ 다온", "• 결제 서버를 만들었습니다.", "■ 누리", "• 정산을 맡았습니다.");
+
+        Assert.Equal(["(주)다온|(주)다온|대리|2022.04 ~ 현재", "누리|누리|사원|2018.06 ~ 2022.01"], profile.Experience.Select(UnderstoodLines.Said));
+        Assert.Equal(["결제 서버를 만들었습니다."], profile.Experience[0].Claims);
+    }
+
+    [Fact]
+    public void How_long_beside_a_period_leaves_the_next_cell_its_own()
+    {
+        var profile = UnderstoodLines.Of("김서연", "경력", "한울전자 2022.07 ~ 현재 3년 9개월\t인사기획팀 대리", "• 평가 제도를 만들었습니다.", "누리 2019.06 ~ 2022.05 3년\t인사팀 주임", "• 채용을 맡았습니다.");
+
+        Assert.Equal(["한울전자|한울전자|인사기획팀 대리|2022.07 ~ 현재", "누리|누리|인사팀 주임|2019.06 ~ 2022.05"], profile.Experience.Select(UnderstoodLines.Said));
+    }
+
+    [Fact]
+    public void A_claim_may_stand_beside_its_head()
+    {
+        var project = Assert.Single(UnderstoodLines.Of("김서연", "프로젝트", "인사 시스템 교체 2017.04 ~ 2017.10\t• 자료를 하나로 옮김", "• 승인 단계를 셋으로 줄임").Projects);
+
+        Assert.Equal("인사 시스템 교체|||2017.04 ~ 2017.10", UnderstoodLines.Said(project));
+        Assert.Equal(["자료를 하나로 옮김", "승인 단계를 셋으로 줄임"], project.Claims);
+    }
+
+    [Fact]
+    public void A_label_in_words_of_its_own_is_no_name()
+    {
+        var job = Assert.Single(UnderstoodLines.Of("Emma Carter", "Experience", "Driver – Daleside Distribution", "2021 – Present", "Vehicle driven: 26 t rigid, multi-drop", "- Drove things.").Experience);
+
+        Assert.Equal("Daleside Distribution|Daleside Distribution|Driver|2021 – Present", UnderstoodLines.Said(job));
+    }
+
+    [Fact]
+    public void What_is_labelled_under_a_named_job_was_done_there()
+    {
+        var job = Assert.Single(UnderstoodLines.Of("Emma Carter", "Experience", "Acme Ltd., Pune | Systems Engineer | Jul 2021 – Till date", "Project: Retail Banking Portal", "Client: Meridian Bank", "Role: Backend Developer", "• Built things.").Experience);
+
+        Assert.Equal("Acme Ltd.|Acme Ltd.|Systems Engineer|Jul 2021 – Till date", UnderstoodLines.Said(job));
+    }
+
+    [Fact]
+    public void A_society_of_a_union_is_what_was_done()
+    {
+        var activity = Assert.Single(UnderstoodLines.Of("Emma Carter", "Activities", "President, Debate Society, Student Union\tJun 2014 – Apr 2015", "• Hosted the finals.").Activities);
+
+        Assert.Equal("Debate Society|Student Union|President|Jun 2014 – Apr 2015", UnderstoodLines.Said(activity));
+    }
+
+    [Fact]
+    public void A_school_may_stand_beside_how_it_ended()
+    {
+        var profile = UnderstoodLines.Of("김서연", "학력", "2013.03 - 2018.02", "졸업\t한국대학교", "전공 : 광고홍보학과", "2010.03 - 2013.02", "졸업\t푸른고등학교", "계열 : 인문계");
+
+        Assert.Equal(["한국대학교|한국대학교|광고홍보학과|2013.03 - 2018.02", "푸른고등학교|푸른고등학교|인문계|2010.03 - 2013.02"], profile.Education.Select(UnderstoodLines.Said));
+    }
+
+    [Fact]
+    public void Languages_may_stand_side_by_side() =>
+        Assert.Equal(["French", "German"], UnderstoodLines.Of("Emma Carter", "Languages", "French – fluent\tGerman – B2").Languages.Select(language => language.Title));
+
+    [Fact]
+    public void A_sign_behind_the_colon_is_no_part_of_what_is_told() =>
+        Assert.Equal("Foxglove Media|Foxglove Media|Quality Engineer|Feb-2022 to Till Date", UnderstoodLines.Said(Assert.Single(UnderstoodLines.Of("Emma Carter", "Experience", "Employer :- Foxglove Media", "Designation :- Quality Engineer", "Duration :- Feb-2022 to Till Date").Experience)));
 }

@@ -30,6 +30,16 @@ public sealed class GridReadingTests
     }
 
     [Fact]
+    public void A_cell_may_tell_the_post_and_under_it_what_was_done()
+    {
+        var profile = UnderstoodLines.Of("Emma Carter", "Previous appointments", "School\tDates\tPost held and responsibilities\tReason for leaving", "Fernhill Junior School\n11–18, mixed, 1,180 on roll\t05/2014 to 11/2019\tHR Assistant\nSettled 8 grievances without a tribunal.\nHired 63 engineers in a year.\tPromotion");
+
+        var entry = Assert.Single(profile.Experience);
+        Assert.Equal("Fernhill Junior School|Fernhill Junior School|HR Assistant|05/2014 to 11/2019", UnderstoodLines.Said(entry));
+        Assert.Equal(["Settled 8 grievances without a tribunal.", "Hired 63 engineers in a year."], entry.Claims);
+    }
+
+    [Fact]
     public void School_and_studies_in_one_cell_are_two()
     {
         var profile = UnderstoodLines.Of("김서연", "학력사항", "기간\t학교명 및 전공\t학점", "2011.03 ~ 2017.02\t은하대학교 심리학과\t3.8 / 4.5", "2008.03 ~ 2011.02\t솔빛고등학교 인문계\t");
@@ -136,5 +146,54 @@ public sealed class GridReadingTests
         var profile = UnderstoodLines.Of("한서연", "자격 및 면허", "종  류\t발급기관\t취득연월일", "공인노무사 1차\t한국산업인력공단\t2017. 8.", "운전면허\t경찰청\t2016. 10.");
 
         Assert.Equal(["공인노무사 1차|한국산업인력공단||2017. 8.", "운전면허|경찰청||2016. 10."], profile.Certifications.Select(UnderstoodLines.Said));
+    }
+
+    [Fact]
+    public void A_row_that_its_cells_broke_is_one()
+    {
+        var profile = UnderstoodLines.Of("김서연", "경력사항", "근무기간\t회사명\t직위", "2022.04 ~ 재직중", "4년\t다온\t대리", "2018.06 ~ 2022.01", "3년 8개월\t누리\t사원");
+
+        Assert.Equal(["다온|다온|대리|2022.04 ~ 재직중", "누리|누리|사원|2018.06 ~ 2022.01"], profile.Experience.Select(entry => $"{entry.Title}|{entry.Organisation}|{entry.Role}|{entry.Period?.Split(' ', '\n') switch { [var from, "~", var to, ..] => $"{from} ~ {to}", _ => null }}"));
+    }
+
+    [Fact]
+    public void A_grid_of_results_names_no_entries()
+    {
+        var profile = UnderstoodLines.Of("김서연", "상세 경력", "1) 다온", "근무기간\t2021.03 ~ 현재\t직위\t대리", "No\t수행업무 및 실적\t기여도", "1\t결제 서버를 만들었습니다.\t100%", "2) 누리", "근무기간\t2018.03 ~ 2021.02\t직위\t사원", "No\t수행업무 및 실적\t기여도", "1\t정산을 맡았습니다.\t50%");
+
+        Assert.Equal(["다온|다온|대리|2021.03 ~ 현재", "누리|누리|사원|2018.03 ~ 2021.02"], profile.Experience.Select(UnderstoodLines.Said));
+        Assert.Equal(["결제 서버를 만들었습니다."], profile.Experience[0].Claims);
+    }
+
+    [Fact]
+    public void A_school_and_what_was_studied_may_share_a_column()
+    {
+        var profile = UnderstoodLines.Of("김서연", "학력사항", "재학기간\t학교명 및 전공\t구분", "2012.03 ~ 2018.02\t한밭과학대학교 컴퓨터공학과\t졸업");
+
+        Assert.Equal("한밭과학대학교|한밭과학대학교|컴퓨터공학과|2012.03 ~ 2018.02", UnderstoodLines.Said(Assert.Single(profile.Education)));
+    }
+
+    [Fact]
+    public void Titles_over_labels_name_nothing()
+    {
+        var profile = UnderstoodLines.Of("김서연", "프로젝트", "인사 시스템 교체", "항목\t내용", "기간\t2020.03 ~ 2020.07", "주요 내용\t흩어진 자료를 하나로 옮김");
+
+        Assert.Equal("인사 시스템 교체|||2020.03 ~ 2020.07", UnderstoodLines.Said(Assert.Single(profile.Projects)));
+    }
+
+    [Fact]
+    public void Names_may_stand_one_over_the_other_in_a_cell()
+    {
+        var school = Assert.Single(UnderstoodLines.Of("Emma Carter", "Education", "09/2011–06/2015\tB.A. in Marketing\nUniversity of Leeds\tEQF level 6").Education);
+
+        Assert.Equal("University of Leeds|University of Leeds|B.A. in Marketing|09/2011–06/2015", UnderstoodLines.Said(school));
+    }
+
+    [Fact]
+    public void Titles_that_their_cells_broke_are_one_row()
+    {
+        var profile = UnderstoodLines.Of("김서연", "경력사항", "근무기간", "Period\t회사명", "Company\t직위", "Position", "2020.08 ~ 현재\t다온\t대리", "2015.05 ~ 2020.06\t누리\t사원");
+
+        Assert.Equal(["다온|다온|대리|2020.08 ~ 현재", "누리|누리|사원|2015.05 ~ 2020.06"], profile.Experience.Select(UnderstoodLines.Said));
     }
 }

@@ -43,6 +43,12 @@ public sealed class HeaderTests
     [Fact]
     public void A_number_without_any_sign_is_one_behind_its_label() => Assert.Equal("98765 43210", UnderstoodLines.Of("Ravi Kumar", "Mobile: 98765 43210").Contact.Phone);
 
+    [Fact]
+    public void A_telephone_number_ends_with_its_cell() => Assert.Equal("+44 20 7946 0905", UnderstoodLines.Of("Emma Carter", "Telephone\t+44 20 7946 0905\t6. Sex\tM").Contact.Phone);
+
+    [Fact]
+    public void The_post_applied_for_is_meant_and_not_its_rank() => Assert.Equal("백엔드 개발자", UnderstoodLines.Of("응시기관\t㈜모아커머스\t응시직위\t백엔드 개발자", "응시직급\t일반임기제 6급\t응시번호\t※", "성명\t장찬").Header.TargetRole);
+
     [Theory]
     [InlineData("2019.03 - 2021.02")]
     [InlineData("03.2019-05.2021")]

@@ -23,36 +23,43 @@ internal sealed class Arrangements
 
     private readonly Section _section;
     private readonly ResumeVocabulary _vocabulary;
-    private readonly Dictionary<int, (Arrangement Best, int Heads)> _bySize = [];
+    private readonly Dictionary<(int Parts, bool IsOneLine), (Arrangement Best, int Heads)> _byShape = [];
 
     public Arrangements(Section section, IEnumerable<IReadOnlyList<HeadPart>> heads, ResumeVocabulary vocabulary)
     {
         (_section, _vocabulary) = (section, vocabulary);
-        foreach (var alike in heads.Where(parts => parts.Count > 0).GroupBy(parts => Math.Min(parts.Count, MostParts)))
+        foreach (var alike in heads.Where(parts => parts.Count > 0).GroupBy(Shape))
         {
             var fits = alike.Select(Fits).ToList();
-            _bySize[alike.Key] = (Possible(alike.Key).MaxBy(one => fits.Sum(fit => Points(one, fit)))!, fits.Count);
+            _byShape[alike.Key] = (Possible(alike.Key.Parts).MaxBy(one => fits.Sum(fit => Points(one, fit)))!, fits.Count);
         }
     }
 
     /// <summary>How well a head is explained.</summary>
     public double Points(IReadOnlyList<HeadPart> parts) =>
-        parts.Count == 0 || _section == Section.Languages ? 0 : Points(Taken(Fits(parts)), Fits(parts));
+        parts.Count == 0 || _section == Section.Languages ? 0 : Points(Taken(parts, Fits(parts)), Fits(parts));
 
     /// <summary>What the parts of one head are, and how sure each is.</summary>
     public (Arrangement Arrangement, Func<HeadField, double> Sureness) Of(IReadOnlyList<HeadPart> parts)
     {
         var fits = Fits(parts);
-        var (taken, heads) = (Taken(fits), _bySize[fits.Count].Heads);
+        var (taken, heads) = (Taken(parts, fits), _byShape[Shape(parts)].Heads);
         return (taken, field => taken.Of(field) is not { } at || fits[at].IsMarkedAs(field) ? Sureness.Marked : field == HeadField.Title || heads > 1 ? Sureness.Placed : Sureness.Left);
     }
 
-    private Arrangement Taken(List<PartFit> fits)
+    private Arrangement Taken(IReadOnlyList<HeadPart> parts, List<PartFit> fits)
     {
-        var shared = _bySize[fits.Count].Best;
+        var shared = _byShape[Shape(parts)].Best;
         var own = Possible(fits.Count).MaxBy(one => Points(one, fits))!;
-        return Points(own, fits) - Points(shared, fits) >= (fits.Count == 1 ? ClearOfOne : Clear) ? own : shared;
+        return Misses(shared, fits) || Points(own, fits) - Points(shared, fits) >= (fits.Count == 1 ? ClearOfOne : Clear) ? own : shared;
     }
+
+    /// <summary>Whether it takes a part without a mark for what another one, which it leaves over, is marked as.</summary>
+    private static bool Misses(Arrangement one, List<PartFit> fits) => Enum.GetValues<HeadField>().Any(field =>
+        one.Of(field) is { } taken && !fits[taken].IsMarkedAs(field) && fits.Index().Any(fit => fit.Item.IsMarkedAs(field) && fit.Index != one.Title && fit.Index != one.Organisation && fit.Index != one.Role));
+
+    /// <summary>Of as many parts, on one line or on several.</summary>
+    private static (int Parts, bool IsOneLine) Shape(IReadOnlyList<HeadPart> parts) => (Math.Min(parts.Count, MostParts), parts.All(part => part.Line == parts[0].Line));
 
     private List<PartFit> Fits(IReadOnlyList<HeadPart> parts) => [.. parts.Take(MostParts).Select(part => new PartFit(_section, part, _vocabulary))];
 
@@ -100,15 +107,22 @@ internal sealed class Arrangements
         return _section switch
         {
             Section.Education or Section.Experience => -0.02 * (organisation + role) + (one.Organisation < one.Role ? 0.05 : 0),
-            Section.Activities => (-0.06 * title) - (0.01 * organisation) + (one.Organisation is { } body && one.Role is { } asWhat && one.Title is not null ? Beside(fits, body, asWhat) : 0),
+            Section.Activities => (-0.06 * title) - (0.01 * organisation) + (one.Organisation is { } body && one.Role is { } asWhat && one.Title is { } what ? Beside(fits, what, body, asWhat) : 0),
             Section.Projects => -0.06 * title,
             _ => (-0.06 * title) + (0.02 * organisation),
         };
     }
 
     // "학생회 회장" tells of a body; "Volunteer, Food bank" on a second line of what was done there.
-    private static double Beside(List<PartFit> fits, int organisation, int role)
+    private static double Beside(List<PartFit> fits, int title, int organisation, int role)
     {
+        // "President, Debate Society, Student Union": of two bodies behind a role the last is whose it was.
+        if (role < organisation && organisation < title && fits[title].Part.Line == fits[role].Part.Line && fits[title].IsMarkedAs(HeadField.Organisation)
+            && !fits[title].Part.Line.Text.Contains($"({fits[title].Part.Text}", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
         var (body, asWhat) = (fits[organisation].Part, fits[role].Part);
         return body.Line != asWhat.Line || Math.Abs(organisation - role) > 1 ? 0 : organisation < role || asWhat.Line == fits[0].Part.Line ? 0.2 : -0.2;
     }

@@ -20,7 +20,12 @@ internal static class CellEntries
     {
         var cells = line.Text.Split('\t').Select(cell => cell.Trim()).ToList();
         // In plain text the last line of one cell and the first of the next stand on one line: "… by 36 percent.", "2021–2023".
-        if (cells is [var said, var when] && Bullets.Starts(said) && EntryDraft.EndsSentence(said) && Periods.IsOnly(when) && Periods.IsRangeIn(when))
+        if (cells is [var said, var when] && Bullets.Starts(said) && ClaimWords.EndsSentence(said) && Periods.IsOnly(when) && Periods.IsRangeIn(when))
+        {
+            return cells;
+        }
+
+        if (cells is [var name, var done] && Bullets.Starts(done) && !Bullets.Starts(name) && IsDated(name))
         {
             return cells;
         }
@@ -36,17 +41,17 @@ internal static class CellEntries
             return written.SelectMany(rows => rows);
         }
 
-        return written.Exists(rows => IsDated(rows[0])) && written.Exists(rows => rows.Exists(EntryDraft.IsClaim)) ? OfOne(written) : [line.Text];
+        return written.Exists(rows => IsDated(rows[0])) && written.Exists(rows => rows.Exists(ClaimWords.IsClaim)) ? OfOne(written) : [line.Text];
     }
 
     /// <summary>What stands over the first claim of each cell is at the head; two cells alone are a date and the lines beside it.</summary>
     private static IEnumerable<string> OfOne(List<List<string>> cells)
     {
-        var names = cells.ConvertAll(rows => rows.TakeWhile(row => !EntryDraft.IsClaim(row) && row.Length <= LongestName).ToList());
+        var names = cells.ConvertAll(rows => rows.TakeWhile(row => !ClaimWords.IsClaim(row) && row.Length <= LongestName).ToList());
         var claims = cells.Zip(names, (rows, over) => rows.Skip(over.Count)).SelectMany(rows => rows);
         var head = cells.Count == 2 ? names.Aggregate((one, other) => [.. one.SkipLast(1), string.Join('\t', one.TakeLast(1).Concat(other.Take(1))), .. other.Skip(1)]) : [string.Join('\t', names.SelectMany(rows => rows))];
         return head.Concat(claims);
     }
 
-    private static bool IsDated(string text) => text.Length <= LongestName && !EntryDraft.IsClaim(text) && Periods.In(text) is not null && Periods.StandsAtAnEnd(text);
+    private static bool IsDated(string text) => text.Length <= LongestName && !ClaimWords.IsClaim(text) && Periods.In(text) is not null && Periods.StandsAtAnEnd(text);
 }

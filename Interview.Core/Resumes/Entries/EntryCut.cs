@@ -16,8 +16,8 @@ internal sealed record EntryCut(string Name, IReadOnlySet<int> Starts, IReadOnly
     /// <summary>All the ways that the section's dates, claims and empty lines suggest.</summary>
     public static IEnumerable<EntryCut> Of(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
-        bool MayHead(int at) => !EntryDraft.IsClaim(lines[at].Text) && lines[at].Text.Length <= LongestHead && LabelledCells.Pairs(lines[at].Text, vocabulary).Count == 0 && lines[at].Text.Count(letter => letter == '\t') < 2;
-        return ByDates(lines, vocabulary).Concat(ByClaims(lines, MayHead).Concat(ByEmptyLines(lines, MayHead)).Where(cut => IsOneDateEach(cut, lines)));
+        bool MayHeadOthers(int at) => MayHead(lines[at], vocabulary) && !ClaimWords.IsClaim(lines[at].Text);
+        return ByDates(lines, vocabulary).Concat(ByClaims(lines, MayHeadOthers).Concat(ByEmptyLines(lines, MayHeadOthers)).Where(cut => IsOneDateEach(cut, lines)));
     }
 
     /// <summary>Whether no date is left among the claims, and no head has two.</summary>
@@ -57,7 +57,7 @@ internal sealed record EntryCut(string Name, IReadOnlySet<int> Starts, IReadOnly
         }
 
         // What stands alone between claims and ends as they do is one of them.
-        bool IsBelow(int at) => EntryDraft.IsClaim(lines[at].Text) || lines[at].Text.TrimEnd().EndsWith(':');
+        bool IsBelow(int at) => ClaimWords.IsClaim(lines[at].Text) || lines[at].Text.TrimEnd().EndsWith(':');
     }
 
     /// <summary>An empty line above each of them, and as many lines at their heads.</summary>
@@ -90,8 +90,7 @@ internal sealed record EntryCut(string Name, IReadOnlySet<int> Starts, IReadOnly
 
         var before = dated[0];
         var starts = dated.ConvertAll(at => at - before);
-        bool MayHead(int at) => !Bullets.Starts(lines[at].Text) && lines[at].Text.Length <= LongestHead && LabelledCells.Pairs(lines[at].Text, vocabulary).Count == 0 && lines[at].Text.Count(letter => letter == '\t') < 2;
-        if (starts.Zip(dated.Prepend(-1)).Any(pair => pair.First <= pair.Second) || starts.Zip(dated).Any(pair => !Enumerable.Range(pair.First, before + 1).All(MayHead)))
+        if (starts.Zip(dated.Prepend(-1)).Any(pair => pair.First <= pair.Second) || starts.Zip(dated).Any(pair => !Enumerable.Range(pair.First, before + 1).All(at => MayHead(lines[at], vocabulary))))
         {
             yield break;
         }
@@ -100,15 +99,19 @@ internal sealed record EntryCut(string Name, IReadOnlySet<int> Starts, IReadOnly
         {
             var ends = dated.Zip(starts.Skip(1).Append(lines.Count), (at, next) => Math.Min(at + behind, next - 1)).ToList();
             var heads = starts.Zip(ends, (from, to) => Enumerable.Range(from, to - from + 1)).SelectMany(at => at).ToHashSet();
-            if (heads.All(MayHead))
+            if (heads.All(at => MayHead(lines[at], vocabulary)))
             {
                 yield return new($"{before} before each date, {behind} behind", starts.ToHashSet(), heads);
             }
         }
     }
 
+    /// <summary>Whether it may stand at a head: without a bullet, a label or columns of its own.</summary>
+    private static bool MayHead(TextLine line, ResumeVocabulary vocabulary) =>
+        !Bullets.Starts(line.Text) && !ClaimWords.IsLabelled(line.Text) && line.Text.Length <= LongestHead && LabelledCells.Pairs(line.Text, vocabulary).Count == 0 && line.Text.Count(letter => letter == '\t') < 2;
+
     private static bool IsDated(TextLine line) =>
-        line.Text.Length <= LongestHead && !Bullets.Starts(line.Text) && Periods.In(line.Text) is not null && (Periods.IsRangeIn(line.Text) || Periods.StandsAtAnEnd(line.Text)) && !EntryDraft.EndsSentence(line.Text);
+        line.Text.Length <= LongestHead && !Bullets.Starts(line.Text) && Periods.In(line.Text) is not null && (Periods.IsRangeIn(line.Text) || Periods.StandsAtAnEnd(line.Text)) && !ClaimWords.EndsSentence(line.Text);
 
     /// <summary>
     /// How well a reading explains a section, in points for each entry: it has its period; its names stand as they do in all heads, and fit; all heads have as many lines; no
@@ -118,13 +121,13 @@ internal sealed record EntryCut(string Name, IReadOnlySet<int> Starts, IReadOnly
     {
         var usual = drafts.GroupBy(draft => draft.HeadLines.Count).MaxBy(group => group.Count())?.Key ?? 0;
         var points = heads.Sum(arrangements.Points)
-            + drafts.Sum(draft => (draft.HasPeriod ? 1 : -1) - (draft.HeadLines.Count == usual ? 0 : 0.25) - draft.HeadLines.Count(line => EntryDraft.IsClaim(line.Text)) - Math.Max(0, draft.HeadLines.Count(line => Periods.IsRangeIn(line.Text)) - 1))
-            - entries.SelectMany(entry => entry.Claims.Zip(entry.Claims.Prepend(null))).Sum(claim => Periods.IsOnly(claim.First.Text) || IsDated(claim.First.First) ? 1 : IsName(claim.First.Text) || StandsOut(claim.First, claim.Second) ? 0.5 : 0);
+            + drafts.Sum(draft => (draft.HasPeriod ? 1 : -1) - (draft.HeadLines.Count == usual ? 0 : 0.25) - draft.HeadLines.Count(line => ClaimWords.IsClaim(line.Text)) - Math.Max(0, draft.HeadLines.Count(line => Periods.IsRangeIn(line.Text)) - 1))
+            - entries.SelectMany(entry => entry.Claims.Zip(entry.Claims.Prepend(null))).Sum(claim => Periods.IsOnly(claim.First.Text) || IsDated(claim.First.First) ? 1 : StandsOut(claim.First, claim.Second) ? 0.75 : IsName(claim.First.Text) ? 0.5 : 0);
         return points / Math.Max(1, drafts.Count);
 
         // Behind a claim with a sign before it the next one has a sign too.
-        static bool StandsOut(Found claim, Found? above) => claim.Sureness < Sureness.Placed && above?.Sureness == Sureness.Placed && claim.Text.Length <= LongestClaimedName && !EntryDraft.IsClaim(claim.Text);
+        static bool StandsOut(Found claim, Found? above) => claim.Sureness < Sureness.Placed && above?.Sureness == Sureness.Placed && claim.Text.Length <= LongestClaimedName && !ClaimWords.IsClaim(claim.Text);
 
-        bool IsName(string text) => text.Length <= LongestClaimedName && !EntryDraft.IsClaim(text) && (vocabulary.IsOrganisation(text) || vocabulary.IsSchool(text) || vocabulary.IsRole(text));
+        bool IsName(string text) => text.Length <= LongestClaimedName && !ClaimWords.IsClaim(text) && (vocabulary.IsOrganisation(text) || vocabulary.IsSchool(text) || vocabulary.IsRole(text));
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     private readonly List<(string Text, TextLine Line)> _headings = [];
     private readonly List<(string Text, TextLine Line)> _atTheMargin = [];
     private readonly List<TextLine> _headLines = [];
-    private readonly List<Found> _claims = [];
+    private readonly DraftClaims _claims = new(edge, join);
     private readonly HashSet<Label> _told = [];
     private readonly HashSet<string> _names = [];
     private Found? _title;
@@ -25,8 +25,6 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     private Found? _role;
     private Found? _period;
     private string? _firstName;
-    private TextLine? _last;
-    private bool _lastIsBullet;
 
     public TextLine FirstLine => first;
 
@@ -39,11 +37,13 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     /// <summary>Whether its first line is labelled.</summary>
     public bool IsLabelled { get; init; }
 
+    private bool HasOwnTitle => section is not (Section.Experience or Section.Education);
+
     public bool HasPeriod => _period is not null;
 
     public bool HasClaims => _claims.Count > 0;
 
-    public bool HasBullets { get; private set; }
+    public bool HasBullets => _claims.HasBullets;
 
     /// <summary>Whether a line without a bullet may still be about this one-line entry: its title came, its date did not.</summary>
     public bool IsOpen => _period is null && _headLines.Count <= 1 && _claims.Count == 0 && _told.Count == 0;
@@ -54,22 +54,23 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     public bool HasTold(string name) => _names.Contains(name);
 
     /// <summary>Whether what is so labelled belongs to the next entry: it is told once of each, or began this one.</summary>
-    public bool IsTold(Label label, string name) => (IsLabelled && name.Length > 0 && name == _firstName) || label is Label.Title or Label.Organisation or Label.Period && _told.Contains(label)
+    public bool IsTold(Label label, string name) => !IsNamed && ((IsLabelled && name.Length > 0 && name == _firstName) || label is Label.Title or Label.Organisation or Label.Period && _told.Contains(label)
         || (label == Label.Title && (_headings.Count > 0 || (_claims.Count > 0 && _told.Count == 0)))
-        || (label == Label.Organisation && _claims.Count > 0 && _told.Count == 0);
+        || (label == Label.Organisation && _claims.Count > 0 && _told.Count == 0));
+
+    /// <summary>Whether a head named a job and its time: "Project: …" and "Client: …" under it tell of what was done there.</summary>
+    private bool IsNamed => section == Section.Experience && _period is not null && _headings.Count > 1 && !IsLabelled && _headings.Exists(heading => vocabulary.IsRole(heading.Text));
 
     /// <summary>Whether a line goes on where the last claim or heading broke off at the margin.</summary>
-    public bool Continues(TextLine line) =>
-        _last is not null && _last.Place != line.Place && !Bullets.Starts(line.Text) && (_lastIsBullet || (_claims.Count > 0 && !EndsClaim(_last, line)))
-        && !(StandsUnderTheBullet(line) && !BrokeOff(line)) && join.Between(_last, line) != Joint.NewParagraph;
+    public bool Continues(TextLine line) => _claims.Continues(line);
 
     /// <summary>Whether the title of a one-line entry goes on in this line because it did not fit.</summary>
-    public bool RunsOn(TextLine line) => _last is not null && _headings.Count > 0 && !Bullets.Starts(line.Text) && _last.Place != line.Place && join.Between(_last, line) != Joint.NewParagraph;
+    public bool RunsOn(TextLine line) => _claims.Last is { } last && _headings.Count > 0 && !Bullets.Starts(line.Text) && last.Place != line.Place && join.Between(last, line) != Joint.NewParagraph;
 
     public void ExtendHeading(TextLine line)
     {
         var (text, began) = _headings[^1];
-        var joint = join.Between(_last!, line);
+        var joint = join.Between(_claims.Last!, line);
         _headings.RemoveAt(_headings.Count - 1);
         TakeHeading(line with { Text = LineJoin.Append(text, line.Text, joint) });
         _headings[^1] = (_headings[^1].Text, began);
@@ -78,6 +79,11 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     public bool IsHeading(TextLine line, TextLine? next)
     {
         if (Bullets.Starts(line.Text) || _claims.Count > 0)
+        {
+            return IsJobBehindARemark(line);
+        }
+
+        if (_headings.Count > 0 && ClaimWords.IsLabelled(line.Text))
         {
             return false;
         }
@@ -89,12 +95,12 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         }
 
         // Under a date that stands alone comes what it dates.
-        if (_period is not null && _headings.Count == 0 && _told.Count == 0 && line.Text.Length <= LongestHead && !EndsSentence(line.Text))
+        if (_period is not null && _headings.Count == 0 && _told.Count == 0 && line.Text.Length <= LongestHead && !ClaimWords.EndsSentence(line.Text))
         {
             return true;
         }
 
-        return _headLines.Count < MostHeadingLines && line.Text.Length <= 70 && !EndsSentence(line.Text)
+        return _headLines.Count < MostHeadingLines && line.Text.Length <= 70 && !ClaimWords.EndsSentence(line.Text)
             && (vocabulary.IsRole(line.Text) || vocabulary.IsOrganisation(line.Text) || vocabulary.IsSchool(line.Text) || vocabulary.IsStudies(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal)
                 || (_period is null && next is not null && Periods.IsOnly(next.Text)) || LacksOrganisation(line));
     }
@@ -102,6 +108,11 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
     /// <summary>Under a job that stands alone comes where it was, marked as such or not.</summary>
     private bool LacksOrganisation(TextLine line) =>
         section == Section.Experience && _headings is [var (only, _)] && vocabulary.IsRole(only) && line.Text.Length <= LongestName && char.IsLetterOrDigit(line.Text[0]);
+
+    /// <summary>"Listed; part of a Danish group." between an employer and what somebody was there.</summary>
+    private bool IsJobBehindARemark(TextLine line) =>
+        section == Section.Experience && !HasBullets && _claims.Count == 1 && _headings is [var (only, _)] && !vocabulary.IsRole(only)
+        && !Bullets.Starts(line.Text) && vocabulary.IsRole(line.Text) && line.Text.Length <= LongestName && !Continues(line);
 
     public void TakeHeading(TextLine line)
     {
@@ -116,15 +127,15 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         {
             // The one cell beside a date: a name over what was done.
             var (name, done) = (alone.Split('\n')[0], alone[(alone.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
-            TakeClaims(done, line);
+            _claims.TakeCell(done, line);
             text = name;
         }
         else if (line.Text.Count(letter => letter == '\t') >= 2)
         {
             // In a row without titles the cell that says more than a name is what was done.
-            var told = text.Split('\t').Where(cell => cell.Contains('\n', StringComparison.Ordinal) || cell.Length > LongCell || EndsSentence(cell)).ToList();
-            told.ForEach(cell => TakeClaims(cell, line));
-            text = string.Join('\t', text.Split('\t').Where(cell => !told.Contains(cell)));
+            var told = text.Split('\t').Where(cell => cell.Length > LongCell || ClaimWords.EndsSentence(cell) || (cell.Contains('\n', StringComparison.Ordinal) && !AreNames(cell))).ToList();
+            told.ForEach(cell => _claims.TakeCell(cell, line));
+            text = string.Join('\t', text.Split('\t').Where(cell => !told.Contains(cell))).Replace('\n', '\t');
         }
 
         // A head of several lines with its date at the margin has places there too, and no names.
@@ -136,26 +147,20 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
 
         _headings.AddRange(LabelledCells.Cells(text).Select(cell => cell.Trim(' ', ',', '/', '·')).Where(cell => cell.Any(char.IsLetterOrDigit)).Select(cell => (cell, line)));
         _headLines.Add(line);
-        _last = line;
-        _lastIsBullet = section is not (Section.Experience or Section.Education) && Bullets.Starts(line.Text);
+        _claims.GoOnBehind(line, isBullet: section is not (Section.Experience or Section.Education) && Bullets.Starts(line.Text));
     }
 
-    public void TakeClaim(TextLine line)
-    {
-        var text = Bullets.Without(line.Text).Replace('\t', ' ').Trim();
-        if (_claims.Count > 0 && Continues(line))
-        {
-            var claim = _claims[^1];
-            _claims[^1] = claim with { Text = LineJoin.Append(claim.Text, text, join.Between(_last!, line)), Last = line };
-        }
-        else if (text.Any(char.IsLetterOrDigit))
-        {
-            _claims.Add(new(text, line, Bullets.Starts(line.Text) ? Sureness.Placed : Sureness.Left));
-            HasBullets |= Bullets.Starts(line.Text);
-            _lastIsBullet = Bullets.Starts(line.Text);
-        }
+    /// <summary>"B.A. in Marketing" over "University of Leeds" in one cell.</summary>
+    private static bool AreNames(string cell) => cell.Split('\n') is [var one, var other] && one.Length <= LongestName && other.Length <= LongestName && !ClaimWords.IsClaim(one) && !ClaimWords.IsClaim(other);
 
-        _last = line;
+    public void TakeClaim(TextLine line) => _claims.Take(line);
+
+    public void TakeClaims(IEnumerable<string> cells, TextLine line)
+    {
+        foreach (var cell in cells)
+        {
+            _claims.TakeCell(cell, line);
+        }
     }
 
     public void Take(IEnumerable<(Label Label, string Name, string Value)> pairs, TextLine line)
@@ -173,12 +178,17 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
             return;
         }
 
+        // "졸업 | 한국대학교": beside how it stands with it is the school.
+        label = section == Section.Education && label is (Label.Detail or Label.Other) && name.Length > 0 && vocabulary.IsSchool(value) && _organisation is null ? Label.Organisation : label;
         _told.Add(label);
         _names.Add(name);
         _firstName ??= name;
         var found = new Found(value, line, Sureness.Labelled);
         switch (label)
         {
+            case Label.Title or Label.Organisation or Label.Role or Label.Period or Label.Until when IsNamed && _period!.Text != value:
+                _claims.Add(found with { Text = $"{name}: {value}" });
+                break;
             case Label.Title:
                 _title ??= found;
                 break;
@@ -198,8 +208,8 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
                 // "고용형태: 정규직" is nothing the candidate did.
                 break;
             case Label.Detail or Label.Other or Label.Role when value.Contains('\n', StringComparison.Ordinal) || value.Length > LongRemark:
-                TakeClaims(value, line);
-                (_last, _lastIsBullet) = (line, Bullets.Starts(value));
+                _claims.TakeCell(value, line);
+                _claims.GoOnBehind(line, Bullets.Starts(value));
                 break;
             default:
                 _claims.Add(found with { Text = name.Length == 0 ? value : $"{name}: {value}" });
@@ -214,7 +224,7 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         {
             if (label is Label.Detail || (label == Label.Other && text.Length > LongRemark) || (label == Label.Role && _role is not null))
             {
-                TakeClaims(text, line);
+                _claims.TakeCell(text, line);
             }
             else
             {
@@ -223,35 +233,11 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         }
     }
 
-    /// <summary>What a cell claims: line by line, or sentence by sentence.</summary>
-    private void TakeClaims(string cell, TextLine line)
-    {
-        // On a drawn page the lines of a cell are guessed to be one paragraph; sentences are not guessed.
-        var lines = cell.Split('\n').Select(claim => Ordinals.Without(Bullets.Without(claim.Trim())).Trim());
-        lines = line.Box is null && cell.Contains('\n', StringComparison.Ordinal) ? lines : lines.SelectMany(claim => EndOfClaim().Split(claim));
-        _claims.AddRange(lines.Select(claim => claim.Trim()).Where(claim => claim.Length > 0).Select(claim => new Found(claim, line, Sureness.Placed)));
-    }
-
-    // Where bullets are drawn and not written, a full stop or room for another word before the section's edge ends a claim.
-    private bool EndsClaim(TextLine last, TextLine line) =>
-        EndsSentence(last.Text)
-        || (edge is { } margin && last.Box is { } box && margin - box.Right > box.Height && EndOfClaim().IsMatch(last.Text + " "))
-        || (edge is { } right && last.Box is { } above && line.Box is { } below && line.Text.IndexOf(' ', StringComparison.Ordinal) is var end
-            && right - above.Right > below.Width * ((end < 0 ? line.Text.Length : end) + 2) / line.Text.Length);
-
-    // What a bullet says goes on under its text; what stands under the bullet itself is something else.
-    private bool StandsUnderTheBullet(TextLine line) =>
-        _lastIsBullet && line.Box is { } below && (_claims.Count > 0 ? _claims[^1].First : _last)?.Box is { } bullet && below.Left < bullet.Left + 3;
-
-    // In a narrow cell the further lines of a bullet may stand under the sign itself.
-    private bool BrokeOff(TextLine line) =>
-        line.Text[0] is >= 'a' and <= 'z' || (line.Size == _last!.Size && !EndOfClaim().IsMatch(_last.Text + " ") && Hangul.IsSyllable(line.Text[0]) && EndOfClaim().IsMatch(line.Text + " "));
-
     /// <summary>What stands at its head, in parts that may each name something.</summary>
     public List<HeadPart> Head(Places places)
     {
         var isDatedAtTheMargin = _headLines.Count > 1 && _period is not null && _period.First.Text.Split('\t') is [_, var side] && Periods.IsOnly(side);
-        return HeadParts.Of(section, isDatedAtTheMargin ? _headings.Except(_atTheMargin) : _headings, vocabulary, places);
+        return HeadParts.Of(section, isDatedAtTheMargin ? [.. _headings.Except(_atTheMargin)] : _headings, vocabulary, places);
     }
 
     public FoundEntry? ToEntry(IReadOnlyList<HeadPart> head, Arrangements arrangements, Places places)
@@ -270,31 +256,15 @@ internal sealed partial class EntryDraft(Section section, TextLine first, double
         }
 
         var names = NamedEntry.Of(section, head, arrangements, places, vocabulary);
-        var organisation = _organisation ?? names.Organisation;
-        var role = _role ?? names.Role;
-        var title = _title ?? names.Title ?? organisation ?? role ?? _claims.FirstOrDefault();
-        Found[] claims = [.. names.Level is null ? (Found[])[] : [names.Level], .. _claims.SelectMany(Sentences)];
-        return title is null ? null : new(title, organisation, role, _period, [.. claims.Where(claim => claim.Text != title.Text)], first.Place);
+        var (organisation, role) = (_organisation ?? names.Organisation, _role ?? names.Role);
+        organisation = organisation is not null && !HasOwnTitle ? OrganisationName.Bare(organisation, vocabulary) : organisation;
+        role = role is not null && section == Section.Experience ? OrganisationName.WithoutStatus(role, vocabulary) : role;
+        var title = _title ?? (HasOwnTitle ? names.Title : null) ?? organisation ?? role ?? names.Title ?? _claims.First;
+        Found[] claims = [.. names.Level is null ? (Found[])[] : [names.Level], .. _claims.InSentences()];
+        return title is null ? null : new(title, organisation, role, _period, [.. claims.Where(claim => claim.Text != title.Text && !(claim.Sureness == Sureness.Left && organisation is not null && places.IsOnly(claim.Text, isUnderNames: true)))], first.Place);
     }
-
-    /// <summary>A paragraph without a sign before it claims something in each of its sentences.</summary>
-    private static IEnumerable<Found> Sentences(Found claim) =>
-        claim.Sureness == Sureness.Left ? EndOfClaim().Split(claim.Text).Select(sentence => claim with { Text = sentence.Trim() }).Where(sentence => sentence.Text.Length > 0) : [claim];
-
-    /// <summary>Behind a sentence, or a verb made a noun as Korean claims end: "줄임", "달성함".</summary>
-    [GeneratedRegex(@"(?<=[a-z\d%)]{2}\.|\s\d\.)\s+(?=\p{Lu})|(?<=[가-힣][.]|(?:[가-힣]함|[가-힣]됨|줄임|높임|늘림|올림|보임|낮춤|갖춤|[가-힣]냄|막음|받음|맡음|얻음|찾음|이끎|만듦|이룸|세움|키움|밝힘|넓힘|[가-힣]킴|마침|고침|나눔|옮김|앞당김|[가-힣]했음|[가-힣]였음))\s+(?=\S|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex EndOfClaim();
 
     /// <summary>Some readers find room inside "(주)".</summary>
     [GeneratedRegex(@"\(\s+([주유재사])\s+\)\s*")]
     private static partial Regex Corporation();
-
-    /// <summary>Whether it says what somebody did rather than names something.</summary>
-    public static bool IsClaim(string text) => Bullets.Starts(text) || EndsSentence(text) || EndOfClaim().IsMatch(text + " ");
-
-    /// <summary>A full stop ends a sentence; that of "Acme Inc." or "B.S." does not.</summary>
-    public static bool EndsSentence(string text) => text.TrimEnd().EndsWith('.') && !Abbreviated().IsMatch(text);
-
-    [GeneratedRegex(@"(?:\b(?:inc|ltd|co|corp|bros|jr|sr|dept|univ|intl)|\b(?:\p{L}\.)+\p{L})\.\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Abbreviated();
 }

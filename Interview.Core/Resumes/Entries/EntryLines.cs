@@ -37,7 +37,7 @@ internal static class EntryLines
     public static IReadOnlyList<TextLine> WithoutSignsOfHeads(IReadOnlyList<TextLine> lines)
     {
         var signs = lines.Where(line => Bullets.Starts(line.Text)).GroupBy(line => line.Text[0]).ToList();
-        var heads = signs.Count < 2 ? [] : signs.Where(sign => sign.All(line => line.Text.Length <= LongestHead && Periods.IsRangeIn(line.Text) && Periods.StandsAtAnEnd(line.Text) && !EntryDraft.EndsSentence(line.Text))).Select(sign => sign.Key).ToHashSet();
+        var heads = signs.Count < 2 ? [] : signs.Where(sign => sign.All(line => line.Text.Length <= LongestHead && Periods.IsRangeIn(line.Text) && Periods.StandsAtAnEnd(line.Text) && !ClaimWords.EndsSentence(line.Text))).Select(sign => sign.Key).ToHashSet();
         return heads.Count == 0 ? lines : [.. lines.Select(line => Bullets.Starts(line.Text) && heads.Contains(line.Text[0]) ? line with { Text = Bullets.Without(line.Text) } : line)];
     }
 
@@ -70,6 +70,12 @@ internal static class EntryLines
             return rows.Select(one => line with { Text = one.Trim() });
         }
 
+        // "French – fluent | German – B2" side by side.
+        if (section == Section.Languages && pairs.Count == 0 && line.Text.Split('\t') is { Length: > 1 } beside && Array.TrueForAll(beside, one => vocabulary.LanguageAt(Bullets.Without(one.Trim())) > 0))
+        {
+            return beside.Select(one => line with { Text = one.Trim() });
+        }
+
         if (cell is null && (line.Text.Contains('\t', StringComparison.Ordinal) || pairs.Count > 0))
         {
             return [line];
@@ -89,7 +95,7 @@ internal static class EntryLines
     }
 
     /// <summary>"A (x, 2019), B (y, 2020)" is two.</summary>
-    private static string[] SplitOutsideBrackets(string text, string joint)
+    public static string[] SplitOutsideBrackets(string text, string joint)
     {
         var pieces = new List<string> { "" };
         foreach (var piece in text.Split(joint))

@@ -5,8 +5,8 @@ internal static class EntryReader
 {
     public static IReadOnlyList<FoundEntry> Read(Section section, IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary, LineJoin join, Places places)
     {
-        // A line drawn in signs says nothing.
-        lines = [.. lines.Where(line => line.Text.Any(char.IsLetterOrDigit))];
+        // A line drawn in signs says nothing, and how to reach the candidate says nothing here.
+        lines = [.. lines.Where(line => line.Text.Any(char.IsLetterOrDigit) && !HeaderReader.HoldsAddress(line.Text))];
         if (lines.Count == 0)
         {
             return [];
@@ -14,7 +14,7 @@ internal static class EntryReader
 
         lines = IsList(section) ? [.. lines.SelectMany(line => EntryLines.OneByOne(section, line, vocabulary))] : lines;
         lines = EntryLines.PartedAtLabels(EntryLines.WithoutOpenBrackets(lines), vocabulary);
-        lines = TurnedGrids.Upright(lines, vocabulary);
+        lines = BrokenRows.Whole(TurnedGrids.Upright(lines, vocabulary), section, vocabulary);
         if (HasRanges(section))
         {
             lines = PeriodColumns.Joined(PeriodColumns.Unbroken(CellEntries.Parted(lines, section, vocabulary)));
@@ -84,7 +84,11 @@ internal static class EntryReader
             if (isRow && GridColumns.Of(line.Text, section, vocabulary, next?.Text) is { } titles)
             {
                 columns = titles;
-                current = null;
+                current = titles.TellsWhatWasDone ? current : null;
+            }
+            else if (isRow && current is not null && columns?.Done(line.Text) is { } done)
+            {
+                current.TakeClaims(done, line);
             }
             else if (isRow && columns?.Read(line.Text) is { } row)
             {
@@ -93,7 +97,7 @@ internal static class EntryReader
             }
             else if (Told(line, vocabulary) is { Count: > 0 } pairs)
             {
-                foreach (var pair in pairs)
+                foreach (var pair in pairs.Where(pair => pair.Value.Length > 0))
                 {
                     current = current is null || current.IsTold(pair.Label, pair.Name) ? Begin(line, isLabelled: true) : current;
                     current.Take([pair], line);
@@ -126,6 +130,7 @@ internal static class EntryReader
 
         EntryDraft Begin(TextLine line, bool isLabelled = false)
         {
+            columns = columns is { TellsWhatWasDone: true } ? null : columns;
             entries.Add(new EntryDraft(section, line, edge, vocabulary, join) { BeganWithBullet = !isLabelled && Bullets.Starts(line.Text), IsLabelled = isLabelled });
             return entries[^1];
         }
@@ -186,7 +191,7 @@ internal static class EntryReader
         }
 
         // "Degree: …" once more: what stands over it, without a label, names the next entry.
-        if (next is not null && line.Text.Length <= LongestHead && LabelledCells.Pairs(next.Text, vocabulary) is [var (label, name, _), ..] && current.HasTold(name) && !LabelledCells.Pairs(line.Text, vocabulary).Any()
+        if (next is not null && !current.IsLabelled && line.Text.Length <= LongestHead && LabelledCells.Pairs(next.Text, vocabulary) is [var (label, name, _), ..] && current.HasTold(name) && !LabelledCells.Pairs(line.Text, vocabulary).Any()
             && label != Label.Detail && IsTitle(line, current))
         {
             return true;
@@ -194,6 +199,8 @@ internal static class EntryReader
 
         // A title stands before its period, with at most one line between, or before the first bullet of its own.
         return (current.HasClaims || current.HasPeriod) && IsTitle(line, current) && next is not null && !Bullets.Starts(line.Text)
+            // Where the first date stands over all else, the others do.
+            && !(Periods.IsOnly(next.Text) && Periods.IsOnly(firstOfAll.FirstLine.Text))
             && (Dates(next) || (current.HasClaims && second is not null && IsTitle(next, current) && Dates(second)) || (current.HasBullets && Bullets.Starts(next.Text)))
             // A line that runs on into the next is a sentence and no title.
             && join.Between(line, next) == Joint.NewParagraph
@@ -208,5 +215,5 @@ internal static class EntryReader
     private static bool HeadsAlone(TextLine line) => Periods.IsRangeIn(line.Text) && !Periods.IsOnly(line.Text);
 
     private static bool IsTitle(TextLine line, EntryDraft current) =>
-        line.Text.Length <= 80 && !EntryDraft.EndsSentence(line.Text) && !line.Text.EndsWith(',') && !current.Continues(line);
+        line.Text.Length <= 80 && !ClaimWords.EndsSentence(line.Text) && !line.Text.EndsWith(',') && !current.Continues(line);
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Interview.Core.Resumes;
 
 /// <summary>What the columns of a grid hold: by the titles over them, and where a title says nothing known, by what stands under it.</summary>
-internal sealed class GridColumns
+internal sealed partial class GridColumns
 {
     private const int LongestTitle = 36;
 
@@ -15,8 +17,9 @@ internal sealed class GridColumns
     {
         (_names, _section, _vocabulary) = (titles, section, vocabulary);
         // "점수/기관" is one or the other: what stands under it tells. "기관 / 역할" may be both.
-        _joined = [.. titles.Select(title => vocabulary.LabelsIn(title.Replace('\n', ' ')))];
+        _joined = [.. titles.Select(title => vocabulary.LabelsIn(title.Replace('\n', ' '))).Select(labels => labels.Count > 1 && labels.Contains(Label.Other) ? [.. labels.Where(label => label != Label.Other)] : labels)];
         _labels = [.. _joined.Zip(titles, (labels, title) => labels is [var one] ? one : labels is [] && LabelledCells.SaysWhen(title, vocabulary) ? Label.Period : (Label?)null)];
+        TellsWhatWasDone = _labels.Contains(Label.Detail) && _labels.All(label => label is null or Label.Detail or Label.Other) && _joined.All(labels => labels.Count < 2);
         // Beside the name of a thing stands its kind: "자격증", "정규직".
         for (var i = 0; i < titles.Length; i++)
         {
@@ -43,6 +46,13 @@ internal sealed class GridColumns
 
     public int Count => _labels.Length;
 
+    /// <summary>"No | 수행업무 및 실적 | 기여도": its rows claim something of the entry that it stands in and name none.</summary>
+    public bool TellsWhatWasDone { get; }
+
+    /// <summary>What the row of such a grid claims; null when it is none.</summary>
+    public IReadOnlyList<string>? Done(string row) =>
+        TellsWhatWasDone && row.Split('\t') is var cells && cells.Length == Count ? [.. cells.Zip(_labels).Where(cell => cell.Second == Label.Detail && cell.First.Any(char.IsLetter)).Select(cell => cell.First)] : null;
+
     /// <summary>
     /// The columns that a row titles; null when it is no row of titles. None of its cells holds a number or a date, and most are known titles, or the row
     /// below has as many cells with a date among them.
@@ -54,7 +64,7 @@ internal sealed class GridColumns
         return written.Count >= 2 && cells[0].Length > 0
             && written.TrueForAll(cell => cell.Length <= LongestTitle && !Ordinals.Without(cell).Any(char.IsDigit) && Periods.In(cell) is null && !cell.Contains(':', StringComparison.Ordinal))
             && written.Count(cell => vocabulary.LabelOf(cell.Replace('\n', ' ')) is not null) is var known && ((known >= 2 && known * 2 >= written.Count) || (written.Count >= 3 && IsOver(cells, below)))
-            && !IsPairs(cells, vocabulary)
+            && !IsPairs(cells, vocabulary) && !(cells.Length == 2 && below?.Split('\t') is [var label, _] && IsPairs(below.Split('\t'), vocabulary) && vocabulary.LabelOf(label) is not null)
             ? new(cells, section, vocabulary)
             : null;
     }
@@ -85,7 +95,15 @@ internal sealed class GridColumns
         var labels = _joined[column];
         if (labels.Count > 1 && Joints.Select(joint => cell.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).FirstOrDefault(pieces => pieces.Length == labels.Count) is { } pieces)
         {
+            // "직무 / 활동명" over "학술제 준비위원회 / 기획팀장": what a word marks as the role is it.
+            pieces = labels is [_, _] && (labels[0] is Label.Role or Label.TargetRole ? 0 : labels[1] is Label.Role or Label.TargetRole ? 1 : -1) is >= 0 and var role && !_vocabulary.IsRole(pieces[role]) && _vocabulary.IsRole(pieces[1 - role]) ? [pieces[1], pieces[0]] : pieces;
             return labels.Zip(pieces, (label, piece) => (label, _names[column], piece));
+        }
+
+        // Under "Post held and responsibilities" the first line is the post.
+        if (labels is [not Label.Detail, Label.Detail] && cell.Split('\n') is [var first, .. { Length: > 0 } rest])
+        {
+            return [(labels[0], _names[column], first), (Label.Detail, _names[column], string.Join('\n', rest))];
         }
 
         // A narrow column joined "토스" and "서버개발팀 대리" under "회사명 / 직위"; under "학교명 및 전공" the two stand so too.
@@ -95,8 +113,13 @@ internal sealed class GridColumns
         }
 
         _labels[column] ??= Meaning(cell);
-        return [(Told(_labels[column] ?? Label.Detail, cell), _names[column], cell)];
+        var label = Told(_labels[column] ?? Label.Detail, cell);
+        return [(label, _names[column], label == Label.Organisation ? AboutABody().Replace(cell, "") : cell)];
     }
+
+    /// <summary>"(320병상)", "11–18, mixed, 940 on roll" below the name of a body says what kind of body it is.</summary>
+    [GeneratedRegex(@"\n[(\d].*$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex AboutABody();
 
     private static readonly string[] Joints = ["\n", " / ", " · ", " | ", "/", ", "];
 

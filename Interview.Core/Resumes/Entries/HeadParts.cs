@@ -18,12 +18,13 @@ internal static partial class HeadParts
     private const int LongestName = 60;
 
     /// <summary>What joins two parts, left at an end of one when the other was a date.</summary>
-    private static readonly char[] Signs = [' ', ',', '/', '·', '•', '|', '-', '–', '—', ';', ':', '@', '∙', '▪'];
+    private static readonly char[] Signs = [' ', ',', '/', '·', '•', '|', '-', '–', '—', ';', ':', '@', '∙', '▪', '*', '`'];
 
-    public static List<HeadPart> Of(Section section, IEnumerable<(string Text, TextLine Line)> headings, ResumeVocabulary vocabulary, Places places)
+    public static List<HeadPart> Of(Section section, IReadOnlyCollection<(string Text, TextLine Line)> headings, ResumeVocabulary vocabulary, Places places)
     {
         var parts = new List<HeadPart>();
-        foreach (var (text, line) in headings)
+        var named = headings.Where(heading => !IsAside(heading.Text, vocabulary)).ToList();
+        foreach (var (text, line) in named.Count > 0 ? named : headings)
         {
             foreach (var (told, words) in HeadWords.Parted(section, text))
             {
@@ -38,10 +39,19 @@ internal static partial class HeadParts
             Section.Education => OfSchool(parts, vocabulary),
             Section.Experience when parts.Count == 1 => OfWork(parts[0], vocabulary),
             Section.Activities when parts.Count > 1 => OfActivity(parts, vocabulary),
+            // "헬싱키대학교 교환학생"
+            Section.Activities when parts is [var only] && vocabulary.StudiesAfterSchool(only.Text) is > 0 and var behind => Halves(only, behind),
             Section.Awards or Section.Certifications when parts.Count == 1 => OfListed(parts[0], vocabulary),
             _ => parts,
         };
     }
+
+    /// <summary>"(Korean office of a European group, 60 employees)" on a line of its own tells of a name and is none.</summary>
+    private static bool IsAside(string text, ResumeVocabulary vocabulary) =>
+        text.Length > 2 && text[0] == '(' && text.IndexOf(')', StringComparison.Ordinal) == text.Length - 1 && text[1..^1] is var inside && !vocabulary.IsRole(inside)
+        && (inside.Any(letter => letter == ',' || char.IsAsciiDigit(letter)) || inside.Count(letter => letter == ' ') >= MostSpacesOfAName);
+
+    private const int MostSpacesOfAName = 4;
 
     /// <summary>"교내 경진대회 우수상 한국대학교": what was given and by whom with no more than a space between.</summary>
     private static List<HeadPart> OfListed(HeadPart only, ResumeVocabulary vocabulary) =>
@@ -83,7 +93,7 @@ internal static partial class HeadParts
         Giver().Match(piece) is { Success: true } match ? new(piece[match.Length..], line, HeadField.Organisation) : new(piece, line);
 
     /// <summary>Some set a full stop behind every head: "Employee of the Year, Saint Anne Hospital."</summary>
-    private static string WithoutStop(string piece) => piece.Length <= LongestName && (EntryDraft.EndsSentence(piece) || piece.EndsWith("..", StringComparison.Ordinal)) ? piece[..^1].TrimEnd() : piece;
+    private static string WithoutStop(string piece) => piece.Length <= LongestName && (ClaimWords.EndsSentence(piece) || piece.EndsWith("..", StringComparison.Ordinal)) ? piece[..^1].TrimEnd() : piece;
 
     /// <summary>"[사내 결제 시스템 개편]", and "Coursera, issued" when its date is taken out.</summary>
     private static string Bare(string piece)
@@ -145,7 +155,7 @@ internal static partial class HeadParts
     private static List<string> ByComma(string text)
     {
         var pieces = new List<string>();
-        foreach (var piece in text.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var piece in EntryLines.SplitOutsideBrackets(text, ", "))
         {
             if (pieces.Count > 0 && LegalForm().IsMatch(piece) && piece is not "CO")
             {
@@ -163,7 +173,7 @@ internal static partial class HeadParts
     internal static bool IsName(string text, Section section, ResumeVocabulary vocabulary) =>
         vocabulary.IsOrganisation(text) || vocabulary.IsSchool(text) || (section == Section.Activities && (vocabulary.IsRole(text) || vocabulary.IsActivity(text)))
         || ((!text.Any(char.IsAsciiDigit) || text.Count(char.IsAsciiLetterUpper) > 1) && !IsRemark(text) && !vocabulary.IsLevel(text)
-            && (text.Count(Hangul.IsSyllable) >= (section == Section.Activities ? 4 : 2) || (section != Section.Activities && text.Length >= 3 && char.IsAsciiLetterUpper(text[0]))));
+            && (text.Count(Hangul.IsSyllable) >= (section == Section.Activities ? 4 : 2) || (text.Length >= 3 && (section == Section.Activities ? text.All(char.IsAsciiLetterUpper) : char.IsAsciiLetterUpper(text[0])))));
 
     internal static (string Before, string Inside)? InBracketsOf(string text) => InBrackets().Match(text) is { Success: true } match ? (match.Groups["before"].Value, match.Groups["in"].Value) : null;
 
@@ -182,7 +192,7 @@ internal static partial class HeadParts
     [GeneratedRegex(@"^(?:inc|ltd|llc|llp|corp|co|gmbh|plc|pty|s\.?a|ag|b\.?v)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LegalForm();
 
-    [GeneratedRegex(@"(?:[급점]|필기|실기|취득|합격|예정|갱신|만료|유효|수료|졸업|단체|개인|본선|예선|결선|교내|전국|associate|professional|specialty|foundation|gold|silver|bronze|online|expected)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\d\s?[급점]|[특상]급|만점|필기|실기|취득|합격|예정|갱신|만료|유효|수료|졸업|단체|개인|본선|예선|결선|교내|전국|associate|professional|specialty|foundation|gold|silver|bronze|online|expected)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"(?:^|\s+)(?:issued|awarded|received|earned|obtained|completed|conferred|dated|graduated|expected|since|from|during|between|in|on)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -60,6 +60,6 @@ internal static partial class HeadWords
     [GeneratedRegex(@"^[(\[]?(?:약\s?|총\s?)?(?:\d{1,2}\s?년(?:\s?\d{1,2}\s?개?월)?|\d{1,3}\s?개월|\d{1,5}\s?일|\d+\s*(?:yrs?|years?)\.?(?:,?\s*\d+\s*(?:mos?|months?)\.?)?|\d+\s*(?:mos?|months?)\.?|less than a year)[)\]]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Duration();
 
-    [GeneratedRegex(@"^(?:with\s+)?(?:an?\s+)?(?:(?:overall|cumulative|major|final|전체|전공)\s*)?(?:c?gpa|cpi|sgpa|grade|percentage|aggregate|marks|score|학점|평점|평균|성적)?\s*(?:of\s*)?[:\s(]*\d{1,3}(?:[.,]\d+)?\s*(?:%|/\s*\d+(?:\.\d+)?|out of \d+(?:\.\d+)?)?\s*(?:c?gpa|marks|percent|aggregate|점)?[)]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:EQF|NQF|RQF|ISCED|AQF|NFQ|SCQF|NZQF)(?:\s+level)?\s*:?\s*\d{1,2})$|^(?:with\s+)?(?:an?\s+)?(?:(?:overall|cumulative|major|final|전체|전공)\s*)?(?:c?gpa|cpi|sgpa|grade|percentage|aggregate|marks|score|학점|평점|평균|성적)?\s*(?:of\s*)?[:\s(]*\d{1,3}(?:[.,]\d+)?\s*(?:%|/\s*\d+(?:\.\d+)?|out of \d+(?:\.\d+)?)?\s*(?:c?gpa|marks|percent|aggregate|점)?[)]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Grade();
 }

@@ -18,9 +18,9 @@ internal sealed class NamePattern(NameMarks marks)
     public int EndOfFirst(string text)
     {
         var (first, end) = (int.MaxValue, -1);
-        foreach (var mark in (marks.Within ?? []).Concat(_wordEnds))
+        var found = (marks.Within ?? []).Select(mark => (Mark: mark, At: text.IndexOf(mark, StringComparison.Ordinal))).Concat(_wordEnds.Select(mark => (Mark: mark, At: AfterWordEnd(text, mark) - mark.Length)));
+        foreach (var (mark, at) in found)
         {
-            var at = text.IndexOf(mark, StringComparison.Ordinal);
             if (at >= 0 && (at < first || (at == first && at + mark.Length > end)))
             {
                 (first, end) = (at, at + mark.Length);

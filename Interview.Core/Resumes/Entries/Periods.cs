@@ -33,7 +33,7 @@ public static partial class Periods
     private const string MonthFirst = @"(?:0?[1-9]|1[0-2])/\d{2}(?![\d/])";
     private const string MonthAndShort = Month + @"[ -]?['’]?\d{2}(?!\d)";
     private const string Now = @"(?:현재|現在|지금|(?:재직|재학|휴학|진행|근무|수행|활동|운영|연구|수강)\s?중|재직|재학|계속|(?:졸업|수료)\s?예정|present|current(?:ly)?|now|today|ongoing|(?:to |till )?date)(?!\p{L})";
-    private const string To = @"\s*(?:~|～|∼|–|—|-|−|to|until|부터)\s*";
+    private const string To = @"\s*(?:~|～|∼|〜|–|—|―|-|−|→|ㅡ|to|until|till|through|thru|부터)\s*";
     private const string Range =
         // What is one date is not a range from its year to its month.
         "(?>" + Date + ")" + To + "(?:" + Date + "|" + Now + @"|(?:1[0-2]|0?[1-9])(?!\d)(?:\s?월)?(?:\s?[./]\s?\d{1,2}(?!\d))?)(?:까지)?"
@@ -119,6 +119,6 @@ public static partial class Periods
     private static partial Regex DatePattern();
 
     /// <summary>"(1년 6개월)", "(2 yrs 3 mos)" beside a period says it again.</summary>
-    [GeneratedRegex(@"[(\[]?\s*(?:약\s?)?(?:\d{1,2}\s?년\s?)?(?:\d{1,2}\s?개월)\s*[)\]]?|\(\s*\d{1,2}\s?년\s*\)|\(\s*\d+\s*(?:yrs?|years?)(?:\s*\d+\s*(?:mos?|months?))?\s*\)|[·|]\s*\d+\s*(?:yrs?|years?|mos?|months?)(?:\s*\d+\s*(?:mos?|months?))?|\(\s*\d+\s*(?:mos?|months?)\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[(\[]?[ \n]*(?:약\s?)?(?:\d{1,2}\s?년\s?)?(?:\d{1,2}\s?개월)[ \n]*[)\]]?|\(\s*\d{1,2}\s?년\s*\)|\(\s*\d+\s*(?:yrs?|years?)(?:\s*\d+\s*(?:mos?|months?))?\s*\)|[·|]\s*\d+\s*(?:yrs?|years?|mos?|months?)(?:\s*\d+\s*(?:mos?|months?))?|\(\s*\d+\s*(?:mos?|months?)\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DurationPattern();
 }

@@ -16,7 +16,7 @@ internal sealed partial class Places
     public Places(IEnumerable<TextLine> lines, ResumeVocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        var heads = lines.Where(line => line.Text.Length <= LongestHead && !Bullets.Starts(line.Text)).Select(line => Periods.Without(line.Text).TrimEnd('.', ' ').Split(", ")).Where(pieces => pieces.Length > 1).ToList();
+        var heads = lines.Where(line => line.Text.Length <= LongestHead && !Bullets.Starts(line.Text)).SelectMany(line => Periods.Without(line.Text).Split(Joints, StringSplitOptions.TrimEntries)).Select(piece => piece.TrimEnd('.', ' ').Split(", ")).Where(pieces => pieces.Length > 1).ToList();
         _behindNames = [.. heads.Where(pieces => pieces.Length > 2 || IsBody(pieces[^2])).Select(pieces => (Place: pieces[^1], Name: pieces[^2]))
             // "Lantern Health, Eugene, Oregon"
             .Concat(heads.Where(pieces => pieces.Length > 2 && IsBody(pieces[^3])).Select(pieces => (Place: pieces[^2], Name: pieces[^3])))
@@ -25,6 +25,8 @@ internal sealed partial class Places
     }
 
     private const int LongestHead = 120;
+
+    private static readonly string[] Joints = ["\t", " - ", " – ", " — ", " | ", " · ", " • "];
 
     /// <summary>The pieces of one stretch of text that commas part, without the place at their end.</summary>
     public List<string> Without(List<string> pieces)
@@ -60,13 +62,13 @@ internal sealed partial class Places
     }
 
     /// <summary>Whether a line says where and nothing else: "Seattle, Washington, United States · Remote", "서울 강남구". A town that is not known may be an employer: "Acme, Germany".</summary>
-    public bool IsOnly(string line) =>
+    public bool IsOnly(string line, bool isUnderNames = false) =>
         line.Length <= LongestPlaces && line.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } pieces
-        && Array.TrueForAll(pieces, piece => _vocabulary.IsStatus(piece) || IsDistrict(piece) || (piece.Split(", ") is var names && IsWhere(names, isBesideStatus: pieces.Length > 1 && Array.Exists(pieces, _vocabulary.IsStatus))));
+        && Array.TrueForAll(pieces, piece => _vocabulary.IsStatus(piece) || IsDistrict(piece) || (piece.Split(", ") is var names && IsWhere(names, isUnderNames || (names.Length > 2 && pieces.Length > 1 && Array.Exists(pieces, _vocabulary.IsStatus)))));
 
-    // "Remote" behind it tells that what nobody knows is a town.
-    private bool IsWhere(string[] names, bool isBesideStatus) =>
-        Array.TrueForAll(names, name => IsKnown(name) || IsRegion(name)) || (isBesideStatus && names.Length > 2 && IsTown(names[0]) && names.Skip(1).All(name => IsKnown(name) || IsRegion(name)));
+    // "Remote" behind it tells that what nobody knows is a town, and so does an employer who is told already.
+    private bool IsWhere(string[] names, bool mayBeUnknown) =>
+        Array.TrueForAll(names, name => IsKnown(name) || IsRegion(name)) || (mayBeUnknown && names.Length > 1 && IsTown(names[0]) && names.Skip(1).All(name => IsKnown(name) || IsRegion(name)));
 
     /// <summary>"서울특별시 강남구", "경기도 성남시 분당구"</summary>
     private bool IsDistrict(string piece) => piece.Split(' ') is { Length: > 1 } words && _vocabulary.IsPlace(words[0]) && words.Skip(1).All(word => word.Length <= LongestDistrict && word[^1] is '시' or '구' or '군' or '동' or '읍' or '면');
@@ -86,7 +88,7 @@ internal sealed partial class Places
 
     private bool IsBody(string text) => _vocabulary.IsOrganisation(text) || _vocabulary.IsSchool(text);
 
-    private bool IsRegion(string text) => State().IsMatch(text) || _vocabulary.IsPlace(text);
+    private bool IsRegion(string text) => State().IsMatch(text) || _vocabulary.IsRegion(text);
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Town();

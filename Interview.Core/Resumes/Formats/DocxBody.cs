@@ -257,12 +257,15 @@ internal sealed class DocxBody
             }
 
             var cells = new List<IReadOnlyList<FlowLine>>();
+            var merged = 0;
             foreach (var cell in Through(row, "tc", 0))
             {
                 var of = cell.Child("tcPr");
-                // A cell that goes on from the row above is written there.
-                if (of.Child("vMerge") is { } merged && merged.Says("val") != "restart")
+                // A cell that goes on from the row above is written there, and keeps its place before the cells of its row.
+                if (of.Child("vMerge") is { } above && above.Says("val") != "restart")
                 {
+                    merged++;
+                    cells.Add([]);
                     continue;
                 }
 
@@ -271,7 +274,7 @@ internal sealed class DocxBody
                 cells.Add(lines);
             }
 
-            into.AddRange(TableRows.Of(cells));
+            into.AddRange(TableRows.Of(merged > 0 && cells.Count - merged < 2 ? [.. cells.Where(cell => cell.Count > 0)] : cells));
         }
     }
 

@@ -31,10 +31,11 @@ internal static partial class PlainText
     public static IEnumerable<FlowLine> Paragraphs(IEnumerable<FlowLine> lines)
     {
         FlowLine? bullet = null;
+        var isInTable = false;
         var edges = new Stack<int>();
         foreach (var line in lines)
         {
-            if (line.IsRow)
+            if (line.IsRow || IsUnderACell(line.Text))
             {
                 if (bullet is not null)
                 {
@@ -42,14 +43,16 @@ internal static partial class PlainText
                     bullet = null;
                 }
 
-                yield return line;
+                isInTable = true;
+                yield return line with { IsRow = true };
                 continue;
             }
 
             var text = line.Text.TrimStart(' ', '\t', '\u3000');
             var indent = Width(line.Text.AsSpan(0, line.Text.Length - text.Length));
             text = text.StartsWith("+ ", StringComparison.Ordinal) ? $"•{text[1..]}" : text;
-            if (bullet is not null && text.Length > 0 && indent >= edges.Peek() + 2 && !line.NewPage && !Bullets.Starts(text) && !Number().IsMatch(text))
+            // A row of a table begins with an empty cell where the one above goes on beside it.
+            if (bullet is not null && text.Length > 0 && indent >= edges.Peek() + 2 && !line.NewPage && !(isInTable && line.Text[0] == '\t') && !OpensWithRange(text) && !Bullets.Starts(text) && !Number().IsMatch(text) && !text.TrimEnd().Contains('\t', StringComparison.Ordinal))
             {
                 bullet = bullet with { Text = $"{bullet.Text.TrimEnd()} {text}" };
                 continue;
@@ -74,6 +77,7 @@ internal static partial class PlainText
             else
             {
                 edges.Clear();
+                isInTable = text.Length > 0 ? line.Text.Contains('\t', StringComparison.Ordinal) : isInTable;
                 yield return line with { Text = text };
             }
         }
@@ -83,6 +87,13 @@ internal static partial class PlainText
             yield return bullet;
         }
     }
+
+    /// <summary>Behind a tab stand further cells, or a date: a row whose first cell is empty, and no bullet that goes on.</summary>
+    private static bool IsUnderACell(string line) =>
+        line.Length > 1 && line[0] == '\t' && line[1] != '\t' && line.AsSpan(1).Trim() is var cells && !Bullets.Starts(cells.ToString()) && (cells.Contains('\t') || Periods.IsOnly(cells.ToString()));
+
+    /// <summary>"2018.04 ~ 2021.08 다온": what a period opens goes on nowhere.</summary>
+    private static bool OpensWithRange(string text) => Periods.IsRangeIn(text) && Periods.In(text) is { } period && text.StartsWith(period, StringComparison.Ordinal);
 
     private static int Width(ReadOnlySpan<char> blank)
     {

@@ -15,7 +15,7 @@ internal static partial class ApplicationTitle
     public static (Found? Role, Found? Company) In(IReadOnlyList<TextLine> all, string? name, ResumeVocabulary vocabulary)
     {
         Found? role = null, company = null;
-        foreach (var line in all.Take(LinesOfATop).Where(line => line.Text.Length <= LongestTitle && !line.Text.Contains('\t', StringComparison.Ordinal) && !EntryDraft.EndsSentence(line.Text)))
+        foreach (var line in all.Take(LinesOfATop).Where(line => line.Text.Length <= LongestTitle && !line.Text.Contains('\t', StringComparison.Ordinal) && !ClaimWords.EndsSentence(line.Text)))
         {
             var subject = Subject().Match(line.Text);
             var text = line.Text[subject.Length..];

@@ -67,7 +67,7 @@ internal static class HeaderLabels
         for (var space = whole.Length <= LongestLine ? whole.LastIndexOf(' ') : -1; space > 0; space = whole.LastIndexOf(' ', space - 1))
         {
             var (name, value) = (whole[..space].TrimEnd(), whole[(space + 1)..].Trim());
-            if (value.Length > 0 && vocabulary.LabelOf(name) is Label.Name or Label.TargetRole or Label.TargetCompany && !EntryDraft.EndsSentence(whole))
+            if (value.Length > 0 && vocabulary.LabelOf(name) is Label.Name or Label.TargetRole or Label.TargetCompany && !ClaimWords.EndsSentence(whole))
             {
                 var label = vocabulary.LabelOf(name)!.Value;
                 var isPromised = name.Length < space

@@ -42,6 +42,9 @@ internal static partial class HeaderReader
         // "Position applied for" before a plain "Position", and what stands behind the career is a referee's or a father's where the candidate's own is told.
         var told = (own.Exists(pair => pair.Label == Label.TargetRole) ? own : others).FindAll(pair => pair.Label == Label.TargetRole);
         told = told.Exists(IsApplied) ? told.FindAll(IsApplied) : told;
+        // "응시직급" says of which rank the post is.
+        told = told.Exists(IsJob) ? told.FindAll(IsJob) : told;
+        bool IsJob(Labelled pair) => HeaderRoles.In(pair.Value, vocabulary).Any(role => vocabulary.IsRole(role.Text));
         bool IsApplied(Labelled pair) => vocabulary.IsApplicationLabel(pair.Name);
         var roles = told.SelectMany(pair => HeaderRoles.In(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
         // "응시직위: 백엔드 개발자, 응시직급: 일반임기제 6급": a rank beside a role is none.
@@ -86,6 +89,9 @@ internal static partial class HeaderReader
         HeaderLabels.In(people, vocabulary).Where(pair => pair.Label == Label.Phone && pair.Value.Text.Count(char.IsAsciiDigit) is >= FewestDigits and <= MostDigits && !pair.Value.Text.Any(char.IsLetter))
             .Select(pair => pair.Value with { Text = pair.Value.Text.Trim() }).FirstOrDefault();
 
+    /// <summary>Whether it holds an e-mail address beside other ways of contact.</summary>
+    public static bool HoldsAddress(string text) => Email().IsMatch(text) && (Phone().IsMatch(text) || Link().IsMatch(text));
+
     public static bool HoldsContact(string text) => Email().IsMatch(text) || Phone().IsMatch(text) || Link().IsMatch(text);
 
     private static IEnumerable<HeaderFragment> Fragments(TextLine line, ResumeVocabulary vocabulary) =>
@@ -100,9 +106,9 @@ internal static partial class HeaderReader
     private static partial Regex Email();
 
     /// <summary>Korean mobiles and other Korean numbers, those of North America, the British Isles, Australia and France, any that says its country, and what a label calls one.</summary>
-    [GeneratedRegex(@"(?<![\d-])(?:\(?\+?82\)?[-\s.]{0,2}(?:\(0\)\s?)?0?1[016-9][-\s.]?\d{3,4}[-\s.]?\d{4}|\(?01[016-9][-\s.)]{0,2}\d{3,4}[-\s.]?\d{4}|0\d{1,2}[-.)]\s?\d{3,4}[-.]\d{4}|(?:\+\d{1,3}[-\s.]?)?\(?\d{3}\)?[-\s.]\d{3}[-\s.]\d{4}"
-        + @"|\(?0\d{3,4}\)?\s\d{3}\s?\d{3,4}|\(?0\d{2}\)?\s\d{4}\s\d{4}|\(0\d{1,4}\)\s?\d{3,4}[-\s]?\d{3,4}|0\d(?:[\s.]\d{2}){4}|0\d{9,10}|\(?\+(?:\d[- .()]{0,2}){7,12}\d"
-        + @"|(?<=\b(?:mobile|phone|telephone|tel|cell|contact(?:\s?(?:no|number|details))?)\b[\s.:]{1,3})\d(?:[-\s]?\d){6,11})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d-])(?:\(?\+?82\)?[- .]{0,2}(?:\(0\) ?)?0?1[016-9][- .]?\d{3,4}[- .]?\d{4}|\(?01[016-9][- .)]{0,2}\d{3,4}[- .]?\d{4}|0\d{1,2}[-.)] ?\d{3,4}[-.]\d{4}|(?:\+\d{1,3}[- .]?)?\(?\d{3}\)?[- .]\d{3}[- .]\d{4}"
+        + @"|\(?0\d{3,4}\)? \d{3} ?\d{3,4}|\(?0\d{2}\)? \d{4} \d{4}|\(0\d{1,4}\) ?\d{3,4}[- ]?\d{3,4}|0\d(?:[ .]\d{2}){4}|0\d{9,10}|\(?\+(?:\d[- .()]{0,2}){7,12}\d"
+        + @"|(?<=\b(?:mobile|phone|telephone|tel|cell|contact(?: ?(?:no|number|details))?)\b[ .:]{1,3})\d(?:[- ]?\d){6,11})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"https?://|www\.|(?:github|linkedin|gitlab|notion|velog|tistory)\.", RegexOptions.IgnoreCase)]

@@ -64,7 +64,7 @@ internal static partial class LetterHead
 
     private static bool IsCompany(string text, ResumeVocabulary vocabulary) =>
         WithoutTeam(text) is { Length: > 1 and <= LongestCompany } bare && !bare.Contains('@', StringComparison.Ordinal) && !bare.Any(char.IsDigit) && char.IsUpper(bare[0]) | char.GetUnicodeCategory(bare[0]) == System.Globalization.UnicodeCategory.OtherLetter | bare[0] is '(' or '㈜'
-        && !Courtesy().IsMatch(bare) && !vocabulary.IsRole(bare) && !vocabulary.IsPlace(bare.Split(',')[0]) && !EntryDraft.EndsSentence(bare) && vocabulary.LabelOf(bare) is null && vocabulary.HeadingOf(bare) is null && !Subject().IsMatch(bare);
+        && !Courtesy().IsMatch(bare) && !vocabulary.IsRole(bare) && !vocabulary.IsPlace(bare.Split(',')[0]) && !ClaimWords.EndsSentence(bare) && vocabulary.LabelOf(bare) is null && vocabulary.HeadingOf(bare) is null && !Subject().IsMatch(bare);
 
     private static bool HasTeam(string text) => Team().IsMatch(text);
 

@@ -13,7 +13,7 @@ internal static partial class SummaryReader
     {
         var told = parts.Where(part => part.Section == Section.Summary).Select(part => part.Lines.Where(line => !IsFact(line, header, vocabulary)).ToList()).ToList();
         // A "Resume headline" beside a "Profile summary" introduces nobody.
-        told = told.Exists(lines => lines.Exists(line => EntryDraft.EndsSentence(line.Text))) ? [.. told.Where(lines => lines.Count != 1 || EntryDraft.EndsSentence(lines[0].Text))] : told;
+        told = told.Exists(lines => lines.Exists(line => ClaimWords.EndsSentence(line.Text))) ? [.. told.Where(lines => lines.Count != 1 || ClaimWords.EndsSentence(lines[0].Text))] : told;
         var written = told.SelectMany(WithoutTail).ToList();
         var sureness = Sureness.Labelled;
         if (written.Count == 0)
@@ -22,7 +22,7 @@ internal static partial class SummaryReader
             var top = parts.Where(part => part.Section == Section.Head).SelectMany(part => part.Lines).TakeWhile(line => line == header.Name?.First || !Greeting().IsMatch(line.Text))
                 .Where(line => LabelledCells.Pairs(line.Text, vocabulary).Count == 0 && !header.Roles.Any(role => role.First == line) && !HeaderReader.HoldsContact(line.Text) && !line.Text.Contains('\t', StringComparison.Ordinal) && !line.Text.Contains('?', StringComparison.Ordinal) && !SectionByContent.IsQuoted(line.Text) && !Request().IsMatch(line.Text)).ToList();
             written = [.. top.Where((line, index) => line.Text.Length >= LongLine || (index > 0 && top[index - 1].Text.Length >= LongLine && !top[index - 1].Text.EndsWith('.')))];
-            written = written.Exists(line => EntryDraft.EndsSentence(line.Text)) ? written : [];
+            written = written.Exists(line => ClaimWords.EndsSentence(line.Text)) ? written : [];
             sureness = Sureness.Guessed;
         }
 
@@ -40,7 +40,7 @@ internal static partial class SummaryReader
     /// <summary>The lines without what stands behind the last sentence and is none: the date and the name of who signs, a note of the page.</summary>
     private static IEnumerable<TextLine> WithoutTail(List<TextLine> lines)
     {
-        var last = lines.FindLastIndex(line => EntryDraft.EndsSentence(line.Text));
+        var last = lines.FindLastIndex(line => ClaimWords.EndsSentence(line.Text));
         return last >= 0 && lines.Skip(last + 1).All(line => line.Text.Length <= ShortLine && !Bullets.Starts(line.Text)) ? lines.Take(last + 1) : lines;
     }
 
@@ -49,12 +49,12 @@ internal static partial class SummaryReader
     {
         var text = line.Text;
         return !text.Any(char.IsLetter)
-            || (text.Length <= ShortLine && !EntryDraft.EndsSentence(text) && (HeaderReader.HoldsContact(text) || header.Roles.Any(role => role.First == line)
+            || (text.Length <= ShortLine && !ClaimWords.EndsSentence(text) && (HeaderReader.HoldsContact(text) || header.Roles.Any(role => role.First == line)
                 || LabelledCells.Pairs(text, vocabulary) is [var (label, _, value), ..] && label is Label.Name or Label.TargetRole or Label.TargetCompany or Label.Email or Label.Phone or Label.Other && value.Length > 0
                 || vocabulary.LabelOf(text) is Label.TargetRole or Label.TargetCompany
                 || (Apart().Match(text) is { Success: true } apart && vocabulary.LabelOf(text[..apart.Index]) is not null)))
             || Request().IsMatch(text)
-            || (text.Contains('\t', StringComparison.Ordinal) && text.Split('\t').All(cell => cell.Length <= ShortCell && !EntryDraft.EndsSentence(cell)));
+            || (text.Contains('\t', StringComparison.Ordinal) && text.Split('\t').All(cell => cell.Length <= ShortCell && !ClaimWords.EndsSentence(cell)));
     }
 
     /// <summary>What parts a label from its words where no colon does: "Birth  2001.06.25".</summary>

@@ -105,7 +105,8 @@ internal static partial class LabelledCells
             return null;
         }
 
-        var value = cell[(colon + 1)..].Trim();
+        // "Employer :- Acme"
+        var value = cell[(colon + 1)..].TrimStart(' ', '-', '–').TrimEnd();
         // What a date stands behind says when, in whatever words.
         var label = vocabulary.LabelOf(cell[..colon]) ?? (!Bullets.Starts(cell) && Periods.IsOnly(value) && cell[..colon].Count(letter => letter == ' ') < MostWordsOfALabel && SaysWhen(cell[..colon], vocabulary) ? Label.Period : null);
         return label is null ? null : (label.Value, Name(cell[..colon]), value);

@@ -41,7 +41,8 @@ public sealed partial class ResumeVocabulary
     private readonly FrozenSet<string> _signOffs;
     private readonly FrozenSet<string> _levels;
     private readonly FrozenSet<string> _statuses;
-    private readonly FrozenSet<string> _places;
+    private readonly FrozenSet<string> _regions;
+    private readonly FrozenSet<string> _towns;
     private readonly NamePattern _awards;
     private readonly NamePattern _certificates;
     private readonly NamePattern _activities;
@@ -75,7 +76,8 @@ public sealed partial class ResumeVocabulary
         _closings = [.. file.Closings.Ko, .. file.Closings.En];
         _signOffs = Words([.. file.SignOffs.Ko, .. file.SignOffs.En]);
         _statuses = Words([.. file.Statuses.Ko, .. file.Statuses.En]);
-        _places = Words([.. file.Places.Ko, .. file.Places.En]);
+        _regions = Words([.. file.Places.Ko, .. file.Places.En]);
+        _towns = Words([.. file.Towns.Ko, .. file.Towns.En]);
         _levels = Words([.. file.Levels.Ko, .. file.Levels.En]);
         _awards = new(file.Awards);
         _certificates = new(file.Certificates);
@@ -90,6 +92,9 @@ public sealed partial class ResumeVocabulary
 
     /// <summary>The section a line opens, or null.</summary>
     internal Section? HeadingOf(string line) => _headings.Of(line);
+
+    /// <summary>Whether people write several things under this heading: "Achievements", "Qualifications".</summary>
+    internal bool IsLooseHeading(string line) => _headings.IsLoose(line);
 
     /// <summary>The sections that one heading opens together: "자격 및 어학", "Training and Certificates"; empty when it is not such a heading.</summary>
     internal IReadOnlyList<Section> HeadingsJoinedIn(string line) => _headings.JoinedIn(line);
@@ -143,13 +148,15 @@ public sealed partial class ResumeVocabulary
         }
 
         var parts = cell.Split(LabelJoints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? [.. parts.Select(part => _labels[Bare(part)]).Distinct()]
+        return parts.Length > 1 && Array.ConvertAll(parts, OfPart) is var told && Array.TrueForAll(told, part => part is not null) ? [.. told.Select(part => part!.Value).Distinct()]
             : _applications.Of(cell) is { } applied && WithoutDocumentName(cell).Any(char.IsLetter) ? [applied]
             : _composed.Of(cell) is { } composed ? [composed]
             // What a form asks for in a sentence: "성함을 적어 주세요."
             : FormRequest.Topic(cell) is { } topic && topic != cell && LabelsIn(topic) is [Label.Name or Label.TargetRole or Label.TargetCompany or Label.Email or Label.Phone] asked ? asked
             : [];
     }
+
+    private Label? OfPart(string part) => _labels.TryGetValue(Bare(part), out var label) ? label : _composed.Of(part);
 
     private static readonly string[] LabelJoints = ["/", "·", "(", " 및 ", " 또는 ", " and ", " or "];
 
@@ -244,7 +251,10 @@ public sealed partial class ResumeVocabulary
     internal bool IsStatus(string text) => text.Length <= LongestStatus && _statuses.Contains(Bare(text));
 
     /// <summary>Whether it names a country, a region or a large town, or says that there was none: "Germany", "서울", "Remote".</summary>
-    internal bool IsPlace(string text) => text.Length <= LongestPlace && _places.Contains(Bare(text));
+    internal bool IsPlace(string text) => IsRegion(text) || (text.Length <= LongestPlace && _towns.Contains(Bare(text)));
+
+    /// <summary>Whether it names a country or a region, in which a town may lie.</summary>
+    internal bool IsRegion(string text) => text.Length <= LongestPlace && _regions.Contains(Bare(text));
 
     internal bool IsLevel(string text) => _levels.Contains(Bare(text));
 

@@ -23,6 +23,7 @@ internal sealed record VocabularyFile(
     IReadOnlyList<string> TradeSurnames,
     IReadOnlyList<string> NoNames,
     IReadOnlyList<string> AroundHeadings,
+    IReadOnlyList<string> LooseHeadings,
     IReadOnlyDictionary<Section, LocalizedList> HeadingWords,
     IReadOnlyDictionary<Section, LocalizedList> WeakHeadingWords,
     IReadOnlyList<string> PlainHeadingWords,
@@ -46,6 +47,7 @@ internal sealed record VocabularyFile(
     LocalizedList Levels,
     LocalizedList Languages,
     LocalizedList Places,
+    LocalizedList Towns,
     NameMarks Awards,
     NameMarks Certificates,
     NameMarks Activities,
@@ -62,7 +64,7 @@ internal sealed record VocabularyFile(
         .. Twice(Headings, "heading"),
         .. Twice(Labels, "label"),
         .. Twice(LabelNouns, "noun of a label"),
-        .. Headings.Values.Concat(Labels.Values).Concat(HeadingWords.Values).Concat(WeakHeadingWords.Values).Append(Roles).Append(RoleFields).Append(Documents).Append(Levels).Append(Languages).Append(Places).SelectMany(list => list.Ko.Concat(list.En))
+        .. Headings.Values.Concat(Labels.Values).Concat(HeadingWords.Values).Concat(WeakHeadingWords.Values).Append(Roles).Append(RoleFields).Append(Documents).Append(Levels).Append(Languages).Append(Places).Append(Towns).SelectMany(list => list.Ko.Concat(list.En))
             .Concat(Topics).Concat(Units).Concat(Positions).Where(word => ResumeVocabulary.Bare(word).Length == 0).Select(word => $"'{word}' holds no letter."),
         .. new[] { Organisations, Schools, Studies, Awards, Certificates, Activities, Projects }.SelectMany(marks => marks.All).Where(string.IsNullOrWhiteSpace).Select(_ => "a mark of a name is empty and would be found everywhere."),
     ];
