@@ -7,7 +7,7 @@ public static class ProfileReader
     {
         var join = new LineJoin(text.Lines);
         var origins = new OriginLedger(text.Lines);
-        var lines = DoubleGrids.Parted(UprightHeadings.Joined(FormWords.Without(text.Lines, vocabulary), vocabulary), vocabulary);
+        var lines = DoubleGrids.Parted(LabelBoxes.Parted(UprightHeadings.Joined(FormWords.Without(text.Lines, vocabulary), vocabulary), vocabulary), vocabulary);
         var questions = new EssayQuestions(lines, vocabulary, join);
         var parts = Sections.Of(lines, vocabulary, taxonomy, questions);
         var (email, phone) = HeaderReader.Contact(text.Lines);
@@ -15,6 +15,7 @@ public static class ProfileReader
         var career = parts.TakeWhile(part => part.Section is not (Section.Education or Section.Experience)).Count();
         var aside = parts.Skip(career).Where(part => part.Section is Section.Other).SelectMany(part => part.Lines).ToList();
         var people = parts.Where((part, at) => part.Section is Section.Head or Section.Personal || (part.Section is Section.Other && at < career)).SelectMany(part => part.Lines).ToList();
+        phone ??= HeaderReader.LabelledPhone(people, vocabulary);
         var header = HeaderReader.Read([.. parts.Where(part => part.Section == Section.Head).OrderByDescending(part => part.Lines.Select(line => line.Size).Max()).SelectMany(part => part.Lines)], people, aside, text.Lines, email?.Text, vocabulary);
         var skills = SkillReader.Read(parts.Where(part => part.Section == Section.Skills).SelectMany(part => part.Lines), vocabulary, taxonomy, join);
         var essays = parts.Where(part => part.Section == Section.Essays).SelectMany(part => EssayReader.Read(part.Lines, questions, vocabulary, join));

@@ -22,6 +22,32 @@ public sealed class GridReadingTests
     }
 
     [Fact]
+    public void Beside_the_name_of_a_school_stands_which_kind_it_is()
+    {
+        var profile = UnderstoodLines.Of("Emma Carter", "Education", "School\tName of School\tDates Attended\tCourse of Study", "College\tBaylor University\t09/2014 to 06/2018\tBSc Software Engineering", "High School\tFranklin High School\t09/2010 to 06/2014\tGeneral studies");
+
+        Assert.Equal(["Baylor University|Baylor University|BSc Software Engineering|09/2014 to 06/2018", "Franklin High School|Franklin High School|General studies|09/2010 to 06/2014"], profile.Education.Select(UnderstoodLines.Said));
+    }
+
+    [Fact]
+    public void A_cell_may_tell_the_post_and_under_it_what_was_done()
+    {
+        var profile = UnderstoodLines.Of("Emma Carter", "Previous appointments", "School\tDates\tPost held and responsibilities\tReason for leaving", "Fernhill Junior School\n11–18, mixed, 1,180 on roll\t05/2014 to 11/2019\tHR Assistant\nSettled 8 grievances without a tribunal.\nHired 63 engineers in a year.\tPromotion");
+
+        var entry = Assert.Single(profile.Experience);
+        Assert.Equal("Fernhill Junior School|Fernhill Junior School|HR Assistant|05/2014 to 11/2019", UnderstoodLines.Said(entry));
+        Assert.Equal(["Settled 8 grievances without a tribunal.", "Hired 63 engineers in a year."], entry.Claims);
+    }
+
+    [Fact]
+    public void School_and_studies_in_one_cell_are_two()
+    {
+        var profile = UnderstoodLines.Of("김서연", "학력사항", "기간\t학교명 및 전공\t학점", "2011.03 ~ 2017.02\t은하대학교 심리학과\t3.8 / 4.5", "2008.03 ~ 2011.02\t솔빛고등학교 인문계\t");
+
+        Assert.Equal(["은하대학교|심리학과", "솔빛고등학교|인문계"], profile.Education.Select(entry => $"{entry.Organisation}|{entry.Role}"));
+    }
+
+    [Fact]
     public void An_empty_cell_moves_no_other()
     {
         var profile = UnderstoodLines.Of("김서연", "자격증", "자격증명\t발급기관\t취득일", "운전면허 1종\t\t2015.02", "정보처리기사\t한국산업인력공단\t2016.05");

@@ -26,6 +26,43 @@ public sealed class HeaderTests
     [InlineData("응시직종  데이터 분석가")]
     public void A_label_in_no_list_is_known_by_its_words(string line) => Assert.Equal("데이터 분석가", UnderstoodLines.Of("성명: 황동훈", line).Header.TargetRole);
 
+    [Theory]
+    [InlineData("010-1234-5678")]
+    [InlineData("+82 10-1234-5678")]
+    [InlineData("(217) 555-0133")]
+    [InlineData("07700 900123")]
+    [InlineData("020 7946 0958")]
+    [InlineData("+44 (0)20 7946 0958")]
+    [InlineData("+91 98765 43210")]
+    [InlineData("0412 345 678")]
+    [InlineData("+49 171 1234567")]
+    [InlineData("06 12 34 56 78")]
+    [InlineData("+65 9123 4567")]
+    public void A_telephone_number_is_found_as_its_country_writes_it(string phone) => Assert.Equal(phone, UnderstoodLines.Of("Emma Carter", $"London | {phone} | emma@example.org").Contact.Phone);
+
+    [Fact]
+    public void A_number_without_any_sign_is_one_behind_its_label() => Assert.Equal("98765 43210", UnderstoodLines.Of("Ravi Kumar", "Mobile: 98765 43210").Contact.Phone);
+
+    [Fact]
+    public void A_telephone_number_ends_with_its_cell() => Assert.Equal("+44 20 7946 0905", UnderstoodLines.Of("Emma Carter", "Telephone\t+44 20 7946 0905\t6. Sex\tM").Contact.Phone);
+
+    [Fact]
+    public void The_post_applied_for_is_meant_and_not_its_rank() => Assert.Equal("백엔드 개발자", UnderstoodLines.Of("응시기관\t㈜모아커머스\t응시직위\t백엔드 개발자", "응시직급\t일반임기제 6급\t응시번호\t※", "성명\t장찬").Header.TargetRole);
+
+    [Theory]
+    [InlineData("2019.03 - 2021.02")]
+    [InlineData("03.2019-05.2021")]
+    [InlineData("Saved 1 200 000 won")]
+    public void Dates_and_amounts_are_no_telephone_number(string line) => Assert.Null(UnderstoodLines.Of("Emma Carter", "emma@example.org", line).Contact.Phone);
+
+    [Fact]
+    public void What_is_applied_for_stands_before_what_relatives_and_referees_are()
+    {
+        var profile = UnderstoodLines.Of("BIODATA", "Position Desired:\tData Analyst\t2 x 2\nPhoto", "PERSONAL DATA", "Name:\tDaniel Sullivan\tGender:\tMale", "Father's Name:\tErnesto Sullivan\tOccupation:\tFarmer");
+
+        Assert.Equal(new("Daniel Sullivan", "Data Analyst", null), profile.Header);
+    }
+
     [Fact]
     public void A_sentence_may_say_what_is_applied_for_and_where()
     {
@@ -65,6 +102,7 @@ public sealed class HeaderTests
     [InlineData("2026년 3월 채용 지원서", null, null)]
     [InlineData("공무직근로자 채용 응시원서", null, null)]
     [InlineData("지원서 미리보기", null, null)]
+    [InlineData("학교법인 직원 채용 지원서", null, null)]
     [InlineData("Application for the post of Data Analyst (Ref. 1234)", "Data Analyst", null)]
     [InlineData("Application to Tidewater Energy", null, "Tidewater Energy")]
     public void A_title_says_what_is_applied_for_and_where_and_its_own_words_say_nothing(string title, string? role, string? company) =>
@@ -105,6 +143,71 @@ public sealed class HeaderTests
     [Fact]
     public void A_Korean_name_behind_a_list_is_the_one_that_the_address_spells() =>
         Assert.Equal("조소영", UnderstoodLines.Of("연락처", "010-9010-6377", "soyoung.cho85@example.org", "주요 보유기술", "채용", "평가보상", "노무", "조소영", "HR 매니저", "요약", "맡은 일의 끝을 스스로 정하고 지키는 매니저입니다.").Header.Name);
+
+    [Theory]
+    [InlineData("Emma Carter", "Chef de Partie")]
+    [InlineData("Emma Baker", "Able Seaman")]
+    [InlineData("Noah Goldsmith", "Marine Biologist")]
+    [InlineData("Noah Bennett", "Digital Marketing")]
+    [InlineData("Noah Bennett", "Tour Guide")]
+    [InlineData("황동훈", "요양보호사")]
+    [InlineData("황동훈", "주방 보조")]
+    [InlineData("황동훈", "생산")]
+    public void Under_a_name_stands_what_somebody_does_whatever_the_trade(string name, string role) =>
+        Assert.Equal(new(name, role, null), UnderstoodLines.Of(name, role, "somebody@example.org", "Education", "BSc Mathematics, University of Leeds, 2014 – 2017").Header);
+
+    [Fact]
+    public void What_somebody_is_may_stand_above_the_name() =>
+        Assert.Equal(new("황동훈", "데이터 분석가", null), UnderstoodLines.Of("데이터 분석가", "황동훈", "010-9816-4414", "학력", "2014.03 ~ 2018.02 한국대학교 통계학과").Header);
+
+    [Theory]
+    [InlineData("라온테크 데이터 분석가 직무에 지원하는 황동훈입니다.", "라온테크", "데이터 분석가")]
+    [InlineData("오늘의집 마케팅 담당자 포지션에 지원한 황동훈입니다.", "오늘의집", "마케팅 담당자")]
+    [InlineData("토스의 데이터 분석가 직무에 지원합니다.", "토스", "데이터 분석가")]
+    [InlineData("디지털 마케팅 담당자 직무에 지원하게 된 황동훈입니다.", null, "디지털 마케팅 담당자")]
+    [InlineData("I would love to join Stripe as a Data Analyst.", "Stripe", "Data Analyst")]
+    [InlineData("I wish to apply for the position of data analyst at Stripe.", "Stripe", "data analyst")]
+    public void A_sentence_names_the_company_with_and_without_a_word_between(string sentence, string? company, string role) =>
+        Assert.Equal((company, role), UnderstoodLines.Of("성명: 황동훈", sentence).Header is var header ? (header.TargetCompany, header.TargetRole) : default);
+
+    [Theory]
+    [InlineData("성명: 사토 유이", "사토 유이")]
+    [InlineData("송수빈  남 | 2001년 | 신입", "송수빈")]
+    [InlineData("한은 / Eun Han", "한은")]
+    [InlineData("Candidate: Grace Carter | Requisition 2026-00418", "Grace Carter")]
+    [InlineData("Emma Carter MSc", "Emma Carter")]
+    [InlineData("안녕하세요, HR 매니저 한은입니다.", "한은")]
+    public void A_name_is_told_from_what_stands_beside_it(string line, string name) => Assert.Equal(name, UnderstoodLines.Of(line, "eun.han84@example.org").Header.Name);
+
+    [Fact]
+    public void What_the_address_spells_is_a_name_whatever_its_words_mean() =>
+        Assert.Equal("Paris Banks", UnderstoodLines.Of("Paris Banks", "paris.banks@example.org").Header.Name);
+
+    [Theory]
+    [InlineData("(+82) 10-6683-5718")]
+    [InlineData("010) 6683-5718")]
+    [InlineData("+33 6 12 34 56 78")]
+    [InlineData("07700 900123")]
+    [InlineData("9123 4567")]
+    public void Telephone_numbers_are_written_in_many_ways(string number) => Assert.Equal(number, UnderstoodLines.Of("Name: Emma Carter", $"Mobile: {number}", "Email: emma@example.org").Contact.Phone);
+
+    [Theory]
+    [InlineData("지원회사 / Company\t두레소프트\t지원부문 / Position Applied for\t데브옵스 엔지니어")]
+    [InlineData("지원회사: 두레소프트", "직무·직업: 데브옵스 엔지니어")]
+    [InlineData("응시기관\t두레소프트\t응시직위\t데브옵스 엔지니어", "응시직급\t일반임기제 6급")]
+    [InlineData("Vacancy job title\t데브옵스 엔지니어", "School or trust\t두레소프트")]
+    public void Labels_in_two_languages_or_in_words_of_a_form_say_the_same(params string[] lines) =>
+        Assert.Equal(new("장태현", "데브옵스 엔지니어", "두레소프트"), UnderstoodLines.Of(["성명 (Name)\t장태현\t영문성명 (Name in English)\tTaehyun Jang", .. lines, "이메일\ttaehyun.jang67@example.net"]).Header);
+
+    [Fact]
+    public void Who_signs_under_a_summary_and_what_greets_over_it_are_no_words_of_it()
+    {
+        var profile = UnderstoodLines.Of("Hi, I'm Priya Whitfield", "Practical Staff Accountant who turns vague requests into finished work.", "Education", "BSc Mathematics, University of Leeds, 2014 – 2017");
+        var signed = UnderstoodLines.Of("성명: 안태현", "자기소개", "배운 것을 문서로 남기는 회계 담당자입니다.", "2026년 3월 16일", "안태현");
+
+        Assert.Equal("Practical Staff Accountant who turns vague requests into finished work.", profile.Summary);
+        Assert.Equal("배운 것을 문서로 남기는 회계 담당자입니다.", signed.Summary);
+    }
 
     [Fact]
     public void The_name_of_a_referee_is_not_the_candidates() =>

@@ -39,6 +39,25 @@ public sealed class ResumeVocabularyTests
     public void A_role_is_known_by_its_words(string text, bool isRole) => Assert.Equal(isRole, Words.IsRole(text));
 
     [Theory]
+    [InlineData("Exact title of your post", Label.Role)]
+    [InlineData("Name of last employer", Label.Organisation)]
+    [InlineData("Address of employer", Label.Other)]
+    [InlineData("Brief description of your main duties", Label.Detail)]
+    [InlineData("Inclusive dates", Label.Period)]
+    [InlineData("Title of the project", Label.Title)]
+    [InlineData("발급기관 명칭", Label.Organisation)]
+    [InlineData("주요 담당 업무 내용", Label.Detail)]
+    [InlineData("최종 근무 회사명", Label.Organisation)]
+    internal void A_label_in_no_list_means_what_its_noun_says(string label, Label meaning) => Assert.Equal(meaning, Words.LabelOf(label));
+
+    [Theory]
+    [InlineData("Application for Employment")]
+    [InlineData("수행 과제")]
+    [InlineData("School project board")]
+    [InlineData("Work for the city")]
+    public void Words_that_label_nothing_together_are_no_label(string words) => Assert.Null(Words.LabelOf(words));
+
+    [Theory]
     [InlineData("B.Sc. Mathematics", true)]
     [InlineData("M.S. in Health Informatics", true)]
     [InlineData("Ph.D", true)]

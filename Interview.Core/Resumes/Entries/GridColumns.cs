@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Interview.Core.Resumes;
 
 /// <summary>What the columns of a grid hold: by the titles over them, and where a title says nothing known, by what stands under it.</summary>
-internal sealed class GridColumns
+internal sealed partial class GridColumns
 {
     private const int LongestTitle = 36;
 
@@ -28,6 +30,12 @@ internal sealed class GridColumns
         if (section is not (Section.Experience or Section.Education) && !_labels.Contains(Label.Title) && !_joined.Any(labels => labels.Contains(Label.Title)) && _labels.Zip(_joined).All(title => title.First is not null || title.Second.Count > 0) && Array.FindIndex(_labels, label => label is Label.Detail or Label.Other or Label.Role or Label.Name) is >= 0 and var at)
         {
             _labels[at] = Label.Title;
+        }
+
+        // Beside "Name of school" the column "School" says which kind it is.
+        if (_labels.Count(label => label == Label.Organisation) > 1 && Array.FindIndex(titles, vocabulary.NamesSomething) is >= 0 and var own && _labels[own] == Label.Organisation)
+        {
+            _labels = [.. _labels.Select((label, at) => label == Label.Organisation && at != own && !vocabulary.NamesSomething(titles[at]) ? Label.Other : label)];
         }
 
         if (section is Section.Experience or Section.Education && !_labels.Contains(Label.Organisation) && Array.IndexOf(_labels, Label.Title) is >= 0 and var named)
@@ -92,15 +100,26 @@ internal sealed class GridColumns
             return labels.Zip(pieces, (label, piece) => (label, _names[column], piece));
         }
 
-        // A narrow column joined "토스" and "서버개발팀 대리" under "회사명 / 직위".
+        // Under "Post held and responsibilities" the first line is the post.
+        if (labels is [not Label.Detail, Label.Detail] && cell.Split('\n') is [var first, .. { Length: > 0 } rest])
+        {
+            return [(labels[0], _names[column], first), (Label.Detail, _names[column], string.Join('\n', rest))];
+        }
+
+        // A narrow column joined "토스" and "서버개발팀 대리" under "회사명 / 직위"; under "학교명 및 전공" the two stand so too.
         if (labels is [Label.Organisation, Label.Role] && (_section == Section.Education ? _vocabulary.StudiesAfterSchool(cell) : _vocabulary.PositionIn(cell)) is > 0 and var at)
         {
             return [(Label.Organisation, _names[column], cell[..at].Trim()), (Label.Role, _names[column], cell[at..].Trim())];
         }
 
         _labels[column] ??= Meaning(cell);
-        return [(Told(_labels[column] ?? Label.Detail, cell), _names[column], cell)];
+        var label = Told(_labels[column] ?? Label.Detail, cell);
+        return [(label, _names[column], label == Label.Organisation ? AboutABody().Replace(cell, "") : cell)];
     }
+
+    /// <summary>"(320병상)", "11–18, mixed, 940 on roll" below the name of a body says what kind of body it is.</summary>
+    [GeneratedRegex(@"\n[(\d].*$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex AboutABody();
 
     private static readonly string[] Joints = ["\n", " / ", " · ", " | ", "/", ", "];
 

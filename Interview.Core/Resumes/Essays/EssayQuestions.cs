@@ -17,6 +17,9 @@ internal sealed partial class EssayQuestions
     private const int MostCommas = 3;
     private const int LongestPiece = 30;
 
+    /// <summary>What forms call a question before its number.</summary>
+    internal const string Counter = "문항|질문|에세이|자소서|항목|question|essay|criterion|criteria|prompt|topic|competency|behaviour|q";
+
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly ResumeVocabulary _vocabulary;
     private readonly LineJoin _join;
@@ -112,10 +115,10 @@ internal sealed partial class EssayQuestions
         return text.Length >= ShortestProse && !Periods.IsRangeIn(text[..Math.Min(text.Length, LongestHeading)]) && !(text.Count(letter => letter == ',') >= MostCommas && text.Split(',').All(piece => piece.Length <= LongestPiece));
     }
 
-    [GeneratedRegex(@"^\W*(?:문항|질문|문|question|q)\s*\.?\s*\d{1,2}\s*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:" + Counter + @"|문)\s*\.?\s*\d{1,2}\s*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\W*(?:문항|질문|question|q)\s*(?:\.?\s*\d{1,2}|[.:：)]\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:" + Counter + @")\s*(?:\.?\s*\d{1,2}|[.:：)]\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex QuestionMark();
 
     [GeneratedRegex(@"^[(\[<]?\s*(?:최소|최대|공백|max|min|up to)?[^가-힣]{0,6}\d[\d,]*\s?(?:자|글자|words|characters)[^.]{0,24}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

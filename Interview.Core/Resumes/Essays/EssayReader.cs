@@ -98,7 +98,7 @@ internal static partial class EssayReader
 
     private static readonly string[] Brackets = ["[]", "<>", "【】", "「」", "()", "『』", "〈〉", "《》"];
 
-    [GeneratedRegex(@"^\s*(?:[\[(<【「]?\s*(?:문항|질문|question|q|no\.?|#)\s*\.?\s*\d{0,2}(?:-\d)?\s*(?:[.)\]>】」:：|–—-]+|번\s*(?:문항|질문)?[.:)]?|(?=\s))|[\[(<【「]\s*\d{1,2}\s*[\])>】」]|\d{1,2}\s*(?:번(?:\s*(?:문항|질문))?\s*[.:)]?|[|:：]|[–—-]\s))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[\[(<【「]?\s*(?:(?:" + EssayQuestions.Counter + @")(?=\s*\.?\s*\d)|문항|질문|question|q|no\.?|#)\s*\.?\s*\d{0,2}(?:-\d)?\s*(?:[.)\]>】」:：|–—-]+|번\s*(?:문항|질문)?[.:)]?|(?=\s))|[\[(<【「]\s*\d{1,2}\s*[\])>】」]|\d{1,2}\s*(?:번(?:\s*(?:문항|질문))?\s*[.:)]?|[|:：]|[–—-]\s))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     /// <summary>"A:", "답변." before what answers "Q:".</summary>

@@ -56,7 +56,7 @@ internal sealed partial class QuestionWords(VocabularyFile file)
     [GeneratedRegex(@"^(?:please\s+)?(?:(?:list|provide|enter|state|give|describe|outline|add|tell us about|specify|share|include|fill in|give details of|provide details of)(?:\s+(?:us|all|any|of|details of))*\s+(?:(?:your|the|any)\s+)*(?<what>[^?.,(]{2,40}?)(?:\s+(?:below|here|you have|you hold|if any|starting with[^?.]*|in reverse[^?.]*))?|what(?:\s+is|\s+are|'s)\s+your\s+(?<what>[^?.,(]{2,40}?)|(?:what|which)\s+(?<what>[^?.,(]{2,40}?)\s+(?:do|have|are|did|can)\s+you\b[^?.]*|do you (?:have|hold|speak)\s+(?:any\s+)?(?<what>[^?.,(]{2,40}?))\s*[?.:]?\s*(?:\([^)]*\)|\*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex English();
 
-    [GeneratedRegex(@"^[\W\d]*(?:문항|질문|question|q)\s*(?=\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\W\d]*(?:" + EssayQuestions.Counter + @")\s*(?=\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Question();
 
     [GeneratedRegex(@"\s및\s|(?<=\S)[과와](?=\s)|[,·/+&]", RegexOptions.CultureInvariant)]
@@ -73,6 +73,6 @@ internal sealed partial class QuestionWords(VocabularyFile file)
     [GeneratedRegex(@"\?\s*(?:[(\[].*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex QuestionMark();
 
-    [GeneratedRegex(@"^\W*(?:(?:question|q|문항|질문)\s*\d*\s*[.:：)]\s*|(?:question|q)?\s*\d+\W*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:" + EssayQuestions.Counter + @")\s*\d*\s*[.:：)]\s*|(?:question|q)?\s*\d+\W*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

@@ -51,7 +51,8 @@ internal static partial class PlainText
             var text = line.Text.TrimStart(' ', '\t', '\u3000');
             var indent = Width(line.Text.AsSpan(0, line.Text.Length - text.Length));
             text = text.StartsWith("+ ", StringComparison.Ordinal) ? $"•{text[1..]}" : text;
-            if (bullet is not null && text.Length > 0 && indent >= edges.Peek() + 2 && !line.NewPage && !(isInTable && line.Text[0] == '\t') && !OpensWithRange(text) && !Bullets.Starts(text) && !Number().IsMatch(text))
+            // A row of a table begins with an empty cell where the one above goes on beside it.
+            if (bullet is not null && text.Length > 0 && indent >= edges.Peek() + 2 && !line.NewPage && !(isInTable && line.Text[0] == '\t') && !OpensWithRange(text) && !Bullets.Starts(text) && !Number().IsMatch(text) && !text.TrimEnd().Contains('\t', StringComparison.Ordinal))
             {
                 bullet = bullet with { Text = $"{bullet.Text.TrimEnd()} {text}" };
                 continue;

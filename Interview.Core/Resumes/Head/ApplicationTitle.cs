@@ -35,7 +35,7 @@ internal static partial class ApplicationTitle
 
             foreach (var part in parts.Where(part => role is null && part.Any(char.IsLetter) && vocabulary.IsRole(part)))
             {
-                var (at, told) = Cut(part, line, all, vocabulary);
+                var (at, told) = EmployerBeforeRole.Cut(part, line, all, vocabulary);
                 role = new(told, line, Sureness.Placed);
                 company ??= at is null ? null : new(at, line, Sureness.Placed);
             }
@@ -50,23 +50,7 @@ internal static partial class ApplicationTitle
 
     private static bool IsCompany(string part, ResumeVocabulary vocabulary) =>
         part.Length <= LongestCompany && char.IsLetter(part.TrimStart('(', '㈜')[0]) && !char.IsLower(part[0]) && !vocabulary.IsPlace(part) && vocabulary.HeadingOf(part) is null && vocabulary.LabelOf(part) is null && !part.Any(char.IsDigit)
-        && !Saying().IsMatch(part);
-
-    /// <summary>A company before a role is known by its form, or because the role is told elsewhere without it.</summary>
-    private static (string? Company, string Role) Cut(string text, TextLine line, IReadOnlyList<TextLine> all, ResumeVocabulary vocabulary)
-    {
-        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space > 0; space = text.IndexOf(' ', space + 1))
-        {
-            var (head, rest) = (text[..space], text[(space + 1)..]);
-            bool IsTold(string words) => all.Any(other => other != line && other.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
-            if (vocabulary.IsRole(rest) && (vocabulary.IsOrganisation(head) || (rest.Contains(' ', StringComparison.Ordinal) && !Rank().IsMatch(head) && !vocabulary.IsRole(head) && IsTold(rest) && !IsTold(text))))
-            {
-                return (head, rest);
-            }
-        }
-
-        return (null, text);
-    }
+        && !Saying().IsMatch(part) && !vocabulary.IsKindOfEmployer(part);
 
     /// <summary>"신입", "2026 상반기": what a call for applications says beside the post.</summary>
     public static bool IsOfACall(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Hiring().IsMatch(word));
@@ -107,9 +91,6 @@ internal static partial class ApplicationTitle
     /// <summary>What follows the name of a role without being part of it.</summary>
     [GeneratedRegex(@"\s*(?:(?:직무|직군|부문|분야|포지션)(?:에|로)?|에|으로)?\s*(?:지원합니다|지원의?\s건|지원드립니다)?\W*$|\s+(?:position|role|post|job|vacancy|application|opening|opportunity|candidate|applicant)s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
-
-    [GeneratedRegex(@"^(?:시니어|주니어|수석|선임|책임|senior|junior|lead|principal|staff|chief|head|assistant|deputy)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Rank();
 
     /// <summary>Whole phrases are about the letter: "Answers to your questions", "Thank you for your time".</summary>
     [GeneratedRegex(@"\b(?:your|my|our|you|i|to|for|of\s+the)\b|답변|안내|문의|요청|드립|입니다|관련|의\s*건$|나의|저의|개인", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -34,12 +34,15 @@ internal static class HeaderLabels
                 }
 
                 var alone = value.Length == 0 && !lines[i].Text.Contains('\t', StringComparison.Ordinal) && i + 1 < lines.Count && LabelledCells.Pairs(lines[i + 1].Text, vocabulary).Count == 0;
-                yield return new(label, name, alone ? Below(lines, i) : new(value, lines[i], Sureness.Labelled));
+                yield return new(label, name, alone ? Below(lines, i) : OfOneCell(label, new(value, lines[i], Sureness.Labelled), vocabulary));
             }
 
-            if (pairs.Count == 0 && vocabulary.HeadingOf(lines[i].Text) is null && BeforeSpaces(lines[i].Text, vocabulary) is { } before)
+            foreach (var cell in pairs.Count == 0 && vocabulary.HeadingOf(lines[i].Text) is null ? lines[i].Text.Split('\t') : [])
             {
-                yield return new(before.Label, before.Name, new(before.Value, lines[i], Sureness.Placed));
+                if (BeforeSpaces(cell, vocabulary) is var (label, name, value))
+                {
+                    yield return new(label, name, new(value, lines[i], Sureness.Placed));
+                }
             }
         }
     }
@@ -60,7 +63,7 @@ internal static class HeaderLabels
     /// <summary>The label a line begins with when only spaces part it from its words: several, or one before what such a label promises.</summary>
     private static (Label Label, string Name, string Value)? BeforeSpaces(string line, ResumeVocabulary vocabulary)
     {
-        var whole = Bullets.Without(line).Split('\t')[0];
+        var whole = Bullets.Without(line);
         for (var space = whole.Length <= LongestLine ? whole.LastIndexOf(' ') : -1; space > 0; space = whole.LastIndexOf(' ', space - 1))
         {
             var (name, value) = (whole[..space].TrimEnd(), whole[(space + 1)..].Trim());
@@ -76,6 +79,18 @@ internal static class HeaderLabels
 
         return null;
     }
+
+    /// <summary>Where a row goes on with cells that no label names, the first says what the label asks, and of roles all that are: "Position desired | Data Analyst | 2 x 2".</summary>
+    private static Found OfOneCell(Label label, Found said, ResumeVocabulary vocabulary)
+    {
+        var first = FirstCellOf(said);
+        return first.Length == said.Text.Length || label is not (Label.TargetRole or Label.TargetCompany) || (label == Label.TargetRole && vocabulary.IsRole(said.Text[first.Length..].Trim())) ? said : said with { Text = first };
+    }
+
+    /// <summary>The first of the cells that what is said is made of.</summary>
+    public static string FirstCellOf(Found said) => LabelledCells.Cells(said.First.Text)
+        .SelectMany(cell => new[] { cell, cell[(cell.IndexOfAny([':', '：']) + 1)..].Trim() })
+        .FirstOrDefault(cell => cell.Length > 0 && cell.Length < said.Text.Length && said.Text.StartsWith(cell, StringComparison.Ordinal) && said.Text[cell.Length] == ' ') ?? said.Text;
 
     /// <summary>"지원 회사/직무: 쏘카 / UX 디자이너" says two things at once.</summary>
     private static (Label First, string Of, Label Second, string And)? Both(string name, string value, ResumeVocabulary vocabulary) =>

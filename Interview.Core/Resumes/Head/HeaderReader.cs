@@ -15,6 +15,8 @@ internal static partial class HeaderReader
 {
     private const int LinesOfATop = 8;
     private const int LinesOfAName = 3;
+    private const int FewestDigits = 7;
+    private const int MostDigits = 14;
 
     /// <param name="head">What stands before any heading.</param>
     /// <param name="people">What tells of the candidate and the application.</param>
@@ -25,7 +27,8 @@ internal static partial class HeaderReader
         var own = In(people.Count + aside.Count > 0 ? people : all).Concat(HeaderLabels.Requested(all, vocabulary)).ToList();
         var others = In(aside);
         // What is applied for may be told under any heading, where its label leaves no doubt.
-        others.AddRange(In([.. all.Except(people).Except(aside)]).Where(pair => vocabulary.IsApplicationLabel(pair.Name) && (pair.Label == Label.TargetCompany || vocabulary.IsRole(pair.Value.Text))));
+        others.AddRange(In(all).Where(pair => vocabulary.IsApplicationLabel(pair.Name) && (pair.Label == Label.TargetCompany || vocabulary.IsRole(pair.Value.Text))));
+        bool IsPost(Labelled pair) => vocabulary.IsPostLabel(pair.Name) && vocabulary.IsRoleOrField(pair.Value.Text);
         Found? Said(Label label) => own.Find(pair => pair.Label == label)?.Value;
 
         var top = head.Count > 0 ? head : [.. all.Take(LinesOfATop)];
@@ -36,18 +39,38 @@ internal static partial class HeaderReader
 
         var title = ApplicationTitle.In(all, name?.Text, vocabulary);
         var sentence = ApplicationSentence.In(all, vocabulary);
-        var roles = own.Concat(others).Where(pair => pair.Label == Label.TargetRole).SelectMany(pair => HeaderRoles.In(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
+        // "Position applied for" before a plain "Position", and what stands behind the career is a referee's or a father's where the candidate's own is told.
+        var told = (own.Exists(pair => pair.Label == Label.TargetRole) ? own : others).FindAll(pair => pair.Label == Label.TargetRole);
+        told = told.Exists(IsApplied) ? told.FindAll(IsApplied) : told;
+        // "응시직급" says of which rank the post is.
+        told = told.Exists(IsJob) ? told.FindAll(IsJob) : told;
+        bool IsJob(Labelled pair) => HeaderRoles.In(pair.Value, vocabulary).Any(role => vocabulary.IsRole(role.Text));
+        bool IsApplied(Labelled pair) => vocabulary.IsApplicationLabel(pair.Name);
+        var roles = told.SelectMany(pair => HeaderRoles.In(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
+        // "응시직위: 백엔드 개발자, 응시직급: 일반임기제 6급": a rank beside a role is none.
+        roles = roles.Exists(role => vocabulary.IsRole(role.Text)) ? [.. roles.Where(role => vocabulary.IsRoleOrField(role.Text))] : roles;
         roles = roles.Count > 0 ? roles
-            : own.Find(pair => pair.Label == Label.Role && vocabulary.IsPostLabel(pair.Name) && vocabulary.IsRole(pair.Value.Text)) is { } post ? [post.Value]
-            : title.Role is { } told ? [.. HeaderRoles.In(told, vocabulary)]
+            : own.Find(IsPost) is { } post ? [.. HeaderRoles.In(post.Value, vocabulary)]
+            : title.Role is { } titled ? [.. HeaderRoles.In(titled, vocabulary)]
             : sentence is { } said ? [.. HeaderRoles.In(said.Role, vocabulary)]
             : HeaderRoles.Under(name?.Text, fragments, all, vocabulary) is { Count: > 0 } under ? under
             : HeaderRoles.Under(name?.Text, [.. all.SkipWhile(line => line != name?.First).Take(LinesOfATop).TakeWhile(line => vocabulary.HeadingOf(line.Text) is null).SelectMany(line => Fragments(line, vocabulary))], all, vocabulary);
+        // "Job role" behind the career, where no "Name" beside it says whose.
+        roles = roles.Count == 0 && !others.Exists(pair => pair.Label == Label.Name) && others.Find(IsPost) is { } wanted ? [.. HeaderRoles.In(wanted.Value, vocabulary)] : roles;
         // "Company:" at the top, or beside "Position applied for:", is where the application goes.
         var company = Said(Label.TargetCompany) ?? others.Find(pair => pair.Label == Label.TargetCompany)?.Value
-            ?? own.Find(pair => pair.Label == Label.Organisation && vocabulary.IsCompanyLabel(pair.Name) && (head.Contains(pair.Value.First) || own.Exists(other => other.Label == Label.TargetRole)))?.Value
-            ?? title.Company ?? sentence?.Company ?? LetterHead.Company(all, vocabulary);
+            ?? own.Find(pair => pair.Label == Label.Organisation && vocabulary.IsCompanyLabel(pair.Name) && (head.Contains(pair.Value.First) || own.Exists(other => other.Label == Label.TargetRole || IsPost(other))))?.Value
+            ?? BesideTheRole(people, roles, vocabulary) ?? title.Company ?? sentence?.Company ?? LetterHead.Company(all, vocabulary);
         return new FoundHeader(name, roles, company);
+    }
+
+    /// <summary>"School or trust: Oakley Vale" next to the line that says what is applied for: an employer in whatever words.</summary>
+    private static Found? BesideTheRole(List<TextLine> people, List<Found> roles, ResumeVocabulary vocabulary)
+    {
+        var at = roles.Count == 1 ? people.IndexOf(roles[0].First) : -1;
+        return at < 0 ? null : people.Skip(at - 1).Take(LinesOfAName).Select(line => (Cells: line.Text.Split(['\t', ':', '：'], StringSplitOptions.TrimEntries), line))
+            .Where(row => row.Cells is [var label, { Length: > 1 }] && vocabulary.IsKindOfEmployer(label) && !vocabulary.IsRole(row.Cells[1]))
+            .Select(row => new Found(row.Cells[1], row.line, Sureness.Labelled)).FirstOrDefault();
     }
 
     /// <summary>"Submitted for: Backend Engineer": a role where a company might stand is one all the same.</summary>
@@ -60,6 +83,11 @@ internal static partial class HeaderReader
             .Select(found => new Found(found.Match.Value.Trim(), found.line, Sureness.Form)).FirstOrDefault();
         return (First(Email()), First(Phone()));
     }
+
+    /// <summary>A number that only its label tells: "Mobile: 9123 4567".</summary>
+    public static Found? LabelledPhone(IReadOnlyList<TextLine> people, ResumeVocabulary vocabulary) =>
+        HeaderLabels.In(people, vocabulary).Where(pair => pair.Label == Label.Phone && pair.Value.Text.Count(char.IsAsciiDigit) is >= FewestDigits and <= MostDigits && !pair.Value.Text.Any(char.IsLetter))
+            .Select(pair => pair.Value with { Text = pair.Value.Text.Trim() }).FirstOrDefault();
 
     /// <summary>Whether it holds an e-mail address beside other ways of contact.</summary>
     public static bool HoldsAddress(string text) => Email().IsMatch(text) && (Phone().IsMatch(text) || Link().IsMatch(text));
@@ -77,7 +105,10 @@ internal static partial class HeaderReader
     [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![\d-])(?:\+?82[-\s.]?(?:\(0\))?1[016-9][-\s.]?\d{3,4}[-\s.]?\d{4}|01[016-9][-\s.]?\d{3,4}[-\s.]?\d{4}|0\d{1,2}[-.)]\s?\d{3,4}[-.]\d{4}|(?:\+\d{1,3}[-\s.]?)?\(?\d{3}\)?[-\s.]\d{3}[-\s.]\d{4}|\+\d{1,3}[-\s.]?\d{2,5}[-\s.]?\d{3,4}[-\s.]?\d{3,4})(?!\d)")]
+    /// <summary>Korean mobiles and other Korean numbers, those of North America, the British Isles, Australia and France, any that says its country, and what a label calls one.</summary>
+    [GeneratedRegex(@"(?<![\d-])(?:\(?\+?82\)?[- .]{0,2}(?:\(0\) ?)?0?1[016-9][- .]?\d{3,4}[- .]?\d{4}|\(?01[016-9][- .)]{0,2}\d{3,4}[- .]?\d{4}|0\d{1,2}[-.)] ?\d{3,4}[-.]\d{4}|(?:\+\d{1,3}[- .]?)?\(?\d{3}\)?[- .]\d{3}[- .]\d{4}"
+        + @"|\(?0\d{3,4}\)? \d{3} ?\d{3,4}|\(?0\d{2}\)? \d{4} \d{4}|\(0\d{1,4}\) ?\d{3,4}[- ]?\d{3,4}|0\d(?:[ .]\d{2}){4}|0\d{9,10}|\(?\+(?:\d[- .()]{0,2}){7,12}\d"
+        + @"|(?<=\b(?:mobile|phone|telephone|tel|cell|contact(?: ?(?:no|number|details))?)\b[ .:]{1,3})\d(?:[- ]?\d){6,11})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"https?://|www\.|(?:github|linkedin|gitlab|notion|velog|tistory)\.", RegexOptions.IgnoreCase)]

@@ -25,7 +25,7 @@ internal static partial class LetterHead
     }
 
     public static Found? Company(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary) =>
-        Receiver(lines, vocabulary) ?? Greeted(lines, vocabulary) ?? AddressedAtTheEnd(lines);
+        Receiver(lines, vocabulary) ?? Greeted(lines, vocabulary) ?? AddressedAtTheEnd(lines, vocabulary);
 
     private static Found? Receiver(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
     {
@@ -58,8 +58,8 @@ internal static partial class LetterHead
         return told is null ? null : new(WithoutTeam(told.Text), told, Sureness.Placed);
     }
 
-    private static Found? AddressedAtTheEnd(IReadOnlyList<TextLine> lines) =>
-        lines.Where(line => line.Text.Length <= LongestCompany + 20).Select(line => (Match: Honoured().Match(line.Text), line)).Where(found => found.Match.Success)
+    private static Found? AddressedAtTheEnd(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary) =>
+        lines.Where(line => line.Text.Length <= LongestCompany + 20).Select(line => (Match: Honoured().Match(line.Text), line)).Where(found => found.Match.Success && !vocabulary.IsKindOfEmployer(found.Match.Groups["company"].Value))
             .Select(found => new Found(found.Match.Groups["company"].Value.Trim(), found.line, Sureness.Placed)).FirstOrDefault();
 
     private static bool IsCompany(string text, ResumeVocabulary vocabulary) =>

@@ -12,9 +12,13 @@ internal sealed partial class HeadingTable(VocabularyFile file)
     private readonly string[] _aroundHeadings = [.. file.AroundHeadings.Select(ResumeVocabulary.Bare)];
     private readonly FrozenSet<string> _labels = ResumeVocabulary.Table(file.Labels).Keys.ToFrozenSet(StringComparer.Ordinal);
     private readonly string[] _joints = [.. file.Joints];
+    private readonly FrozenSet<string> _loose = ResumeVocabulary.Words(file.LooseHeadings);
 
     /// <summary>What the words of a heading say that is in no list.</summary>
     public HeadingWords Words { get; } = new(file);
+
+    /// <summary>Whether it is one of the headings under which people write several things: "Achievements", "Qualifications".</summary>
+    public bool IsLoose(string line) => _loose.Contains(ResumeVocabulary.Bare(Remark().Replace(Ordinals.Without(line), "")));
 
     /// <summary>The section a line opens, or null.</summary>
     public Section? Of(string line)
@@ -46,12 +50,19 @@ internal sealed partial class HeadingTable(VocabularyFile file)
     /// <summary>The sections that one heading opens together: "자격 및 어학", "Training and Certificates"; empty when it is not such a heading.</summary>
     public IReadOnlyList<Section> JoinedIn(string line)
     {
-        var told = PartsOfHeading(line).Select(part => _headings.TryGetValue(ResumeVocabulary.Bare(part), out var section) ? section : WithoutRemarks(ResumeVocabulary.Bare(part))).ToList();
-        return told.Count > 1 && told.TrueForAll(section => section is not null) ? [.. told.OfType<Section>().Distinct()] : [];
+        var told = PartsOfHeading(line).Select(part => (Section: _headings.TryGetValue(ResumeVocabulary.Bare(part), out var section) ? section : WithoutRemarks(ResumeVocabulary.Bare(part)), IsLoose: IsLoose(part))).ToList();
+        if (told.Count < 2 || told.Exists(part => part.Section is null))
+        {
+            return [];
+        }
+
+        // In "Education and qualifications" the second word adds nothing to the first.
+        var firm = told.Exists(part => !part.IsLoose) ? told.FindAll(part => !part.IsLoose) : told;
+        return [.. firm.Select(part => part.Section).OfType<Section>().Distinct()];
     }
 
     /// <summary>The sections that the words of one heading open together.</summary>
-    public IReadOnlyList<Section> JoinedByWordsIn(string line) => Words.JoinedIn(line, PartsOfHeading(line));
+    public IReadOnlyList<Section> JoinedByWordsIn(string line) => Words.JoinedIn(line, PartsOfHeading(line).Where(part => !IsLoose(part)));
 
     private string[] PartsOfHeading(string line) =>
         line.Length > LongestHeading ? [] : Ordinals.Without(line).ToLowerInvariant().Split(_joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -12,14 +12,14 @@ internal static class HeadingsBeside
     {
         var (line, current) = (lines[i], part.Section);
         if (RunIn(line, vocabulary) is var (named, list) && named != current && part.Shared?.Contains(named) != true && current != Section.Essays
-            && (current != Section.Skills || (named == Section.Languages && list.Text.Split(',').All(one => vocabulary.LanguageAt(one.Trim()) > 0))) && named is not (Section.Personal or Section.Essays) && (named != Section.Other || current is Section.Skills or Section.Languages or Section.Certifications or Section.Awards)
+            && (current != Section.Skills || (named == Section.Languages && list.Text.Split(',').All(one => vocabulary.LanguageAt(one.Trim()) > 0))) && named is not (Section.Personal or Section.Essays) && (named != Section.Other || (current is Section.Skills or Section.Languages or Section.Certifications or Section.Awards && !IsRest(line.Text[..line.Text.IndexOf(':', StringComparison.Ordinal)], part, ':', vocabulary)))
             && (!HasClaims(current) || (vocabulary.LabelOf(line.Text[..line.Text.IndexOf(':', StringComparison.Ordinal)]) is null && (i + 1 == lines.Count || RunIn(lines[i + 1], vocabulary) is not null || vocabulary.HeadingOf(lines[i + 1].Text) is not null))))
         {
             return (named, list);
         }
 
         var tab = line.Text.IndexOf('\t', StringComparison.Ordinal);
-        if (tab <= 0 || Named(line.Text[..tab].Replace('\n', ' '), haveMargin, vocabulary) is not { } section || (section == Section.Other && current is not (Section.Skills or Section.Languages)) || (current == section && section == Section.Skills))
+        if (tab <= 0 || Named(line.Text[..tab].Replace('\n', ' '), haveMargin, vocabulary) is not { } section || (section == Section.Other && (current is not (Section.Skills or Section.Languages) || IsRest(line.Text[..tab], part, '\t', vocabulary))) || (current == section && section == Section.Skills))
         {
             return null;
         }
@@ -69,6 +69,10 @@ internal static class HeadingsBeside
         var below = i + 1 < lines.Count ? lines[i + 1].Text.Split('\t') : [];
         return below.Length > 1 && (below[0].Length == 0 || below.Length == lines[i].Text.Split('\t').Length - 1);
     }
+
+    /// <summary>"기타 | Excel", "Others: Git" below other kinds of skills is one of them.</summary>
+    private static bool IsRest(string name, SectionPart part, char sign, ResumeVocabulary vocabulary) =>
+        part.Section == Section.Skills && part.Lines.Count > 0 && part.Lines[^1].Text.Contains(sign, StringComparison.Ordinal) && vocabulary.HeadingWords.Of(name).Values.All(value => value < 1);
 
     private static bool HasClaims(Section section) => section is Section.Experience or Section.Projects or Section.Activities;
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Interview.Core.Resumes;
 
-/// <summary>What counts headings, entries and questions: "1.", "2)", "(3)", "④", "가.", "Ⅱ.", "B.", "c)", "5.1", "Section 4:" It stands before a name and is no part of it.</summary>
+/// <summary>What counts headings, entries and questions: "1.", "2)", "(3)", "④", "가.", "Ⅱ.", "B.", "c)", "5.1", "Section 4:", "No.1". It stands before a name and is no part of it.</summary>
 internal static partial class Ordinals
 {
     public static bool Starts(string text) => Mark().IsMatch(text);
@@ -47,6 +47,6 @@ internal static partial class Ordinals
 
     private static int[] Roman(string letters) => Array.IndexOf(Romans, letters.ToUpperInvariant()) is >= 0 and var at ? [at + 1] : [];
 
-    [GeneratedRegex(@"^\s*(?:(?i:section|part|step|chapter|제)\s*(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s*(?:부|장|절)?\s*[:.)–—-]\s*|\d\.\d{1,2}\.?\s+(?=\p{L}{2})|[(（]?\d{1,2}(?:-\d{1,2})?(?:\.(?!\d)|[)）])\s*|[(（]?[가나다라마바사아자차카타파하][.)）]\s+|[①-⑳⑴-⒇❶-❿㉠-㉭]\s*|[(（]?[Ⅰ-Ⅻⅰ-ⅻ][.)）]?\s+|(?:[IVX]{1,4}|[A-Z])[.)]\s+(?=\S{2})|[(（]?(?:[a-j]|i{1,3}|iv|vi{0,3}|ix)[)）]\s+(?=\S{2}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?i:no\.)\s?\d{1,2}[.):]?\s+(?=\S{2})|(?i:section|part|step|chapter|제)\s*(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s*(?:부|장|절)?\s*[:.)–—-]\s*|\d\.\d{1,2}\.?\s+(?=\p{L}{2})|[(（]?\d{1,2}(?:-\d{1,2})?(?:\.(?!\d)|[)）])\s*|[(（]?[가나다라마바사아자차카타파하][.)）]\s+|[①-⑳⑴-⒇❶-❿㉠-㉭]\s*|[(（]?[Ⅰ-Ⅻⅰ-ⅻ][.)）]?\s+|(?:[IVX]{1,4}|[A-Z])[.)]\s+(?=\S{2})|[(（]?(?:[a-j]|i{1,3}|iv|vi{0,3}|ix)[)）]\s+(?=\S{2}))", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

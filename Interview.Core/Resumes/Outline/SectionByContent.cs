@@ -67,17 +67,32 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         return found;
     }
 
-    /// <summary>What stands under a heading that promises a summary and is none: nothing but dated jobs, a list of skills, or what others said.</summary>
-    public Section? InsteadOfSummary(IReadOnlyList<TextLine> lines) =>
-        lines.Count == 0 ? null
-        : lines.All(line => IsQuoted(line.Text)) ? Section.Other
-        : lines.All(line => Periods.IsRangeIn(line.Text) && !ClaimWords.EndsSentence(line.Text)) ? Section.Experience
-        : Scores(lines) is var told && told.GetValueOrDefault(Section.Skills) >= Sure && told.GetValueOrDefault(Section.Summary) < Least ? Section.Skills
-        : null;
+    /// <summary>What stands under a known heading that promises something else: see the cases. Null where it keeps its promise.</summary>
+    /// <param name="promised">What the heading says.</param>
+    /// <param name="heading">Its words.</param>
+    /// <param name="lines">What stands under it.</param>
+    public Section? Instead(Section promised, string heading, IReadOnlyList<TextLine> lines) => promised switch
+    {
+        _ when lines.Count == 0 => null,
+        // Under "Military service" jobs with what was done in them.
+        Section.Other => TellOfJobs(lines) ? Section.Experience : null,
+        // Under "경력요약" nothing but dated jobs, under "핵심역량" a list of skills, or what others said.
+        Section.Summary => lines.All(line => IsQuoted(line.Text)) ? Section.Other
+            : lines.All(line => Periods.IsRangeIn(line.Text) && !ClaimWords.EndsSentence(line.Text)) ? Section.Experience
+            : !ClaimWords.EndsSentence(lines[0].Text) && TellOfJobs(lines) ? Section.Experience
+            : Scores(lines) is var told && told.GetValueOrDefault(Section.Skills) >= Sure && told.GetValueOrDefault(Section.Summary) < Least ? Section.Skills
+            : null,
+        _ when vocabulary.IsLooseHeading(heading) => Scores(lines) is var told && told.Where(score => score.Key is not Section.Experience && !(score.Key is Section.Summary && promised is not (Section.Certifications or Section.Skills))).OrderByDescending(score => score.Value).Select(score => (Section?)score.Key).FirstOrDefault() is { } best
+            && told[best] >= Least && told[best] - told.GetValueOrDefault(promised) > Loose ? best : null,
+        _ => null,
+    };
 
-    /// <summary>What stands under a heading that promises no section: jobs with what was done in them, as under "Military service".</summary>
-    public Section? InsteadOfOther(IReadOnlyList<TextLine> lines) =>
-        lines.Any(line => Bullets.Starts(line.Text)) && lines.Any(line => Periods.IsRangeIn(line.Text)) && Scores(lines).GetValueOrDefault(Section.Experience) >= Jobs ? Section.Experience : null;
+    /// <summary>Whether jobs stand there, with when they were and what was done in them.</summary>
+    public bool TellOfJobs(IReadOnlyList<TextLine> lines) =>
+        lines.Any(line => Bullets.Starts(line.Text)) && lines.Any(line => Periods.IsRangeIn(line.Text)) && Scores(lines).GetValueOrDefault(Section.Experience) >= Jobs;
+
+    /// <summary>By as much what stands under a loose heading has to speak for something else.</summary>
+    private const double Loose = 0.19;
 
     /// <summary>What ranges, claims and the words for a job count together.</summary>
     private const double Jobs = 0.85;
@@ -95,7 +110,7 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         var allBullets = told.TrueForAll(Bullets.Starts);
         var isDated = told.Exists(text => Periods.In(text) is not null);
         bool IsClaim(string text) => (!allBullets && Bullets.Starts(text)) || ClaimWords.EndsSentence(text)
-            || (Periods.In(text) is null && (text.Length > LongLine || (isDated && Width(text) > LongClaim && !vocabulary.IsSchool(text) && !vocabulary.IsOrganisation(text) && !vocabulary.IsRole(text))));
+            || (Periods.In(text) is null && !IsList(text) && (text.Length > LongLine || (isDated && Width(text) > LongClaim && !vocabulary.IsSchool(text) && !vocabulary.IsOrganisation(text) && !vocabulary.IsRole(text))));
         var claims = told.Count(IsClaim);
         var heads = told.Where(text => !IsClaim(text)).Select(Bullets.Without).ToList();
         var dated = heads.Count(text => Periods.In(text) is not null);
@@ -132,7 +147,7 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
         var languages = pieces.Count(piece => vocabulary.LanguageAt(piece) > 0);
         var skills = pieces.Count(piece => taxonomy.Find(piece) is not null);
         // What asks introduces nobody.
-        var prose = told.Where(text => (text.Length > LongClaim || ClaimWords.EndsSentence(text)) && !IsQuoted(text) && !text.Contains('?', StringComparison.Ordinal)).Sum(text => text.Length);
+        var prose = told.Where(text => ((text.Length > LongClaim && !IsList(text)) || ClaimWords.EndsSentence(text)) && !IsQuoted(text) && !text.Contains('?', StringComparison.Ordinal)).Sum(text => text.Length);
         var isProse = prose >= ShortestSummary && prose * 2 > told.Sum(text => text.Length) && pieces.Count < told.Count * 3;
         return new()
         {
@@ -211,6 +226,11 @@ internal sealed class SectionByContent(ResumeVocabulary vocabulary, SkillTaxonom
     public static bool IsQuoted(string text) => text.Length > 0 && Quotes.Contains(text[0], StringComparison.Ordinal);
 
     private const string Quotes = "“\"‘「『";
+
+    /// <summary>Names set off by commas, however many.</summary>
+    private static bool IsList(string text) => text.Split(',') is { Length: > MostNamesInProse } names && names.All(name => name.Length <= LongestSkill);
+
+    private const int MostNamesInProse = 3;
 
     /// <summary>Hangul says as much in half the letters.</summary>
     private static int Width(string text) => text.Length + text.Count(Hangul.IsSyllable);

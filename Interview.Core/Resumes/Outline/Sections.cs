@@ -7,6 +7,7 @@ internal static class Sections
 {
     private const int LinesOfATop = 3;
     private const int LongestSummary = 500;
+    private const int ShortestEssay = 100;
 
     /// <summary>The candidate's name where it stands apart from the top: the line of the first page that is larger than all others, else the one the e-mail address repeats.</summary>
     private static TextLine? TitleOf(IReadOnlyList<TextLine> lines, ResumeVocabulary vocabulary)
@@ -21,7 +22,7 @@ internal static class Sections
     {
         var look = new HeadingLook(lines, vocabulary);
         var content = new SectionByContent(vocabulary, taxonomy);
-        var untold = Untold(lines, look, content, vocabulary);
+        var untold = SectionHeadings.Of(lines, look, content, vocabulary);
         var title = TitleOf(lines, vocabulary);
         var haveMargin = HeadingsBeside.HaveMargin(lines, vocabulary);
         var parts = new List<SectionPart> { new(Section.Head, []) };
@@ -61,7 +62,7 @@ internal static class Sections
             {
                 Added(new(sections[0], [], sections.Count > 1 ? sections : null));
             }
-            else if ((Opens(line, current, untold.GetValueOrDefault(i), look, vocabulary) ?? (untold.ContainsKey(i) ? OfNothingKnown(lines, i, current, look, vocabulary) : null)) is { } heading)
+            else if ((Opens(lines, i, current, untold.GetValueOrDefault(i), look, vocabulary) ?? (untold.ContainsKey(i) ? OfNothingKnown(lines, i, current, look, vocabulary) : null)) is { } heading)
             {
                 // "자기소개" over a few lines is a summary, over a page an essay.
                 heading = SharedSections.BesideCareer(line.Text, heading, () => lines.Select(one => one.Text), vocabulary);
@@ -93,7 +94,7 @@ internal static class Sections
 
     private static IReadOnlyList<Section>? SharedBy(string heading, ResumeVocabulary vocabulary) =>
         vocabulary.HeadingsJoinedIn(heading) is { Count: > 1 } shared ? shared
-        : (vocabulary.HeadingOf(heading) is null || vocabulary.HeadingsJoinedIn(heading).Count == 1) && vocabulary.HeadingsByWordsIn(heading) is { Count: > 1 } byWords ? byWords
+        : vocabulary.HeadingOf(heading) is null && vocabulary.HeadingsByWordsIn(heading) is { Count: > 1 } byWords ? byWords
         : null;
 
     /// <summary>"기간 | 학력 및 경력사항 | 비고" titles the rows of several sections.</summary>
@@ -119,8 +120,11 @@ internal static class Sections
     }
 
     /// <summary>"경력기술서" over name and contact is the document's name.</summary>
-    private static bool IsName(IReadOnlyList<TextLine> lines, int i, ResumeVocabulary vocabulary) =>
-        i < LinesOfATop && i + 1 < lines.Count && (LabelledCells.Pairs(lines[i + 1].Text, vocabulary).Count > 0 || (i == 0 && vocabulary.WithoutDocumentName(lines[0].Text).Trim().Length == 0 && HeaderReader.HoldsContact(lines[1].Text))) && (i == 0 || vocabulary.HeadingOf(lines[i].Text) == Section.Essays);
+    public static bool IsName(IReadOnlyList<TextLine> lines, int i, ResumeVocabulary vocabulary) =>
+        i < LinesOfATop && i + 1 < lines.Count && (LabelledCells.Pairs(lines[i + 1].Text, vocabulary).Count > 0 || IsName(lines, i + 1, vocabulary) || (i == 0 && IsDocument(lines[0], vocabulary) && HeaderReader.HoldsContact(lines[1].Text)))
+        && (i == 0 || vocabulary.HeadingOf(lines[i].Text) == Section.Essays || IsDocument(lines[i], vocabulary));
+
+    private static bool IsDocument(TextLine line, ResumeVocabulary vocabulary) => vocabulary.WithoutDocumentName(line.Text).Trim().Length == 0;
 
     private static bool BeginsEssays(IReadOnlyList<TextLine> lines, int i, Section current, Section? untold, HeadingLook look, EssayQuestions questions, ResumeVocabulary vocabulary)
     {
@@ -133,7 +137,7 @@ internal static class Sections
         return EssayQuestions.IsNumber(text) || questions.Asks(i) || EssayReader.LabelledEssay(lines[i], vocabulary) is not null
             || (questions.IsAlone && questions.Names(i))
             // A heading like the others that names no section, with prose under it.
-            || (current is not (Section.Head or Section.Personal) && untold is null && look.IsSeenIn(lines[i]) && vocabulary.HeadingOf(text) is null && vocabulary.HeadingByItsEnd(text) is null && questions.Names(i));
+            || (current is not (Section.Head or Section.Personal) && untold is null && look.IsSeenIn(lines[i]) && vocabulary.HeadingOf(text) is null && vocabulary.HeadingByItsEnd(text) is null && questions.Names(i) && LengthUnder(lines, i, look, vocabulary) >= ShortestEssay);
     }
 
     private static int LengthUnder(IReadOnlyList<TextLine> lines, int heading, HeadingLook look, ResumeVocabulary vocabulary) =>
@@ -144,79 +148,15 @@ internal static class Sections
         essays.FirstOrDefault(one => !EssayQuestions.IsNumber(one.Text)) is { } first && EssayQuestions.MarkOf(first.Text) is { } mark && questions.Begins(line, mark)
         && (vocabulary.HeadingOf(line.Text) is null || Ordinals.Starts(line.Text) || vocabulary.IsTopic(line.Text));
 
-    /// <summary>The sections of headings in words of the candidate's own: told by their last word, else by what stands under them.</summary>
-    private static Dictionary<int, Section?> Untold(IReadOnlyList<TextLine> lines, HeadingLook look, SectionByContent content, ResumeVocabulary vocabulary)
-    {
-        var headings = new List<(int At, Section? Section)>();
-        var isNested = false;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var text = lines[i].Text;
-            var known = text.Contains('\t', StringComparison.Ordinal) || look.IsWithinAnEntry(lines[i]) ? null : vocabulary.HeadingOf(text) ?? look.Counted.Of(lines[i]);
-            if (IsName(lines, i, vocabulary))
-            {
-                continue;
-            }
-
-            if (known is null && !look.IsSeenIn(lines[i]) && !(lines[i].IsApart && look.MayBe(lines[i]) && vocabulary.HeadingWords.Make(text)) && !(look.IsAlike(lines[i]) && (vocabulary.HeadingByItsEnd(text) is not null || vocabulary.HeadingWords.Speak(text))))
-            {
-                continue;
-            }
-
-            // A question that says its number is no section of its own.
-            if (known is null && EssayQuestions.MarkOf(text) == "Q")
-            {
-                continue;
-            }
-
-            // Under the name stands what somebody is, as large as a heading.
-            if (known is null && vocabulary.IsRole(text) && !headings.Exists(heading => heading.Section is not (null or Section.Personal)))
-            {
-                continue;
-            }
-
-            // What looks like the heading right above it is the name of the first entry, and so are its like.
-            isNested = known is null && !look.Counted.Holds(lines[i]) && (isNested || (headings is [.., (var above, not null)] && above == i - 1 && vocabulary.HeadingOf(lines[above].Text) is not null));
-            if (!isNested)
-            {
-                known = known == Section.Summary ? content.InsteadOfSummary(Under(lines, i + 1, look, vocabulary)) ?? known
-                    : known == Section.Other ? content.InsteadOfOther(Under(lines, i + 1, look, vocabulary)) ?? known
-                    : known;
-                headings.Add((i, known ?? (headings.Count > 0 && vocabulary.HeadingWords.Of(text).Count < 2 ? vocabulary.HeadingByItsEnd(text) : null)));
-            }
-        }
-
-        // What stands over rows of questions and answers asks them.
-        for (var (at, next) = (0, 1); at < headings.Count; at++, next++)
-        {
-            var under = lines.Take(next < headings.Count ? headings[next].At : lines.Count).Skip(headings[at].At + 1);
-            headings[at] = headings[at].Section is null && under.Any(line => EssayReader.LabelledEssay(line, vocabulary) is not null) ? (headings[at].At, Section.Essays) : headings[at];
-        }
-
-        var groups = headings.Zip(headings.Skip(1).Select(heading => heading.At).Append(lines.Count)).Where(pair => pair.First.Section is null && vocabulary.LabelOf(lines[pair.First.At].Text) is not (Label.TargetRole or Label.TargetCompany or Label.Name)
-                // What a form asks for in words that name no section is in none, whatever is answered.
-                && !(look.Counted.Holds(lines[pair.First.At]) && ResumeVocabulary.SubjectOf(lines[pair.First.At].Text) is { } subject && vocabulary.HeadingWords.Of(subject).Count == 0))
-            .ToDictionary(pair => pair.First.At, pair => (IReadOnlyList<TextLine>)[.. lines.Skip(pair.First.At + 1).Take(pair.Second - pair.First.At - 1)]);
-        // What introduces the candidate stands before everything else.
-        var first = headings.FirstOrDefault(heading => heading.Section is not Section.Personal).At;
-        var words = groups.Keys.ToDictionary(at => at, at => vocabulary.HeadingWords.Of(lines[at].Text));
-        var found = content.Of(groups, words, headings.Select(heading => heading.Section).OfType<Section>().ToHashSet(), first);
-        return headings.ToDictionary(heading => heading.At, heading => heading.Section ?? (found.TryGetValue(heading.At, out var section) ? section : (Section?)null)
-            // A counted heading opens something, whatever it says; before all sections it asks who somebody is.
-            ?? (look.Counted.Holds(lines[heading.At]) && headings.Exists(before => before.At < heading.At && before.Section is not (null or Section.Personal)) ? Section.Other : null));
-    }
-
     /// <summary>A heading like the others, over what is neither known nor dated, ends what is above it.</summary>
     private static Section? OfNothingKnown(IReadOnlyList<TextLine> lines, int i, Section current, HeadingLook look, ResumeVocabulary vocabulary) =>
         vocabulary.HeadingOf(lines[i].Text) is null && current is not (Section.Head or Section.Personal or Section.Essays)
-        && !Under(lines, i + 1, look, vocabulary).Exists(line => Periods.In(line.Text) is not null) ? Section.Other : null;
+        && !SectionHeadings.Under(lines, i + 1, look, vocabulary).Exists(line => Periods.In(line.Text) is not null) ? Section.Other : null;
 
-    private static List<TextLine> Under(IReadOnlyList<TextLine> lines, int from, HeadingLook look, ResumeVocabulary vocabulary) =>
-        [.. lines.Skip(from).TakeWhile(line => vocabulary.HeadingOf(line.Text) is null && !look.IsSeenIn(line))];
-
-    private static Section? Opens(TextLine line, Section current, Section? untold, HeadingLook look, ResumeVocabulary vocabulary)
+    private static Section? Opens(IReadOnlyList<TextLine> lines, int i, Section current, Section? untold, HeadingLook look, ResumeVocabulary vocabulary)
     {
         // A title may be alone in a row of empty cells.
+        var line = lines[i];
         var text = line.Text.Trim('\t');
         if (text.Contains('\t', StringComparison.Ordinal) || text.Length == 0 || look.IsWithinAnEntry(line))
         {
@@ -228,14 +168,16 @@ internal static class Sections
             return current == Section.Essays && !look.Counted.Holds(line) ? null : untold;
         }
 
-        // "경력요약" over nothing but dated lines is a list of jobs, "핵심역량" over a list of skills is one, "Military service" over what was done there a job.
-        section = section is Section.Summary or Section.Other && untold is { } seen ? seen : section;
+        // What stands under it may be something else than it promises.
+        section = untold ?? section;
 
         // "- 프로젝트" in a list is a word of it, "자기소개" under the essays a question.
         return Bullets.Starts(text) && text[0] is '-' or '•' or '·' or '*' ? null
             : current == Section.Essays && vocabulary.IsTopic(text) ? null
             // "Volunteer" under an activity is what somebody was there.
             : section == current && vocabulary.IsRole(text) && look.HasSize && !look.IsSeenIn(line) ? null
+            // "Team project" right under the name of one says of what kind it is.
+            : section == current && section == Section.Projects && !line.IsApart && !look.IsSeenIn(line) && Periods.IsRangeIn(lines[i - 1].Text) ? null
             : section;
     }
 }

@@ -6,7 +6,15 @@ namespace Interview.Core.Resumes;
 internal static class SharedSections
 {
     public static IEnumerable<SectionPart> Parted(SectionPart part, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary) =>
-        ByColumnOfKinds(part, vocabulary) ?? (part.Section == Section.Other ? Strays(part, all, content, vocabulary) : (part.Shared ?? WithCertificates(part, all, vocabulary)) is { } shared ? ByEntry(part, shared, all, content, vocabulary) : [IsTraining(part, all, vocabulary) ? part with { Section = Section.Certifications } : part]);
+        ByColumnOfKinds(part, vocabulary) ?? WithJobs(part, content) ?? (part.Section == Section.Other ? Strays(part, all, content, vocabulary) : (part.Shared ?? WithCertificates(part, all, vocabulary)) is { } shared ? ByEntry(part, shared, all, content, vocabulary) : [IsTraining(part, all, vocabulary) ? part with { Section = Section.Certifications } : part]);
+
+    /// <summary>"경력 요약" over a few sentences and then the jobs themselves.</summary>
+    private static IEnumerable<SectionPart>? WithJobs(SectionPart part, SectionByContent content)
+    {
+        var dated = part.Section == Section.Summary ? part.Lines.FindIndex(line => Periods.IsRangeIn(line.Text) && !ClaimWords.EndsSentence(line.Text)) : -1;
+        var first = dated > 1 && !ClaimWords.EndsSentence(part.Lines[dated - 1].Text) && !Bullets.Starts(part.Lines[dated - 1].Text) ? dated - 1 : dated;
+        return first > 0 && content.TellOfJobs(part.Lines[first..]) ? [part with { Lines = part.Lines[..first] }, new(Section.Experience, part.Lines[first..])] : null;
+    }
 
     /// <summary>Under "Additional information" or "ETC" stands what has a heading of its own elsewhere; what only looks like it stays.</summary>
     private static IEnumerable<SectionPart> Strays(SectionPart part, IReadOnlyList<SectionPart> all, SectionByContent content, ResumeVocabulary vocabulary)
@@ -17,7 +25,7 @@ internal static class SharedSections
         foreach (var entry in Entries(part.Lines, vocabulary))
         {
             var colon = entry[0].Text.IndexOf(':', StringComparison.Ordinal);
-            var said = colon > 0 ? vocabulary.HeadingOf(entry[0].Text[..colon]) : null;
+            var said = colon > 0 ? vocabulary.HeadingOf(entry[0].Text[..colon]) ?? vocabulary.HeadingWords.Surely(entry[0].Text[..colon]) : null;
             // What a label says is told: "지원 포지션 | 간호사" is no certificate.
             var isLabelled = LabelledCells.Pairs(entry[0].Text, vocabulary).Count > 0;
             var section = said is Section.Personal or Section.Summary or Section.Essays ? Section.Other : said ?? (!isLabelled && content.SurelyOf(entry, before) is { } sure && !told.Contains(sure) ? sure : Section.Other);
@@ -116,10 +124,17 @@ internal static class SharedSections
         return parts.Where(one => one.Lines.Count > 0);
     }
 
-    /// <summary>"Education & professional development" over schools with ranges and, without a heading of their own, what was passed on a day.</summary>
-    private static IReadOnlyList<Section>? WithCertificates(SectionPart part, IReadOnlyList<SectionPart> all, ResumeVocabulary vocabulary) =>
-        part.Section == Section.Education && !all.Any(one => one.Section == Section.Certifications || one.Shared?.Contains(Section.Certifications) == true)
-        && part.Lines.Exists(line => Periods.IsRangeIn(line.Text)) && part.Lines.Exists(line => Teaches(part, [line], vocabulary)) ? [Section.Education, Section.Certifications] : null;
+    /// <summary>"Education & professional development" over schools with ranges and what was passed on a day; "Qualifications" over certificates and schools: where the other one has no heading of its own.</summary>
+    private static IReadOnlyList<Section>? WithCertificates(SectionPart part, IReadOnlyList<SectionPart> all, ResumeVocabulary vocabulary)
+    {
+        bool IsTold(Section section) => all.Any(one => one != part && (one.Section == section || one.Shared?.Contains(section) == true));
+        return part.Section switch
+        {
+            Section.Education => !IsTold(Section.Certifications) && part.Lines.Exists(line => Periods.IsRangeIn(line.Text)) && part.Lines.Exists(line => Teaches(part, [line], vocabulary)),
+            Section.Certifications => !IsTold(Section.Education) && part.Lines.Exists(line => vocabulary.IsSchool(line.Text)),
+            _ => false,
+        } ? [Section.Education, Section.Certifications] : null;
+    }
 
     /// <summary>Beside schools with ranges, what has a single day and begins with neither a school nor a degree is a course or a certificate.</summary>
     private static bool Teaches(SectionPart part, List<TextLine> entry, ResumeVocabulary vocabulary)

@@ -53,16 +53,19 @@ internal static partial class LabelledCells
     private static List<(Label Label, string Name, string Value)>? OfARow(string line, ResumeVocabulary vocabulary)
     {
         var cells = line.Split('\t').Select(cell => cell.Trim()).Where(cell => !FormWords.IsPicturePlace(cell)).ToArray();
-        if (cells.Length < 4 || cells.Length % 2 != 0 || cells[0].Length == 0 || vocabulary.LabelOf(cells[0]) is null || cells.Where((_, at) => at % 2 == 1).Any(cell => vocabulary.LabelOf(cell) is not (null or Label.Other)))
+        var labels = cells.Where((_, at) => at % 2 == 0).ToList();
+        if (cells.Length < 4 || cells.Length % 2 != 0 || cells[0].Length == 0 || !(vocabulary.LabelOf(cells[0]) is not null || (labels.TrueForAll(EndsAsLabel) && labels.Exists(label => vocabulary.LabelOf(label) is not null))) || cells.Where((_, at) => at % 2 == 1).Any(cell => vocabulary.LabelOf(cell) is not (null or Label.Other)))
         {
             return null;
         }
 
         var pairs = cells.Chunk(2).Where(pair => pair[0].Length > 0).ToList();
-        return pairs.TrueForAll(pair => pair[0].Length <= LongestLabel && Periods.In(pair[0]) is null && !pair[0].Any(char.IsDigit) && !pair[0].Contains(':', StringComparison.Ordinal))
+        return pairs.TrueForAll(pair => pair[0].Length <= LongestLabel && Periods.In(pair[0]) is null && !pair[0].Any(char.IsDigit) && pair[0].AsSpan().TrimEnd(Colons).IndexOfAny(Colons) < 0)
             ? [.. pairs.Select(pair => (vocabulary.LabelOf(pair[0]) ?? Label.Other, Name(pair[0]), pair[1]))]
             : null;
     }
+
+    private static bool EndsAsLabel(string cell) => cell.Length > 0 && Colons.Contains(cell[^1]);
 
     // "지원직무 : 개발자   지원회사 : 다온": where no line is drawn, a label with its colon begins the next cell.
     private static IEnumerable<string> AtLabels(string cell, ResumeVocabulary vocabulary)

@@ -11,7 +11,6 @@ namespace Interview.Core.Resumes;
 public sealed partial class ResumeVocabulary
 {
     private const int LongestLabel = 64;
-    private const int LongestRole = 48;
     private const int LongestClosing = 90;
     private const int LongestLeave = 40;
     private const int LongestStatus = 16;
@@ -21,6 +20,7 @@ public sealed partial class ResumeVocabulary
     private readonly QuestionWords _questions;
     private readonly FrozenDictionary<string, Label> _labels;
     private readonly ApplicationLabels _applications;
+    private readonly ComposedLabels _composed;
     private readonly FrozenSet<string> _companyLabels;
     private readonly FrozenSet<string> _kindLabels;
     private readonly FrozenSet<string> _relationLabels;
@@ -28,8 +28,10 @@ public sealed partial class ResumeVocabulary
     private readonly FrozenSet<string> _givenNameLabels;
     private readonly FrozenSet<string> _familyNameLabels;
     private readonly FrozenSet<string> _surnames;
-    private readonly Endings _roleEnds;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _roleWords;
+    private readonly FrozenSet<string> _tradeSurnames;
+    private readonly FrozenSet<string> _noNames;
+    private readonly RoleWords _roles;
+    private readonly FrozenSet<string> _roleKinds;
     private readonly Endings _units;
     private readonly Endings _positions;
     private readonly NamePattern _organisations;
@@ -54,6 +56,7 @@ public sealed partial class ResumeVocabulary
         _questions = new(file);
         _labels = Table(file.Labels);
         _applications = new(file);
+        _composed = new(file);
         _companyLabels = Words(file.CompanyLabels);
         _kindLabels = Words(file.KindLabels);
         _relationLabels = Words(file.RelationLabels);
@@ -61,8 +64,10 @@ public sealed partial class ResumeVocabulary
         _givenNameLabels = Words(file.GivenNameLabels);
         _familyNameLabels = Words(file.FamilyNameLabels);
         _surnames = Words(file.Surnames);
-        _roleEnds = new(file.Roles.Ko);
-        _roleWords = LatinWords.Set(file.Roles.En);
+        _tradeSurnames = Words(file.TradeSurnames);
+        _noNames = Words(file.NoNames);
+        _roles = new(file.Roles, file.RoleFields);
+        _roleKinds = Words([.. file.RoleKinds.Ko, .. file.RoleKinds.En]);
         _units = new(file.Units);
         _positions = new(file.Positions);
         _organisations = new(file.Organisations);
@@ -87,6 +92,9 @@ public sealed partial class ResumeVocabulary
 
     /// <summary>The section a line opens, or null.</summary>
     internal Section? HeadingOf(string line) => _headings.Of(line);
+
+    /// <summary>Whether people write several things under this heading: "Achievements", "Qualifications".</summary>
+    internal bool IsLooseHeading(string line) => _headings.IsLoose(line);
 
     /// <summary>The sections that one heading opens together: "자격 및 어학", "Training and Certificates"; empty when it is not such a heading.</summary>
     internal IReadOnlyList<Section> HeadingsJoinedIn(string line) => _headings.JoinedIn(line);
@@ -119,12 +127,16 @@ public sealed partial class ResumeVocabulary
     internal bool IsProject(string text) => _projects.IsIn(text);
 
     /// <summary>What a cell says of the words beside it, or null. Several labels in one cell ("부서/직위") count as the last.</summary>
-    internal Label? LabelOf(string cell) => LabelsIn(cell) is [.., var last] ? last : null;
+    internal Label? LabelOf(string cell) => LabelsIn(cell) is not [.., var last] labels ? null
+        // "지원회사 / Company", "직무·직업": what says more counts.
+        : last == Label.Organisation && labels.Contains(Label.TargetCompany) ? Label.TargetCompany
+        : last == Label.Other ? labels.FirstOrDefault(label => label != Label.Other, Label.Other)
+        : last;
 
     /// <summary>Everything that a cell says of the words beside it; empty when it is no label.</summary>
     internal IReadOnlyList<Label> LabelsIn(string cell)
     {
-        cell = FirstChoice().Replace(Ordinals.Without(cell), "");
+        cell = Hint().Replace(FirstChoice().Replace(Ordinals.Without(cell), ""), "");
         if (cell.Length > LongestLabel || cell.Any(char.IsDigit))
         {
             return [];
@@ -136,16 +148,25 @@ public sealed partial class ResumeVocabulary
         }
 
         var parts = cell.Split(LabelJoints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && parts.All(part => _labels.ContainsKey(Bare(part))) ? [.. parts.Select(part => _labels[Bare(part)]).Distinct()]
-            : _applications.Of(cell) is { } applied ? [applied]
+        return parts.Length > 1 && Array.ConvertAll(parts, OfPart) is var told && Array.TrueForAll(told, part => part is not null) ? [.. told.Select(part => part!.Value).Distinct()]
+            : _applications.Of(cell) is { } applied && WithoutDocumentName(cell).Any(char.IsLetter) ? [applied]
+            : _composed.Of(cell) is { } composed ? [composed]
             // What a form asks for in a sentence: "성함을 적어 주세요."
             : FormRequest.Topic(cell) is { } topic && topic != cell && LabelsIn(topic) is [Label.Name or Label.TargetRole or Label.TargetCompany or Label.Email or Label.Phone] asked ? asked
             : [];
     }
 
+    private Label? OfPart(string part) => _labels.TryGetValue(Bare(part), out var label) ? label : _composed.Of(part);
+
     private static readonly string[] LabelJoints = ["/", "·", "(", " 및 ", " 또는 ", " and ", " or "];
 
-    internal bool IsCompanyLabel(string name) => _companyLabels.Contains(Bare(name));
+    internal bool IsCompanyLabel(string name) => _companyLabels.Contains(Bare(name)) || (!_labels.ContainsKey(Bare(name)) && LabelOf(name) == Label.Organisation);
+
+    /// <summary>Whether a label asks what something is called: "Name of school", "학교명".</summary>
+    internal bool NamesSomething(string label) => _composed.HoldsName(label);
+
+    /// <summary>Whether it is made of words for an employer alone: "School or trust", "학교법인". It labels one, and names none.</summary>
+    internal bool IsKindOfEmployer(string words) => _applications.SpeakOfAnEmployer(words);
 
     internal bool IsKindLabel(string name) => _kindLabels.Contains(Bare(name));
 
@@ -158,13 +179,24 @@ public sealed partial class ResumeVocabulary
     internal bool IsFamilyNameLabel(string name) => _familyNameLabels.Contains(Bare(name));
 
     /// <summary>Whether a Korean name begins as one does: "담당자" does not.</summary>
-    internal bool HasSurname(string name) => _surnames.Contains(name[..1]) || (name.Length > 3 && _surnames.Contains(name[..2]));
+    internal bool HasSurname(string name) => name.Length > 3 ? _surnames.Contains(name[..2]) : _surnames.Contains(name[..1]);
+
+    /// <summary>Whether what is written like a name means nothing else: "신입" does, and "경력".</summary>
+    internal bool MayBeAName(string name) => !IsPlace(name) && LabelOf(name) is null && HeadingOf(name) is null && !IsTopic(name) && !IsStatus(name) && !_noNames.Contains(Bare(name)) && !(name.Any(Hangul.IsSyllable) && IsRole(name));
+
+    /// <summary>Whether it ends in a family name that is a trade too: "Emma Baker".</summary>
+    internal bool EndsInTradeSurname(string name) => _tradeSurnames.Contains(Bare(name[(name.LastIndexOf(' ') + 1)..]));
 
     /// <summary>Whether the words say that something is applied for, so that what stands behind them needs no sign between.</summary>
     internal bool IsApplicationLabel(string words) => _applications.Of(words) is not null;
 
-    internal bool IsRole(string text) => text.Length <= LongestRole && !text.EndsWith('.')
-        && (EndsAsRole(text) || LatinWords.EndOfFirst(text, _roleWords, static (whole, end) => BehindRole().IsMatch(whole[end..])) >= 0);
+    internal bool IsRole(string text) => _roles.AreIn(text);
+
+    /// <summary>Whether it names a job or the field of one, where a label or a place says that a job is meant.</summary>
+    internal bool IsRoleOrField(string text) => _roles.AreIn(text) || _roles.NameAField(text);
+
+    /// <summary>Whether it says of which kind a job is and no more: "디지털", "해외".</summary>
+    internal bool SaysWhichRole(string word) => _roleKinds.Contains(Bare(word));
 
     /// <summary>Whether it is a part of an organisation and none itself: "개발팀".</summary>
     internal bool IsUnit(string text) => IsPlainWord(text) && _units.End(text) && !IsOrganisation(text);
@@ -245,17 +277,6 @@ public sealed partial class ResumeVocabulary
         return bare.ToString();
     }
 
-    private bool EndsAsRole(string text)
-    {
-        if (_roleEnds.End(text))
-        {
-            return true;
-        }
-
-        var bracket = text.AsSpan().IndexOfAny('(', '[', '/');
-        return bracket > 0 && _roleEnds.End(text.AsSpan(0, bracket).TrimEnd());
-    }
-
     private static bool IsPlainWord(ReadOnlySpan<char> word)
     {
         foreach (var letter in word)
@@ -283,9 +304,9 @@ public sealed partial class ResumeVocabulary
 
     internal static FrozenSet<string> Words(IEnumerable<string> words) => words.Select(Bare).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>"Engineer II", "Manager, Payments", "Head of Design": what may stand behind the word for a job.</summary>
-    [GeneratedRegex(@"^(?:\s*[,(].*|\s+(?:i{1,3}|iv|\d|[-–—/]\s*.+|(?:of|for|in)\s+.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BehindRole();
+    /// <summary>"Full name (as in passport)", "Surname (BLOCK CAPITALS)": how a form wants it written.</summary>
+    [GeneratedRegex(@"(?<=\S)\s*[(（](?:as\s[^)]*|in\s[^)]*|block\s?(?:letters|capitals)|please\s[^)]*|first\b[^)]*|last\b[^)]*|if\s[^)]*|with\s[^)]*|required|optional|실명|정자[^)]*|본명|띄어쓰기[^)]*|택\s?1|예\s?[:)].*)[)）](?=\s*[:：]?\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hint();
 
     /// <summary>"희망직종(1순위)", "1지망": what is wanted most.</summary>
     [GeneratedRegex(@"(?<=\S)\s?[(（]?\s?제?\s?1\s?(?:지망|순위)\s?[)）]?$|^제?1\s?(?=지망|순위)|^제?1\s?(?:지망|순위)\s(?=\S)", RegexOptions.CultureInvariant)]

@@ -31,6 +31,11 @@ public sealed class PlainTextReaderTests
         await Reading.LinesOf(Encoding.UTF8.GetBytes("| 기간 | 회사명 | 담당업무 |\n| --- | --- | --- |\n| 2019.03 ~ 현재 |  | 정산 배치 개발<br>결제 화면 개선 |\n")));
 
     [Fact]
+    public async Task A_row_that_begins_with_an_empty_cell_is_no_part_of_the_bullet_above() => Assert.Equal(
+        ["경력\t도담상사\t대리", "- 규정을 정비하여 부적정 사용을 줄였습니다.", "회계팀\t사원"],
+        await Reading.LinesOf(Encoding.UTF8.GetBytes("경력\t도담상사\t대리\n- 규정을 정비하여 부적정 사용을 줄였습니다.\n\t회계팀\t사원\n")));
+
+    [Fact]
     public async Task Western_letters_are_read() => Assert.Equal(
         ["José Muñoz – résumé, software engineer"], await Reading.LinesOf(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes("José Muñoz – résumé, software engineer")));
 
