@@ -32,7 +32,7 @@ public sealed class PlainTextReaderTests
 
     [Fact]
     public async Task A_row_that_begins_with_an_empty_cell_is_no_part_of_the_bullet_above() => Assert.Equal(
-        ["경력\t도담상사\t대리", "- 규정을 정비하여 부적정 사용을 줄였습니다.", "회계팀\t사원"],
+        ["경력\t도담상사\t대리", "- 규정을 정비하여 부적정 사용을 줄였습니다.", "\t회계팀\t사원"],
         await Reading.LinesOf(Encoding.UTF8.GetBytes("경력\t도담상사\t대리\n- 규정을 정비하여 부적정 사용을 줄였습니다.\n\t회계팀\t사원\n")));
 
     [Fact]
