@@ -63,6 +63,17 @@ public sealed class HeaderTests
         Assert.Equal(new("Daniel Sullivan", "Data Analyst", null), profile.Header);
     }
 
+    [Theory]
+    [InlineData("To obtain a Data Analyst position at Marlowe & Finch where I can apply my skills.")]
+    [InlineData("To work as a Data Analyst at Marlowe & Finch.")]
+    [InlineData("Looking for a Data Analyst role with Marlowe & Finch and its customers.")]
+    public void An_objective_may_say_where_too(string objective) => Assert.Equal(new("Emma Carter", "Data Analyst", "Marlowe & Finch"), UnderstoodLines.Of("Emma Carter", "emma.carter@example.org", "OBJECTIVE", objective).Header);
+
+    [Theory]
+    [InlineData("자기소개서", "나비잠 / 물류 담당자 / 황동훈")]
+    [InlineData("[나비잠] 물류 담당자 지원서 - 황동훈", "2026.03")]
+    public void A_title_may_say_all_three(string first, string second) => Assert.Equal(new("황동훈", "물류 담당자", "나비잠"), UnderstoodLines.Of(first, second, "1. 지원동기", "아이들의 잠을 생각하는 일에 기여하고 싶습니다.").Header);
+
     [Fact]
     public void A_sentence_may_say_what_is_applied_for_and_where()
     {

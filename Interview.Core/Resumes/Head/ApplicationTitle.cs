@@ -20,6 +20,7 @@ internal static partial class ApplicationTitle
             var subject = Subject().Match(line.Text);
             var text = line.Text[subject.Length..];
             var isForm = Form().IsMatch(text);
+            isForm = isForm || IsUnderAStatement(line);
             if (!subject.Success && !isForm && !Applicant().IsMatch(text) && vocabulary.WithoutDocumentName(text).Trim().Length == text.Trim().Length)
             {
                 continue;
@@ -41,11 +42,15 @@ internal static partial class ApplicationTitle
             }
 
             // What stands beside the role, or alone before "입사지원서", is where the application goes.
-            company ??= parts.Where(part => !vocabulary.IsRole(part) && (vocabulary.IsOrganisation(part) || isForm || (role != before && (subject.Success || text.Contains('_', StringComparison.Ordinal)))) && IsCompany(part, vocabulary))
+            company ??= parts.Where(part => !vocabulary.IsRole(part) && (vocabulary.IsOrganisation(part) || isForm || (role != before && (subject.Success || text.Contains('_', StringComparison.Ordinal) || text.TrimStart()[0] is '[' or '【'))) && IsCompany(part, vocabulary))
                 .Select(part => new Found(part, line, Sureness.Placed)).FirstOrDefault();
         }
 
         return (role, company);
+
+        // "라온테크 / 데이터 분석가 / 황동훈" right under "자기소개서".
+        bool IsUnderAStatement(TextLine line) =>
+            name is not null && all.Count > 1 && line == all[1] && line.Text.Contains(name, StringComparison.Ordinal) && all[0].Text.Any(char.IsLetter) && !vocabulary.WithoutDocumentName(all[0].Text).Any(char.IsLetter) && Apart().Split(line.Text).Length > 2;
     }
 
     private static bool IsCompany(string part, ResumeVocabulary vocabulary) =>

@@ -42,9 +42,6 @@ internal static partial class HeaderReader
         // "Position applied for" before a plain "Position", and what stands behind the career is a referee's or a father's where the candidate's own is told.
         var told = (own.Exists(pair => pair.Label == Label.TargetRole) ? own : others).FindAll(pair => pair.Label == Label.TargetRole);
         told = told.Exists(IsApplied) ? told.FindAll(IsApplied) : told;
-        // "응시직급" says of which rank the post is.
-        told = told.Exists(IsJob) ? told.FindAll(IsJob) : told;
-        bool IsJob(Labelled pair) => HeaderRoles.In(pair.Value, vocabulary).Any(role => vocabulary.IsRole(role.Text));
         bool IsApplied(Labelled pair) => vocabulary.IsApplicationLabel(pair.Name);
         var roles = told.SelectMany(pair => HeaderRoles.In(pair.Value, vocabulary)).DistinctBy(role => role.Text).ToList();
         // "응시직위: 백엔드 개발자, 응시직급: 일반임기제 6급": a rank beside a role is none.
