@@ -66,13 +66,24 @@ public sealed class HeaderTests
     [Theory]
     [InlineData("To obtain a Data Analyst position at Marlowe & Finch where I can apply my skills.")]
     [InlineData("To work as a Data Analyst at Marlowe & Finch.")]
-    [InlineData("Looking for a Data Analyst role with Marlowe & Finch and its customers.")]
+    [InlineData("Looking for a Data Analyst role with Marlowe & Finch.")]
     public void An_objective_may_say_where_too(string objective) => Assert.Equal(new("Emma Carter", "Data Analyst", "Marlowe & Finch"), UnderstoodLines.Of("Emma Carter", "emma.carter@example.org", "OBJECTIVE", objective).Header);
 
     [Theory]
-    [InlineData("자기소개서", "나비잠 / 물류 담당자 / 황동훈")]
-    [InlineData("[나비잠] 물류 담당자 지원서 - 황동훈", "2026.03")]
-    public void A_title_may_say_all_three(string first, string second) => Assert.Equal(new("황동훈", "물류 담당자", "나비잠"), UnderstoodLines.Of(first, second, "1. 지원동기", "아이들의 잠을 생각하는 일에 기여하고 싶습니다.").Header);
+    [InlineData("자기소개서", "한결모빌리티 / 물류 담당자 / 황동훈")]
+    [InlineData("[한결모빌리티] 물류 담당자 지원서 - 황동훈", "2026.03")]
+    public void A_title_may_say_all_three(string first, string second) => Assert.Equal(new("황동훈", "물류 담당자", "한결모빌리티"), UnderstoodLines.Of(first, second, "1. 지원동기", "아이들의 잠을 생각하는 일에 기여하고 싶습니다.").Header);
+
+    [Fact]
+    public void A_call_for_applications_over_a_form_says_who_hires() => Assert.Equal(
+        new("김다은", "프로덕트 디자이너", "한결모빌리티"), UnderstoodLines.Of("2026년 상반기 한결모빌리티 신입사원 채용", "입사지원서", "수험번호\t20260317", "지원부문\t프로덕트 디자이너", "성명\t김다은").Header);
+
+    [Fact]
+    public void A_call_that_names_nobody_says_nothing() => Assert.Null(UnderstoodLines.Of("2026년도 신입직원 채용", "입사지원서", "지원부문\t프로덕트 디자이너", "성명\t김다은").Header.TargetCompany);
+
+    [Fact]
+    public void Who_hands_out_a_form_stands_over_it() => Assert.Equal(
+        new("Emma Carter", "Primary School Teacher", "Redhill County Council"), UnderstoodLines.Of("Redhill County Council", "Application Form", "Post: Primary School Teacher", "Surname: Carter", "First name: Emma").Header);
 
     [Fact]
     public void A_sentence_may_say_what_is_applied_for_and_where()

@@ -46,6 +46,9 @@ internal static partial class ApplicationTitle
                 .Select(part => new Found(part, line, Sureness.Placed)).FirstOrDefault();
         }
 
+        // "Redhill County Council" right over "Application form".
+        company ??= all is [var over, var called, ..] && called.Text.Contains("application", StringComparison.OrdinalIgnoreCase) && !vocabulary.WithoutDocumentName(called.Text).Any(char.IsLetter) && over.Text.Length > 0 && vocabulary.IsOrganisation(over.Text) && IsCompany(over.Text, vocabulary)
+            ? new(over.Text, over, Sureness.Placed) : null;
         return (role, company);
 
         // "라온테크 / 데이터 분석가 / 황동훈" right under "자기소개서".
@@ -71,13 +74,13 @@ internal static partial class ApplicationTitle
     [GeneratedRegex(@"^\s*(?:re|subject|regarding|reference|subj|ref|제목|메일\s?제목|건명)\s*[:：]\s*(?:(?:re|fwd?)\s*:\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"(?:지원서|입사\s?지원|응시\s?원서|입사\s?원서)\W*(?:\([^)]*\)\W*)?$|^\s*(?i:(?:job\s+)?application\s+(?:to|with))\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:지원서|입사\s?지원|응시\s?원서|입사\s?원서)\W*(?:\([^)]*\)\W*)?$|^\s*(?i:(?:job\s+)?application\s+(?:to|with))\s+\p{Lu}|^(?=.*(?:\d{4}년|신입|경력|공개|수시|상반기|하반기)).*(?:채용|공채|모집)(?:\s?공고)?\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
     [GeneratedRegex(@"^(?<company>[^\s\d]{2,20})\s(?<role>\S{2,15})\s?(?:직무|직군|부문|분야|포지션)$", RegexOptions.CultureInvariant)]
     private static partial Regex Post();
 
-    [GeneratedRegex(@"\S\s+(?:지원자?|응시자?)\W*$|\S(?:에|로)\s?지원합니다", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\S\s+(?:지원자?|응시자?)\s*(?:[|/·]|\W*$)|\S(?:에|로)\s?지원합니다", RegexOptions.CultureInvariant)]
     private static partial Regex Applicant();
 
     [GeneratedRegex(@"\s+[-–—/|·:]\s+|[_│|\[\]【】〈〉《》「」]|[:：]\s*|,\s+|\s+(?:at|with|to\s+join)\s+(?=\p{Lu})|\.(?:pdf|docx?|hwpx?)\b", RegexOptions.CultureInvariant)]
